@@ -1,0 +1,59 @@
+"""The noun of this room: a finding, with the evidence and the arithmetic that prove it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.relation import Reason
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A span that takes part in a finding; `claim` is None where it holds no quantity."""
+
+    article: str
+    part: str
+    start: int
+    end: int
+    text: str
+    sentence: str
+    sentence_start: int  # in the part, so that the span can be marked inside the sentence
+    claim: Claim | None = None
+
+    @classmethod
+    def of(cls, claim: Claim) -> Evidence:
+        """The claim's own span as evidence."""
+        return cls(
+            claim.article,
+            claim.part,
+            claim.start,
+            claim.end,
+            claim.text,
+            claim.sentence.text,
+            claim.sentence.start,
+            claim,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check proved. The rule that switched the check on may lower the severity and reword the message.
+
+    `message` is one line in neutral words; `explanation` shows the arithmetic; `suggestions` are the values, as they would
+    be printed, that would make it fit, each alone.
+    """
+
+    check: str
+    severity: Severity
+    message: str
+    explanation: str
+    evidence: tuple[Evidence, ...]
+    confidence: Decimal
+    suggestions: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    rule: str = ""  # set when a rule reports it; until then the check's own name

@@ -1,0 +1,65 @@
+"""The noun of this room: a document and where its characters stand in the file."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+PartName = Literal["title", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The title or the text of a document.
+
+    `prose` has the length of `text`; what is no prose in it (markup, code, link targets, entities' digits) is blanked
+    with spaces, so that every span found in `prose` is a span of `text`.
+    """
+
+    name: PartName
+    text: str
+    prose: str
+    offset: int | None  # where the part begins in the decoded file, in code points; None in a record file
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as read. All positions are Unicode code points, as `CONTRACT.md` section 2 says."""
+
+    id: str
+    path: str  # the file as the user named it, for messages
+    parts: tuple[Part, ...]  # title first where there is one; a document always has a text part
+    date: date | datetime | None = None
+    source: str | None = None  # the outlet
+    author: str | None = None
+    url: str | None = None
+    lang: str | None = None
+    record_line: int | None = None  # the line of the record in a record file, from 1
+    line_starts: tuple[int, ...] = field(default=(0,), repr=False)  # offsets in the decoded file, of a file not of records
+
+    @property
+    def title(self) -> str | None:
+        """The title as written, or None."""
+        return next((part.text for part in self.parts if part.name == "title"), None)
+
+    @property
+    def text(self) -> str:
+        """The text as written."""
+        return next(part.text for part in self.parts if part.name == "text")
+
+    def part(self, name: str) -> Part:
+        """The part of that name; KeyError where the document has none."""
+        for part in self.parts:
+            if part.name == name:
+                return part
+        raise KeyError(name)
+
+    def line_column(self, name: str, start: int) -> tuple[int, int | None]:
+        """Line and column, both from 1, of character `start` of a part; of a record file its line and None."""
+        offset = self.part(name).offset
+        if offset is None:
+            return (self.record_line or 1, None)
+        line = bisect_right(self.line_starts, offset + start)
+        return (line, offset + start - self.line_starts[line - 1] + 1)

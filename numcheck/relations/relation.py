@@ -1,0 +1,38 @@
+"""The noun of this room: claims that belong together, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from types import MappingProxyType
+
+from numcheck.claims.claim import Claim
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One piece of evidence for a relation, with its weight; negative where it speaks against it."""
+
+    name: str  # "same event class", "shared name: Aleppo", "construction: A, B and C of a total"
+    weight: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Claims in roles. `kind` says which checks want it; the roles of each kind stand in the docstring of its file.
+
+    Mappings are read only. `confidence` is from 0 to 1.
+    """
+
+    kind: str
+    roles: tuple[tuple[str, Claim], ...]  # in the order of the text
+    confidence: Decimal
+    reasons: tuple[Reason, ...] = ()
+    facts: Mapping[str, str] = field(default=_NOTHING)  # e.g. {"exhaustive": "yes", "across": "yes"}
+
+    def of(self, role: str) -> tuple[Claim, ...]:
+        """The claims in that role."""
+        return tuple(claim for name, claim in self.roles if name == role)
