@@ -1,0 +1,14 @@
+"""What the reader of a report wants to see; the command line decides it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`color` is decided already (`--color`, `NO_COLOR`, terminal or not); `width` is in columns of the terminal."""
+
+    color: bool = False
+    explain: bool = False
+    width: int = 100

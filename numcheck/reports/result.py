@@ -1,0 +1,53 @@
+"""The noun of this room: what one run read, took out and found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from numcheck.checks.finding import Evidence, Finding
+from numcheck.claims.claim import Claim
+from numcheck.documents.document import Document
+
+_NO_LINKS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a span stands in the file: line and column from 1; of a record file the record's line and no column."""
+
+    article: str
+    line: int
+    column: int | None
+
+    def __str__(self) -> str:
+        return ":".join(str(item) for item in (self.article, self.line, self.column) if item is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """`findings` are those to be shown, in the order to show them; `extract` leaves them and `rules` empty."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...] = ()
+    rules: tuple[str, ...] = ()  # ids of the rules that ran
+    links: Mapping[str, str] = field(default=_NO_LINKS)  # rule id -> its own `link`, where it has one
+    skipped: int = 0  # files left out because they hold no article
+    problems: tuple[str, ...] = ()  # what could not be done, one line each
+
+    def places(self) -> Places:
+        """A look-up from evidence to its place in the file."""
+        return Places({document.id: document for document in self.documents})
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Finds the place of a span by the article's id."""
+
+    documents: Mapping[str, Document]
+
+    def __call__(self, span: Evidence | Claim) -> Place:
+        """The place of the span's first character."""
+        return Place(span.article, *self.documents[span.article].line_column(span.part, span.start))
