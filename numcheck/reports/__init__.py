@@ -1,9 +1,9 @@
 """Findings in, text out.
 
-In: a `Result` (what a run read and found) and `Options` (what the reader wants to see). Out: pieces of text, newlines
-included, to be written one after the other. A report never decides what is shown (`ignores.py` does), reads no clock and
-no file, and is the same for the same result. Each format is a function `(result, options) -> Iterator[str]`, named here
-and loaded when asked for, so that JSON never waits for tabulate.
+In: a `Result` (what a run read and found) and `Options` (what the reader wants to see). Out: pieces of text,
+newlines included, to be written one after the other. A report never decides what is shown (`ignores.py` does), reads
+no clock and no file, and is the same for the same result. Each format is a function
+`(result, options) -> Iterator[str]`, named here and loaded when asked for, so that JSON never waits for tabulate.
 """
 
 from __future__ import annotations

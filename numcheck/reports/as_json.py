@@ -1,4 +1,4 @@
-"""JSON for programs, in the shapes that `CONTRACT.md` fixes: one finding or claim to a line, so that it also diffs well."""
+"""JSON for programs, in the shapes that the contract fixes: one finding or claim to a line, so that it diffs well."""
 
 from __future__ import annotations
 
@@ -84,10 +84,10 @@ def _evidence_record(item: Evidence, places: Places) -> dict[str, Any]:
 
 
 def _items(lines: Iterable[str]) -> Iterator[str]:
-    """Lines as the items of a JSON array.
+    r"""Lines as the items of a JSON array.
 
-    >>> "".join(_items(["1\\n", "2\\n"]))
-    '\\n1,\\n2\\n'
+    >>> "".join(_items(["1\n", "2\n"]))
+    '\n1,\n2\n'
     """
     end = "\n"
     between = ""

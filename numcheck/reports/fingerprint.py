@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 def fingerprints(findings: Iterable[Finding], documents: Mapping[str, Document]) -> Iterator[str]:
     """One fingerprint per finding, in their order.
 
-    No line, no position and no path goes in: rule, claims and the titles of their articles do. Two findings alike in all
-    of these are told apart by their order.
+    No line, no position and no path goes in: rule, claims and the titles of their articles do. Two findings alike in
+    all of these are told apart by their order.
     """
     seen: Counter[str] = Counter()
     for finding in findings:
-        content = "\x1f".join((finding.rule or finding.check, *sorted(_normal(item, documents) for item in finding.evidence)))
+        content = "\x1f".join(
+            (finding.rule or finding.check, *sorted(_normal(item, documents) for item in finding.evidence))
+        )
         seen[content] += 1
         yield sha256(f"{content}\x1f{seen[content]}".encode()).hexdigest()[:16]
 
@@ -31,7 +33,7 @@ def _normal(item: Evidence, documents: Mapping[str, Document]) -> str:
     title = (document.title if document else None) or item.article
     words = " ".join(item.text.lower().split())
     if item.claim is None:
-        return "\x1e".join((title, words))
+        return f"{title}\x1e{words}"
     interval = item.claim.interval
     ends = [str(end.normalize()) if end is not None else "" for end in (interval.low, interval.high)]
     return "\x1e".join((title, words, *ends, item.claim.quantity.unit))
