@@ -37,7 +37,9 @@ class Document:
     url: str | None = None
     lang: str | None = None
     record_line: int | None = None  # the line of the record in a record file, from 1
-    line_starts: tuple[int, ...] = field(default=(0,), repr=False)  # offsets in the decoded file, of a file not of records
+    line_starts: tuple[int, ...] = field(
+        default=(0,), repr=False
+    )  # offsets in the decoded file, of a file not of records
 
     @property
     def title(self) -> str | None:

@@ -1,0 +1,112 @@
+"""Paths -> documents. What cannot be read becomes a problem, and the rest is read all the same."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from numcheck.documents.articles import REPORT_MARK, markdown, matter_and_text, plain_text
+from numcheck.documents.decoding import decode
+from numcheck.documents.document import Document
+from numcheck.documents.files import KINDS, LATER, File, find
+from numcheck.documents.records import NoArticlesError, records
+from numcheck.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How to read: globs to leave out, and the name that stands for standard input."""
+
+    exclude: tuple[str, ...] = ()
+    stdin_filename: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """`skipped` counts the files of folders that hold no article: other tables, reports that numcheck wrote."""
+
+    documents: tuple[Document, ...]
+    problems: tuple[UserError, ...] = ()
+    skipped: int = 0
+
+
+def load(paths: Iterable[str], reading: Reading = Reading()) -> Loaded:
+    """Every article behind the paths, folders read by name; `-` is standard input."""
+    loading = _Loading()
+    names = list(dict.fromkeys(paths))
+    for name in names:
+        if name == "-":
+            loading.take_text(reading.stdin_filename or "-", sys.stdin.buffer.read())
+    for file in find((name for name in names if name != "-"), reading.exclude):
+        loading.take(file)
+    return Loaded(tuple(_with_own_ids(loading.documents)), tuple(loading.problems), loading.skipped)
+
+
+class _Loading:
+    """Documents, problems and the number of files skipped, as they come."""
+
+    def __init__(self) -> None:
+        self.documents: list[Document] = []
+        self.problems: list[UserError] = []
+        self.skipped = 0
+
+    def take(self, file: File | UserError) -> None:
+        if isinstance(file, UserError):
+            self.problems.append(file)
+            return
+        try:
+            self._read(file)
+        except NoArticlesError as error:
+            if file.named:
+                self.problems.append(error)
+            else:
+                self.skipped += 1
+        except UserError as error:
+            self.problems.append(error)
+        except OSError as error:
+            self.problems.append(UserError(error.strerror or "cannot be read", path=str(file.path)))
+
+    def take_text(self, name: str, data: bytes) -> None:
+        try:
+            self._take(name, decode(data, name), KINDS.get(Path(name).suffix.lower(), "input"))
+        except UserError as error:
+            self.problems.append(error)
+
+    def _read(self, file: File) -> None:
+        name = str(file.path)
+        if file.suffix in LATER:
+            raise NoArticlesError(f"{file.suffix} is not read by this version", path=name)
+        if file.suffix not in KINDS and file.suffix:
+            raise UserError(f"{file.suffix} is none of the kinds read: {', '.join(KINDS)}", path=name)
+        self._take(name, decode(file.path.read_bytes(), name), KINDS.get(file.suffix, "plain"))
+
+    def _take(self, name: str, text: str, kind: str) -> None:
+        if kind == "records":
+            for item in records(name, text):
+                (self.problems if isinstance(item, UserError) else self.documents).append(item)  # type: ignore[attr-defined]
+            return
+        if text.startswith(REPORT_MARK):
+            raise NoArticlesError("is a report that numcheck wrote, not an article", path=name)
+        document, problems = _READERS[kind](identity(name), name, text)
+        self.documents.append(document)
+        self.problems += problems
+
+
+_READERS = {"plain": plain_text, "markdown": markdown, "input": matter_and_text}
+
+
+def identity(name: str) -> str:
+    """The id of an article that is a file of its own: with `/`, relative to the working folder where it lies below."""
+    relative = os.path.relpath(name)
+    return (name if relative.startswith("..") else relative).replace(os.sep, "/")
+
+
+def _with_own_ids(documents: Iterable[Document]) -> Iterator[Document]:
+    """Ids are names: the second article of one name gets `#2` behind it."""
+    taken: dict[str, int] = {}
+    for document in documents:
+        count = taken[document.id] = taken.get(document.id, 0) + 1
+        yield document if count == 1 else replace(document, id=f"{document.id}#{count}")
