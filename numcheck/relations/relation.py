@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from types import MappingProxyType
 
 from numcheck.claims.claim import Claim
-
-_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class Relation:
     roles: tuple[tuple[str, Claim], ...]  # in the order of the text
     confidence: Decimal
     reasons: tuple[Reason, ...] = ()
-    facts: Mapping[str, str] = field(default=_NOTHING)  # e.g. {"exhaustive": "yes", "across": "yes"}
+    facts: Mapping[str, str] = field(default_factory=dict)  # e.g. {"exhaustive": "yes", "across": "yes"}
 
     def of(self, role: str) -> tuple[Claim, ...]:
         """The claims in that role."""
