@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from numcheck.checks.finding import Evidence, Finding
 from numcheck.claims.claim import Claim
 from numcheck.documents.document import Document
-
-_NO_LINKS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Result:
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...] = ()
     rules: tuple[str, ...] = ()  # ids of the rules that ran
-    links: Mapping[str, str] = field(default=_NO_LINKS)  # rule id -> its own `link`, where it has one
+    links: Mapping[str, str] = field(default_factory=dict)  # rule id -> its own `link`, where it has one
     skipped: int = 0  # files left out because they hold no article
     problems: tuple[str, ...] = ()  # what could not be done, one line each
 
