@@ -30,7 +30,8 @@ def frozen(value: Any) -> Any:
 def source(lang: str = "en") -> str:
     """The text of the compiled module of a language, the same for the same YAML."""
     tables = {
-        path.stem: frozen(yaml.safe_load(path.read_text(encoding="utf-8"))) for path in sorted((HERE / lang).glob("*.yaml"))
+        path.stem: frozen(yaml.safe_load(path.read_text(encoding="utf-8")))
+        for path in sorted((HERE / lang).glob("*.yaml"))
     }
     lines = [HEADER.format(lang=lang), "TABLES = {\n"]
     for name, table in tables.items():

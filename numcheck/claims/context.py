@@ -1,0 +1,94 @@
+"""One sentence seen once for all its claims: the part each word plays, the names in it, what it is about.
+
+The tag of a word is one letter: D determiner, P preposition, C conjunction, W relative, A auxiliary, R pronoun, B adverb, J adjective,
+V verb form and nothing else, v verb form that is a noun too, M part of a number, N any other word, "." punctuation.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from numcheck.sentences import Sentence
+from numcheck.units import Quantity
+from numcheck.words.lemmas import Forms, noun_lemma, word_forms
+from numcheck.words.lexicon import Lexicon
+
+_LETTERS = {
+    "determiner": "D",
+    "preposition": "P",
+    "conjunction": "C",
+    "relative": "W",
+    "auxiliary": "A",
+    "pronoun": "R",
+    "adverb": "B",
+    "adjective": "J",
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Grammar:
+    """The tables of a lexicon that tagging needs: word to tag letter, forms, and words that no name begins with."""
+
+    tags: Mapping[str, str]
+    forms: Forms
+    calendar: frozenset[str]
+
+
+@cache
+def grammar(lexicon: Lexicon) -> Grammar:
+    """The grammar of a lexicon, made once."""
+    forms = word_forms(lexicon)
+    tags = {form: "v" if form in forms.also_nouns else "V" for form in forms.verbs}
+    for name, words in lexicon.table("closed_words").items():
+        tags.update(dict.fromkeys(words, _LETTERS[name]))
+    return Grammar(tags, forms, frozenset(lexicon.table("calendar_words")["words"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A sentence with the tag of every word and, of each quantity, the words it covers (`spans`: first, behind last)."""
+
+    sentence: Sentence
+    tags: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    names: frozenset[str]
+    topic: frozenset[str]
+
+
+def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) -> Context:
+    """Tag the words of a sentence and find its names and topic words."""
+    known = grammar(lexicon)
+    look = known.tags.get
+    tags = [look(low) or ("N" if low[0].isalpha() else "M" if low[0].isdigit() else ".") for low in sentence.lower]
+    spans = []
+    for quantity in quantities:
+        first = max(0, bisect_right(sentence.starts, quantity.start) - 1)
+        behind = max(first + 1, bisect_left(sentence.starts, quantity.end))
+        spans.append((first, behind))
+        for at in range(first, behind):
+            tags[at] = "M"
+    names, topic = _names(sentence, tags, known)
+    return Context(sentence, tuple(tags), tuple(spans), names, topic)
+
+
+def _names(sentence: Sentence, tags: list[str], known: Grammar) -> tuple[frozenset[str], frozenset[str]]:
+    """Lower-case words of proper names, and lemmas of the other content words."""
+    names: list[str] = []
+    topic: list[str] = []
+    forms = known.forms
+    verbs = forms.verbs
+    for at, tag in enumerate(tags):
+        if tag not in "NVvJ":
+            continue
+        low = sentence.lower[at]
+        word = sentence.words[at]
+        if word[0].isupper() and (at or tag == "N") and low not in known.calendar:
+            names.append(low.removesuffix("'s"))
+            if at:
+                continue
+        if len(low) > 2:
+            topic.append(verbs[low] if tag == "V" and low in verbs else noun_lemma(low, forms))
+    return frozenset(names), frozenset(topic)

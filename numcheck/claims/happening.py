@@ -1,0 +1,179 @@
+"""What happened to the subject: the verb that governs a number, or a noun that names the event; and rises and falls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from numcheck.claims.context import Context
+from numcheck.words.lemmas import Forms
+from numcheck.words.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Events:
+    """Verb lemma to class and noun lemma to class; `needs`: words a verb wants near it to be of its class."""
+
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+    needs: Mapping[str, frozenset[str]]
+
+
+@cache
+def events(lexicon: Lexicon) -> Events:
+    """The event classes of a lexicon."""
+    table = lexicon.table("events")
+    return Events(
+        {word: name for name, words in table["verbs"].items() for word in words},
+        {word: name for name, words in table["nouns"].items() for word in words},
+        {word: frozenset(near) for word, near in table["needs"].items()},
+    )
+
+
+def verb_class(lemma: str, context: Context, known: Events) -> str:
+    """The class of a verb lemma, or the lemma."""
+    wants = known.needs.get(lemma)
+    if wants is not None and not any(low in wants for low in context.sentence.lower):
+        return lemma
+    return known.verbs.get(lemma, lemma)
+
+
+def event_of(
+    context: Context, first: int, behind: int, head_lemma: str | None, forms: Forms, known: Events
+) -> str | None:
+    """The class or lemma of what happened to the words `first` to `behind`: their own noun, the verb behind, the verb before."""
+    if head_lemma is not None and head_lemma in known.nouns:
+        return known.nouns[head_lemma]
+    lower, tags = context.sentence.lower, context.tags
+    for at in range(first, behind):
+        if lower[at] in known.nouns:
+            return known.nouns[lower[at]]
+    after = _verb_behind(context, behind, forms)
+    if after is not None and (first == 0 or tags[first - 1] in "C.DBWN" or not _governs(context, first, forms)):
+        return verb_class(forms.verbs[lower[after]], context, known)
+    before = _verb_before(context, first, forms)
+    if before is not None:
+        return verb_class(forms.verbs[lower[before]], context, known)
+    if after is not None:
+        return verb_class(forms.verbs[lower[after]], context, known)
+    return _event_noun(context, first, known, forms)
+
+
+def _verb_behind(context: Context, behind: int, forms: Forms) -> int | None:
+    """The verb right behind a phrase: "12 people [were] killed", over auxiliaries and adverbs."""
+    tags, lower = context.tags, context.sentence.lower
+    at = behind
+    size = min(len(tags), behind + 6)
+    seen = False
+    while at < size and tags[at] in "ABWJ":
+        seen = seen or tags[at] == "A"
+        at += 1
+    if at >= size or tags[at] not in "Vv" or lower[at] not in forms.verbs:
+        return None
+    if tags[at] == "v" and not seen and context.sentence.words[at][0].isupper():
+        return None
+    return at
+
+
+def _governs(context: Context, first: int, forms: Forms) -> bool:
+    """Whether the word right before the number is a verb that takes it ("killing 12 people")."""
+    at = first - 1
+    while at >= 0 and context.tags[at] in "BDP" and first - at < 4 and context.tags[at] != "P":
+        at -= 1
+    return at >= 0 and context.tags[at] in "Vv" and context.sentence.lower[at] in forms.verbs
+
+
+def _verb_before(context: Context, first: int, forms: Forms) -> int | None:
+    """The nearest verb before the number in its clause."""
+    tags, lower = context.tags, context.sentence.lower
+    at = first - 1
+    while at >= 0 and first - at < 14:
+        tag = tags[at]
+        if tag == "V" and lower[at] in forms.verbs:
+            return at
+        if (
+            tag == "v"
+            and at
+            and tags[at - 1] in "NRAWCB"
+            and lower[at] in forms.verbs
+            and context.sentence.words[at][0].islower()
+        ):
+            return at
+        if tag in ".W" and context.sentence.words[at] in ";:()":
+            return None
+        at -= 1
+    return None
+
+
+def _event_noun(context: Context, first: int, known: Events, forms: Forms) -> str | None:
+    """An event noun just before the number: "the death toll stood at 12"."""
+    for at in range(first - 1, max(-1, first - 7), -1):
+        if context.sentence.lower[at] in known.nouns:
+            return known.nouns[context.sentence.lower[at]]
+    return None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Changes:
+    """Lemmas and words to direction; `only_percent` verbs change percents and points alone."""
+
+    verbs: Mapping[str, Literal["up", "down"]]
+    nouns: Mapping[str, Literal["up", "down"]]
+    before: Mapping[str, Literal["up", "down"]]
+    after: Mapping[str, Literal["up", "down"]]
+    only_percent: frozenset[str]
+
+
+@cache
+def changes(lexicon: Lexicon) -> Changes:
+    """The change words of a lexicon."""
+    table = lexicon.table("change_words")
+
+    def both(kind: str) -> dict[str, Literal["up", "down"]]:
+        ups: dict[str, Literal["up", "down"]] = dict.fromkeys(table[f"up_{kind}"], "up")
+        return ups | dict.fromkeys(table[f"down_{kind}"], "down")
+
+    return Changes(both("verbs"), both("nouns"), both("adverbs"), both("after"), frozenset(table["only_percent"]))
+
+
+def change_of(
+    context: Context, first: int, hedge: int, behind: int, forms: Forms, known: Changes, *, relative: bool
+) -> Literal["up", "down"] | None:
+    """Whether the number is the size of a rise or a fall. `relative`: it is a percent or points."""
+    lower, tags = context.sentence.lower, context.tags
+    after = lower[behind] if behind < len(lower) else ""
+    if relative and after in known.after:
+        return known.after[after]
+    if behind < len(lower) and tags[behind] in "Nv" and relative:
+        direction = known.nouns.get(after)
+        if direction:
+            return direction
+    at = hedge - 1
+    if at < 0:
+        return None
+    if lower[at] in known.before and tags[at] in "PB" and (relative or lower[at] in ("up", "down")):
+        return None if after in ("from", "to") and not relative else known.before[lower[at]]
+    if lower[at] in ("by", "of", "an", "another", "a", "some", "about", "than", "further") and at:
+        if lower[at] == "of" and lower[at - 1] in known.nouns:
+            return known.nouns[lower[at - 1]]
+        at -= 1
+        if lower[at] in ("more", "further", "less", "by") and at:
+            at -= 1
+    while at and tags[at] == "B" and hedge - at < 4:
+        at -= 1
+    verb = forms.verbs.get(lower[at])
+    if (
+        verb is not None
+        and verb in known.verbs
+        and (relative or verb not in known.only_percent)
+        and (tags[at] == "V" or (at and tags[at - 1] in "NRABW"))
+    ):
+        return known.verbs[verb] if relative or _by(context, hedge) else None
+    return None
+
+
+def _by(context: Context, hedge: int) -> bool:
+    """Whether the amount is led in as a difference: "fell by 20", "rose 40 points"."""
+    return context.sentence.lower[hedge - 1] == "by"

@@ -1,0 +1,151 @@
+"""Noun phrases beside a number: to the right of it, and the subject of its clause to the left.
+
+The head of a counted phrase is its first plural noun ("six liquefied natural gas carriers that"), which a list of words and a
+rule of spelling find; no parser is needed for that, and 290 hand-tagged news sentences gain nothing from one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from numcheck.claims.context import Context
+from numcheck.words.lemmas import Forms, is_plural, noun_lemma
+
+LONGEST = 7  # words of a noun phrase; longer ones in news are lists
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words `first` to `behind` (not included) of the sentence; `head` is the index of the head noun."""
+
+    first: int
+    behind: int
+    head: int
+
+
+def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | None:
+    """The noun phrase that begins at word `at`; `plural` where the number wants a plural head. None where none begins."""
+    tags, lower, words = context.tags, context.sentence.lower, context.sentence.words
+    size = len(tags)
+    while at < size and (tags[at] == "D" or lower[at] in _LEADING):
+        at += 1
+    head = None
+    found_plural = False
+    here = at
+    limit = min(size, at + LONGEST)
+    while here < limit:
+        tag = tags[here]
+        if tag in "PCWARM.DB":
+            if not _goes_on(context, here, head):
+                break
+            here += 1
+            continue
+        low = lower[here]
+        many = is_plural(low, forms) and not (tag == "V" and low[-2:] != "rs")
+        if found_plural and not many and not _plural_ahead(context, here, forms):
+            break
+        if tag == "V" and not _modifies(context, here, at, forms):
+            break
+        if words[here][0].isupper() and head is not None and not words[head][0].isupper() and not many:
+            break
+        head = here
+        found_plural = found_plural or (many and plural)
+        here += 1
+    if head is None:
+        return None
+    return Phrase(at, head + 1, head)
+
+
+_LEADING = frozenset({"of", "'s"})
+
+
+def _goes_on(context: Context, at: int, head: int | None) -> bool:
+    """Whether a closed word stands inside the phrase: "more", "first" before any noun; "&"; an adjective's comma or "and"."""
+    low = context.sentence.lower[at]
+    if head is None:
+        return (
+            context.tags[at] == "B" and at + 1 < len(context.tags) and context.tags[at + 1] in "NvVJB" and low != "not"
+        )
+    return False
+
+
+def _plural_ahead(context: Context, at: int, forms: Forms) -> bool:
+    """Whether another plural noun closes the phrase within two words ("women tennis players")."""
+    for ahead in range(at + 1, min(at + 3, len(context.tags))):
+        tag = context.tags[ahead]
+        if tag not in "NvJ":
+            return False
+        if tag != "J" and is_plural(context.sentence.lower[ahead], forms):
+            return context.tags[at] == "N" and context.sentence.words[at][0].islower()
+    return False
+
+
+def _modifies(context: Context, at: int, first: int, forms: Forms) -> bool:
+    """Whether a pure verb form is a participle before its noun ("12 remaining hostages"), not the verb of the clause."""
+    low = context.sentence.lower[at]
+    if at + 1 >= len(context.tags) or not low.endswith(("ed", "ing", "en", "wn")):
+        return False
+    following = context.tags[at + 1]
+    if following not in "NvJ" or context.sentence.words[at + 1][0].isupper():
+        return False
+    return at == first or context.tags[at - 1] == "J"
+
+
+def subject_left(context: Context, at: int) -> Phrase | None:
+    """The noun phrase before the verb that governs word `at`: the subject of its clause, without what hangs on it.
+
+    "The number of flu patients had dropped to 96": "number" is its head; callers look through "number of".
+    """
+    tags = context.tags
+    verb = _verb_left(context, at)
+    if verb is None:
+        return None
+    here = verb - 1
+    while here >= 0 and tags[here] in "AB":
+        here -= 1
+    low = here
+    while low >= 0 and tags[low] not in "CWA." and not (tags[low] == "V" and low < here):
+        low -= 1
+    first = low + 1
+    while first <= here and tags[first] in "DPBRC":
+        first += 1
+    return _leftmost(context, first, here)
+
+
+def _leftmost(context: Context, first: int, last: int) -> Phrase | None:
+    """The first noun phrase between two words."""
+    head = None
+    at = first
+    while at <= last:
+        tag = context.tags[at]
+        if tag in "NvJV" or (tag == "M" and head is None):
+            head = at if tag != "M" else head
+        elif head is not None:
+            break
+        at += 1
+    return None if head is None else Phrase(first, head + 1, head)
+
+
+def _verb_left(context: Context, at: int) -> int | None:
+    """The nearest verb left of word `at` in its clause: a pure verb form, an auxiliary, or a noun form with a subject before."""
+    tags = context.tags
+    here = at - 1
+    while here >= 0:
+        tag = tags[here]
+        if tag in "VA":
+            return here
+        if tag == "v" and here and tags[here - 1] in "NRB" and context.sentence.words[here][0].islower():
+            return here
+        here -= 1
+    return None
+
+
+def lemma_at(context: Context, at: int, forms: Forms) -> str:
+    """The lemma of the noun at a word."""
+    return noun_lemma(context.sentence.lower[at], forms)
+
+
+def text_of(context: Context, phrase: Phrase, whole: str) -> str:
+    """The words of a phrase as written in the part's text, white space folded."""
+    sentence = context.sentence
+    return " ".join(whole[sentence.starts[phrase.first] : sentence.ends[phrase.behind - 1]].split())

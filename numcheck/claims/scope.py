@@ -1,0 +1,104 @@
+"""When and where: the dates and places that a claim's clause names."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from numcheck.claims.context import Context
+from numcheck.numbers.number import Number, Period
+from numcheck.units import Quantity
+
+_CLAUSE_BREAK = frozenset(",;:()–—")
+_PLACE_BEFORE = frozenset(
+    {"in", "at", "near", "off", "around", "across", "to", "from", "into", "outside", "inside", "of", "between"}
+)
+_STRONG_PLACE = frozenset({"in", "at", "near", "off", "across", "outside", "inside"})
+
+
+def time_of(
+    context: Context, at: int, quantities: tuple[Quantity, ...], anchor: date | datetime | None
+) -> Period | None:
+    """The period of the date mention nearest to quantity `at` of its sentence, with "since", "by", "until" taken in."""
+    best: tuple[int, Period] | None = None
+    for other, quantity in enumerate(quantities):
+        period = quantity.number.period
+        if quantity.kind != "date" or period is None:
+            continue
+        away = _distance(context, at, other)
+        if best is None or away < best[0]:
+            best = (away, _bounded(context, other, quantity.number, period, anchor))
+    return best[1] if best else None
+
+
+def _distance(context: Context, at: int, other: int) -> int:
+    """Words between two quantities; a clause break counts as eight, since a date belongs to its own clause."""
+    low, high = sorted((at, other))
+    between = range(context.spans[low][1], context.spans[high][0])
+    breaks = sum(context.sentence.words[i] in _CLAUSE_BREAK for i in between)
+    return len(between) + 8 * breaks + (other < at)
+
+
+def _bounded(context: Context, other: int, number: Number, period: Period, anchor: date | datetime | None) -> Period:
+    first = context.spans[other][0]
+    before = context.sentence.lower[first - 1] if first else ""
+    if before == "since":
+        return Period(period.low, anchor)
+    if before in ("by", "until", "till", "before"):
+        return Period(None, period.high)
+    if before == "after":
+        return Period(period.high, None)
+    return period
+
+
+def places(context: Context, calendar: frozenset[str]) -> tuple[tuple[int, int, bool], ...]:
+    """Words `first` to `behind` of each name that a preposition of place leads in, and whether it surely is a place."""
+    found = []
+    words, lower, tags = context.sentence.words, context.sentence.lower, context.tags
+    size = len(words)
+    at = 0
+    while at < size - 1:
+        if lower[at] not in _PLACE_BEFORE:
+            at += 1
+            continue
+        first = at + 1
+        while first < size and (tags[first] == "D" or lower[first] in _COMPASS):
+            first += 1
+        behind = first
+        while (
+            behind < size and words[behind][0].isupper() and lower[behind] not in calendar and tags[behind] not in "M."
+        ):
+            behind += 1
+        if behind > first:
+            found.append((first, behind, lower[at] in _STRONG_PLACE))
+        at = max(behind, at + 1)
+    return tuple(found)
+
+
+_COMPASS = frozenset(
+    [
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+    ]
+)
+
+
+def place_of(context: Context, at: int, found: tuple[tuple[int, int, bool], ...]) -> str | None:
+    """The place nearest to quantity `at`, as written."""
+    if not found:
+        return None
+    first, behind = context.spans[at]
+    best = min(found, key=lambda span: (not span[2], abs(span[0] - first) + (4 if span[0] < first else 0)))
+    if not best[2]:
+        return None
+    return " ".join(context.sentence.words[best[0] : best[1]]).removesuffix("'s")

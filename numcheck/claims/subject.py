@@ -1,0 +1,239 @@
+"""What a number counts or measures, and whose it is.
+
+A count's subject stands behind it ("12 people", "12 of the 24 whales"), or is that of the count before ("30 others"). What is
+measured stands behind "of" ("21 tons of relief"), before the noun ("a 25% tax") or is the subject of the clause ("revenue rose 20%").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from numcheck.claims.context import Context, grammar
+from numcheck.claims.phrases import Phrase, lemma_at, right, subject_left
+from numcheck.units import Quantity
+from numcheck.words.lemmas import Forms
+from numcheck.words.lexicon import Lexicon
+
+MOST_WORDS = 7  # words of `of`: more name the whole sentence
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """`phrase` is the subject's words, None where the subject is taken over from an earlier claim.
+
+    `behind` is the word behind the claim's own span; `of` are word indices that say whose or of what.
+    """
+
+    phrase: Phrase | None
+    head: str | None
+    lemmas: frozenset[str]
+    behind: int
+    of: tuple[int, ...]
+
+
+_NOBODY = About(None, None, frozenset(), 0, ())
+_OTHERS = frozenset({"others", "other", "more", "them", "those", "whom", "which"})
+
+
+def about(context: Context, at: int, quantity: Quantity, antecedent: About | None, lexicon: Lexicon) -> About:
+    """The subject of quantity `at` of the sentence and what it belongs to."""
+    forms = grammar(lexicon).forms
+    first, behind = context.spans[at]
+    phrase, attached = _own_phrase(context, at, quantity, behind, forms)
+    clause = _clause_subject(context, first)
+    if (
+        phrase is None
+        and quantity.kind in ("count", "ratio")
+        and antecedent is not None
+        and _is_elliptic(context, behind)
+    ):
+        end = behind + (behind < len(context.tags) and context.sentence.lower[behind] in ("others", "more"))
+        return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, end, forms))
+    if phrase is None and clause is not None:
+        return About(
+            clause,
+            _head(context, clause, forms),
+            _lemmas(context, clause, forms),
+            behind,
+            _whose(context, clause, clause, behind, forms),
+        )
+    if phrase is None:
+        near = _nouns_before(context, first)
+        if near is None:
+            return About(None, None, frozenset(), behind, _whose(context, None, None, behind, forms))
+        return About(
+            near,
+            _head(context, near, forms),
+            _lemmas(context, near, forms),
+            behind,
+            _whose(context, None, near, behind, forms),
+        )
+    end = phrase.behind if attached else behind
+    return About(
+        phrase,
+        _head(context, phrase, forms),
+        _lemmas(context, phrase, forms),
+        end,
+        _whose(context, clause, phrase, max(end, phrase.behind), forms),
+    )
+
+
+def _own_phrase(context: Context, at: int, quantity: Quantity, behind: int, forms: Forms) -> tuple[Phrase | None, bool]:
+    """The noun phrase behind the number, and whether it belongs to the claim's span."""
+    lower, tags = context.sentence.lower, context.tags
+    if behind >= len(tags):
+        return None, False
+    plain = quantity.kind in ("count", "ratio", "score")
+    if lower[behind] == "of":
+        return _behind_of(context, behind + 1, forms), plain or quantity.kind == "measure"
+    if lower[behind] == "-" and quantity.adjective:
+        behind += 1
+    number = quantity.number
+    many = plain and not quantity.adjective and number.value != 1
+    if plain or quantity.adjective:
+        found = right(context, behind, forms, plural=many)
+        return (found, True) if found and _touches(context, behind, found) else (None, False)
+    if quantity.kind == "age":
+        return None, False
+    if tags[behind] in "NvJV" and quantity.kind in ("percent", "money", "measure", "rate", "duration"):
+        if tags[behind] == "V" or lower[behind] in _AFTER_MEASURE:
+            return None, False
+        found = right(context, behind, forms, plural=False)
+        return found, False
+    return None, False
+
+
+_AFTER_MEASURE = frozenset(
+    [
+        "long",
+        "high",
+        "tall",
+        "wide",
+        "deep",
+        "away",
+        "old",
+        "late",
+        "early",
+        "higher",
+        "lower",
+        "more",
+        "less",
+        "fewer",
+        "older",
+        "younger",
+        "heavier",
+        "up",
+        "down",
+        "off",
+        "ahead",
+        "short",
+    ]
+)
+
+
+def _touches(context: Context, behind: int, found: Phrase) -> bool:
+    """Whether nothing but determiners and adverbs stands between number and phrase."""
+    return all(context.tags[i] in "DBJ" for i in range(behind, found.first))
+
+
+def _behind_of(context: Context, at: int, forms: Forms) -> Phrase | None:
+    """The phrase behind "of": over a number ("12 of the 24 whales") and determiners; None for "of them"."""
+    tags = context.tags
+    while at < len(tags) and (
+        tags[at] in "DM" or context.sentence.lower[at] in ("nearly", "about", "some", "more", "than")
+    ):
+        at += 1
+    return right(context, at, forms, plural=True) if at < len(tags) else None
+
+
+def _is_elliptic(context: Context, behind: int) -> bool:
+    """Whether the number stands for a noun said before: "30 others", "12 were", "seven of them", "12 seriously"."""
+    if behind >= len(context.tags):
+        return True
+    low, tag = context.sentence.lower[behind], context.tags[behind]
+    return low in _OTHERS or tag in "AV.CPBW"
+
+
+def _clause_subject(context: Context, first: int) -> Phrase | None:
+    found = subject_left(context, first)
+    if found is None:
+        return None
+    return None if context.tags[found.head] == "M" else found
+
+
+def _nouns_before(context: Context, first: int) -> Phrase | None:
+    """The noun right before a number that no verb governs: "population 640", "turnover of $3bn", "DAX -1.6%"."""
+    tags = context.tags
+    at = first - 1
+    while at >= 0 and (tags[at] in "PBDA" or context.sentence.words[at] in ",:-("):
+        at -= 1
+    last = at
+    while at >= 0 and tags[at] in "NvJ" and last - at < 4:
+        at -= 1
+    return Phrase(at + 1, last + 1, last) if last > at >= -1 and last >= 0 else None
+
+
+_OF_NUMBER = frozenset(
+    {
+        "number",
+        "total",
+        "amount",
+        "rate",
+        "cost",
+        "price",
+        "value",
+        "level",
+        "share",
+        "average",
+        "rest",
+        "majority",
+        "sum",
+    }
+)
+
+
+def _head(context: Context, phrase: Phrase, forms: Forms) -> str:
+    return lemma_at(context, phrase.head, forms)
+
+
+def _lemmas(context: Context, phrase: Phrase, forms: Forms) -> frozenset[str]:
+    return frozenset(
+        lemma_at(context, i, forms) for i in range(phrase.first, phrase.behind) if context.tags[i] in "NvVJ"
+    )
+
+
+def _whose(context: Context, clause: Phrase | None, own: Phrase | None, behind: int, forms: Forms) -> tuple[int, ...]:
+    """Word indices that say whose or of what: complements behind the subject, the clause's subject, else names near by."""
+    tags = context.tags
+    found: list[int] = []
+    if own is not None:
+        _complement(context, max(own.behind, behind) if own.first >= behind else own.behind, found, 3)
+    else:
+        _complement(context, behind, found, 3)
+    if clause is not None and clause != own:
+        found.extend(i for i in range(clause.first, clause.behind) if tags[i] in "NvVJ")
+        _complement(context, clause.behind, found, 3)
+    if not found:
+        near = _nouns_before(context, own.first if own and own.first < behind else behind - 1)
+        if near is not None:
+            found.extend(range(near.first, near.behind))
+    return tuple(sorted(set(found))[:MOST_WORDS])
+
+
+def _complement(context: Context, at: int, found: list[int], most: int) -> None:
+    """Nouns of the prepositional phrase that begins at word `at`."""
+    tags, lower = context.tags, context.sentence.lower
+    if at >= len(tags) or tags[at] != "P" or lower[at] in _TIME_BEFORE:
+        return
+    at += 1
+    taken = 0
+    while at < len(tags) and taken < most and tags[at] in "DNvJV":
+        if tags[at] != "D":
+            found.append(at)
+            taken += 1
+        at += 1
+
+
+_TIME_BEFORE = frozenset(
+    ["since", "by", "until", "before", "after", "during", "from", "to", "than", "according", "as", "because"]
+)

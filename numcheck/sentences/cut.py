@@ -1,0 +1,113 @@
+"""Where sentences, paragraphs, words and quotations begin and end."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from numcheck.documents import Part
+from numcheck.sentences.sentence import Sentence
+from numcheck.units import Quantity
+from numcheck.words.lexicon import Lexicon
+
+# A stop, closing marks and space before a capital, a digit or an opening mark; an empty line; a line end that no
+# lower-case word follows (wrapped text goes on in lower case, or with a capital after a word: see `_wrapped`).
+_BREAK = re.compile(
+    r"""[.!?…]["”’')\]]*(?P<stop>[ \t]+)(?=["“‘'(\[]*[A-Z0-9À-Þ£$€])|(?P<line>[ \t]*\n\s*)""",
+)
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*\w*(?:-\w+)*|\w+(?:[-'&.]\w+)*|[^\w\s]")
+_QUOTED = re.compile(r"“[^”\n]*(?:”|\Z|(?=\n))|\"[^\"\n]*(?:\"|\Z|(?=\n))")
+
+
+@cache
+def _never_end(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.table("abbreviations")["never_end"])
+
+
+def _is_abbreviation(text: str, stop: int, never_end: frozenset[str]) -> bool:
+    """Whether the full stop at `stop` belongs to the word before it: "Sept. 21", "Gen. Smith", "J. Smith"."""
+    if text[stop] != ".":
+        return False
+    start = stop
+    while start and stop - start < 6 and (text[start - 1].isalnum() or text[start - 1] == "."):
+        start -= 1
+    word = text[start:stop]
+    return word.lower() in never_end or (len(word) == 1 and word.isupper() and word != "I")
+
+
+def breaks(text: str, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool]]:
+    """Starts of all sentences, their ends, and whether each begins a paragraph.
+
+    >>> from numcheck.words.lexicon import load
+    >>> breaks("Gen. Ode fell on Sept. 2. He was 40.\\nNext", load())[0]
+    [0, 26, 37]
+    """
+    never_end = _never_end(lexicon)
+    starts, ends, paragraphs = [0], [], [True]
+    for match in _BREAK.finditer(text):
+        begin, end = match.span()
+        if match.lastgroup == "stop":
+            if _is_abbreviation(text, begin, never_end):
+                continue
+            begin = match.start("stop")
+        elif end < len(text) and text[end].islower() and "\n" not in text[begin + 1 : end].strip(" \t\r"):
+            continue  # a wrapped line
+        if begin == starts[-1] and end == begin:
+            continue
+        ends.append(begin)
+        starts.append(end)
+        paragraphs.append(match.lastgroup == "line")
+    ends.append(len(text))
+    return starts, ends, paragraphs
+
+
+def _cut(part: Part, start: int, end: int, paragraph: int, index: int, quotes: list[tuple[int, int]]) -> Sentence:
+    text = part.text[start:end]
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(part.prose[start:end].replace("’", "'")):
+        words.append(match[0])
+        low, high = match.span()
+        starts.append(start + low)
+        ends.append(start + high)
+    return Sentence(
+        part.name,
+        start,
+        end,
+        paragraph,
+        index,
+        text,
+        tuple(words),
+        tuple([word.lower() for word in words]),
+        tuple(starts),
+        tuple(ends),
+        tuple([span for span in quotes if span[0] < end and start < span[1]]) if quotes else (),
+    )
+
+
+def around(
+    part: Part, quantities: Sequence[Quantity], lexicon: Lexicon
+) -> Iterator[tuple[Sentence, tuple[Quantity, ...]]]:
+    """Each sentence of a part that holds quantities, with them, in order."""
+    if not quantities:
+        return
+    starts, ends, begins = breaks(part.prose, lexicon)
+    numbers: list[int] = []
+    count = -1
+    for begin in begins:
+        count += begin
+        numbers.append(count)
+    quotes = [match.span() for match in _QUOTED.finditer(part.prose)]
+    inside: list[Quantity] = []
+    current = -1
+    for quantity in quantities:
+        at = bisect_right(starts, quantity.start) - 1
+        if at != current and inside:
+            yield _cut(part, starts[current], ends[current], numbers[current], current, quotes), tuple(inside)
+            inside = []
+        current = at
+        inside.append(quantity)
+    yield _cut(part, starts[current], ends[current], numbers[current], current, quotes), tuple(inside)
