@@ -72,7 +72,7 @@ def _claim(
         part.text[start:end],
         quantity,
         sentence,
-        change_of(context, first, hedge, behind, forms, changes(lexicon), relative=relative),
+        change_of(context, hedge, behind, forms, changes(lexicon), relative=relative),
         _subject(context, matter, part),
         matter.head,
         " ".join(sentence.words[i] for i in matter.of) or None,

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
-from numcheck.numbers.interval import Interval
+from numcheck.numbers.interval import EVERYTHING, Interval
 from numcheck.numbers.number import Period
 from numcheck.sentences.sentence import Sentence
 from numcheck.units.quantity import Quantity
@@ -45,7 +45,7 @@ class Claim:
     # what relations need
     word: int = 0  # index in `sentence.words` of the first word of the number
     last_word: int = 0  # index of the last word of the claim's span
-    interval: Interval = Interval(None, None)  # in base units: `quantity.base_interval`, taken once
+    interval: Interval = EVERYTHING  # in base units: `quantity.base_interval`, taken once
     subject_lemmas: frozenset[str] = frozenset()  # lemmas of the subject phrase, head included
     names: frozenset[str] = frozenset()  # proper names in its clause or sentence, lower case
     topic: frozenset[str] = frozenset()  # lemmas of content words of the sentence, number words left out

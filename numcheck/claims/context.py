@@ -1,7 +1,8 @@
 """One sentence seen once for all its claims: the part each word plays, the names in it, what it is about.
 
-The tag of a word is one letter: D determiner, P preposition, C conjunction, W relative, A auxiliary, R pronoun, B adverb, J adjective,
-V verb form and nothing else, v verb form that is a noun too, M part of a number, N any other word, "." punctuation.
+The tag of a word is one letter: D determiner, P preposition, C conjunction, W relative, A auxiliary, R pronoun,
+B adverb, J adjective, V verb form and nothing else, v verb form that is a noun too, M part of a number, N any other
+word, "." punctuation.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _LETTERS = {
     "pronoun": "R",
     "adverb": "B",
     "adjective": "J",
+    "noun": "N",
 }
 
 
@@ -49,7 +51,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A sentence with the tag of every word and, of each quantity, the words it covers (`spans`: first, behind last)."""
+    """A sentence with the tag of every word and, for each quantity, the words it covers (`spans`: first, behind)."""
 
     sentence: Sentence
     tags: tuple[str, ...]
@@ -62,7 +64,7 @@ def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) ->
     """Tag the words of a sentence and find its names and topic words."""
     known = grammar(lexicon)
     look = known.tags.get
-    tags = [look(low) or ("N" if low[0].isalpha() else "M" if low[0].isdigit() else ".") for low in sentence.lower]
+    tags = [look(low) or _shape(low) for low in sentence.lower]
     spans = []
     for quantity in quantities:
         first = max(0, bisect_right(sentence.starts, quantity.start) - 1)
@@ -72,6 +74,13 @@ def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) ->
             tags[at] = "M"
     names, topic = _names(sentence, tags, known)
     return Context(sentence, tuple(tags), tuple(spans), names, topic)
+
+
+def _shape(low: str) -> str:
+    """The tag of a word that no table knows, by its looks."""
+    if low[0].isalpha():
+        return "B" if low[-2:] == "ly" and len(low) > 4 else "N"
+    return "M" if low[0].isdigit() else "."
 
 
 def _names(sentence: Sentence, tags: list[str], known: Grammar) -> tuple[frozenset[str], frozenset[str]]:

@@ -24,7 +24,7 @@ class Events:
 @cache
 def events(lexicon: Lexicon) -> Events:
     """The event classes of a lexicon."""
-    table = lexicon.table("events")
+    table = lexicon.table("happenings")
     return Events(
         {word: name for name, words in table["verbs"].items() for word in words},
         {word: name for name, words in table["nouns"].items() for word in words},
@@ -43,7 +43,7 @@ def verb_class(lemma: str, context: Context, known: Events) -> str:
 def event_of(
     context: Context, first: int, behind: int, head_lemma: str | None, forms: Forms, known: Events
 ) -> str | None:
-    """The class or lemma of what happened to the words `first` to `behind`: their own noun, the verb behind, the verb before."""
+    """The class or lemma of what happened to words `first` to `behind`: by their noun, the verb behind or before."""
     if head_lemma is not None and head_lemma in known.nouns:
         return known.nouns[head_lemma]
     lower, tags = context.sentence.lower, context.tags
@@ -58,7 +58,7 @@ def event_of(
         return verb_class(forms.verbs[lower[before]], context, known)
     if after is not None:
         return verb_class(forms.verbs[lower[after]], context, known)
-    return _event_noun(context, first, known, forms)
+    return _event_noun(context, first, known)
 
 
 def _verb_behind(context: Context, behind: int, forms: Forms) -> int | None:
@@ -107,7 +107,7 @@ def _verb_before(context: Context, first: int, forms: Forms) -> int | None:
     return None
 
 
-def _event_noun(context: Context, first: int, known: Events, forms: Forms) -> str | None:
+def _event_noun(context: Context, first: int, known: Events) -> str | None:
     """An event noun just before the number: "the death toll stood at 12"."""
     for at in range(first - 1, max(-1, first - 7), -1):
         if context.sentence.lower[at] in known.nouns:
@@ -139,7 +139,7 @@ def changes(lexicon: Lexicon) -> Changes:
 
 
 def change_of(
-    context: Context, first: int, hedge: int, behind: int, forms: Forms, known: Changes, *, relative: bool
+    context: Context, hedge: int, behind: int, forms: Forms, known: Changes, *, relative: bool
 ) -> Literal["up", "down"] | None:
     """Whether the number is the size of a rise or a fall. `relative`: it is a percent or points."""
     lower, tags = context.sentence.lower, context.tags

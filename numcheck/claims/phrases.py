@@ -1,7 +1,7 @@
 """Noun phrases beside a number: to the right of it, and the subject of its clause to the left.
 
-The head of a counted phrase is its first plural noun ("six liquefied natural gas carriers that"), which a list of words and a
-rule of spelling find; no parser is needed for that, and 290 hand-tagged news sentences gain nothing from one.
+The head of a counted phrase is its first plural noun ("six liquefied natural gas carriers that"), which a list of
+words and a rule of spelling find without a parser.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Phrase:
 
 
 def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | None:
-    """The noun phrase that begins at word `at`; `plural` where the number wants a plural head. None where none begins."""
+    """The noun phrase that begins at word `at`, None where none does; `plural`: the number wants a plural head."""
     tags, lower, words = context.tags, context.sentence.lower, context.sentence.words
     size = len(tags)
     while at < size and (tags[at] == "D" or lower[at] in _LEADING):
@@ -44,7 +44,7 @@ def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | 
         many = is_plural(low, forms) and not (tag == "V" and low[-2:] != "rs")
         if found_plural and not many and not _plural_ahead(context, here, forms):
             break
-        if tag == "V" and not _modifies(context, here, at, forms):
+        if tag == "V" and not _modifies(context, here, at):
             break
         if words[here][0].isupper() and head is not None and not words[head][0].isupper() and not many:
             break
@@ -60,7 +60,7 @@ _LEADING = frozenset({"of", "'s"})
 
 
 def _goes_on(context: Context, at: int, head: int | None) -> bool:
-    """Whether a closed word stands inside the phrase: "more", "first" before any noun; "&"; an adjective's comma or "and"."""
+    """Whether a closed word stands inside the phrase: an adverb before its noun ("12 very large ships")."""
     low = context.sentence.lower[at]
     if head is None:
         return (
@@ -80,8 +80,8 @@ def _plural_ahead(context: Context, at: int, forms: Forms) -> bool:
     return False
 
 
-def _modifies(context: Context, at: int, first: int, forms: Forms) -> bool:
-    """Whether a pure verb form is a participle before its noun ("12 remaining hostages"), not the verb of the clause."""
+def _modifies(context: Context, at: int, first: int) -> bool:
+    """Whether a verb form is a participle before its noun ("12 remaining hostages"), not the clause's verb."""
     low = context.sentence.lower[at]
     if at + 1 >= len(context.tags) or not low.endswith(("ed", "ing", "en", "wn")):
         return False
@@ -127,7 +127,7 @@ def _leftmost(context: Context, first: int, last: int) -> Phrase | None:
 
 
 def _verb_left(context: Context, at: int) -> int | None:
-    """The nearest verb left of word `at` in its clause: a pure verb form, an auxiliary, or a noun form with a subject before."""
+    """The nearest verb left of word `at`: a verb form, an auxiliary, or a noun form with a subject before it."""
     tags = context.tags
     here = at - 1
     while here >= 0:

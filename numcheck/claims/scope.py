@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from numcheck.claims.context import Context
-from numcheck.numbers.number import Number, Period
+from numcheck.numbers.number import Period
 from numcheck.units import Quantity
 
 _CLAUSE_BREAK = frozenset(",;:()–—")
@@ -26,7 +26,7 @@ def time_of(
             continue
         away = _distance(context, at, other)
         if best is None or away < best[0]:
-            best = (away, _bounded(context, other, quantity.number, period, anchor))
+            best = (away, _bounded(context, other, period, anchor))
     return best[1] if best else None
 
 
@@ -38,7 +38,7 @@ def _distance(context: Context, at: int, other: int) -> int:
     return len(between) + 8 * breaks + (other < at)
 
 
-def _bounded(context: Context, other: int, number: Number, period: Period, anchor: date | datetime | None) -> Period:
+def _bounded(context: Context, other: int, period: Period, anchor: date | datetime | None) -> Period:
     first = context.spans[other][0]
     before = context.sentence.lower[first - 1] if first else ""
     if before == "since":
@@ -97,7 +97,7 @@ def place_of(context: Context, at: int, found: tuple[tuple[int, int, bool], ...]
     """The place nearest to quantity `at`, as written."""
     if not found:
         return None
-    first, behind = context.spans[at]
+    first = context.spans[at][0]
     best = min(found, key=lambda span: (not span[2], abs(span[0] - first) + (4 if span[0] < first else 0)))
     if not best[2]:
         return None

@@ -1,7 +1,8 @@
 """What a number counts or measures, and whose it is.
 
-A count's subject stands behind it ("12 people", "12 of the 24 whales"), or is that of the count before ("30 others"). What is
-measured stands behind "of" ("21 tons of relief"), before the noun ("a 25% tax") or is the subject of the clause ("revenue rose 20%").
+A count's subject stands behind it ("12 people", "12 of the 24 whales"), or is that of the count before ("30 others").
+What is measured stands behind "of" ("21 tons of relief"), before the noun ("a 25% tax") or is the subject of the clause
+("revenue rose 20%").
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
     """The subject of quantity `at` of the sentence and what it belongs to."""
     forms = grammar(lexicon).forms
     first, behind = context.spans[at]
-    phrase, attached = _own_phrase(context, at, quantity, behind, forms)
+    phrase, attached = _own_phrase(context, quantity, behind, forms)
     clause = _clause_subject(context, first)
     if (
         phrase is None
@@ -48,25 +49,25 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         and _is_elliptic(context, behind)
     ):
         end = behind + (behind < len(context.tags) and context.sentence.lower[behind] in ("others", "more"))
-        return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, end, forms))
+        return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, end))
     if phrase is None and clause is not None:
         return About(
             clause,
             _head(context, clause, forms),
             _lemmas(context, clause, forms),
             behind,
-            _whose(context, clause, clause, behind, forms),
+            _whose(context, clause, clause, behind),
         )
     if phrase is None:
         near = _nouns_before(context, first)
         if near is None:
-            return About(None, None, frozenset(), behind, _whose(context, None, None, behind, forms))
+            return About(None, None, frozenset(), behind, _whose(context, None, None, behind))
         return About(
             near,
             _head(context, near, forms),
             _lemmas(context, near, forms),
             behind,
-            _whose(context, None, near, behind, forms),
+            _whose(context, None, near, behind),
         )
     end = phrase.behind if attached else behind
     return About(
@@ -74,11 +75,11 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         _head(context, phrase, forms),
         _lemmas(context, phrase, forms),
         end,
-        _whose(context, clause, phrase, max(end, phrase.behind), forms),
+        _whose(context, clause, phrase, max(end, phrase.behind)),
     )
 
 
-def _own_phrase(context: Context, at: int, quantity: Quantity, behind: int, forms: Forms) -> tuple[Phrase | None, bool]:
+def _own_phrase(context: Context, quantity: Quantity, behind: int, forms: Forms) -> tuple[Phrase | None, bool]:
     """The noun phrase behind the number, and whether it belongs to the claim's span."""
     lower, tags = context.sentence.lower, context.tags
     if behind >= len(tags):
@@ -202,8 +203,8 @@ def _lemmas(context: Context, phrase: Phrase, forms: Forms) -> frozenset[str]:
     )
 
 
-def _whose(context: Context, clause: Phrase | None, own: Phrase | None, behind: int, forms: Forms) -> tuple[int, ...]:
-    """Word indices that say whose or of what: complements behind the subject, the clause's subject, else names near by."""
+def _whose(context: Context, clause: Phrase | None, own: Phrase | None, behind: int) -> tuple[int, ...]:
+    """Word indices that say whose or of what: complements of the subject, the clause's subject, else names near by."""
     tags = context.tags
     found: list[int] = []
     if own is not None:

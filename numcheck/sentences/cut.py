@@ -38,10 +38,10 @@ def _is_abbreviation(text: str, stop: int, never_end: frozenset[str]) -> bool:
 
 
 def breaks(text: str, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool]]:
-    """Starts of all sentences, their ends, and whether each begins a paragraph.
+    r"""Starts of all sentences, their ends, and whether each begins a paragraph.
 
     >>> from numcheck.words.lexicon import load
-    >>> breaks("Gen. Ode fell on Sept. 2. He was 40.\\nNext", load())[0]
+    >>> breaks("Gen. Ode fell on Sept. 2. He was 40.\nNext", load())[0]
     [0, 26, 37]
     """
     never_end = _never_end(lexicon)

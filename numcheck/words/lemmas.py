@@ -1,7 +1,7 @@
 """Words to lemmas: nouns by rule and a list of exceptions, verbs by the table of forms.
 
-lemminflect (an MIT dictionary with 5 MB of data and numpy behind it) would do the same at run time; loading it costs more than
-reading 200 articles. Its verb forms are in `verbs_en.py`; noun plurals follow few rules.
+lemminflect (an MIT dictionary with 5 MB of data and numpy behind it) would do the same at run time; loading it costs
+more than reading 200 articles. Its verb forms are in `verbs_en.py`; noun plurals follow few rules.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from numcheck.words.lexicon import Lexicon
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forms:
-    """What is known about word forms: `verbs` maps a form to its lemma; `also_nouns` are verb forms that are nouns too."""
+    """What is known about word forms: `verbs` maps form to lemma; `also_nouns` are verb forms that are nouns too."""
 
     verbs: Mapping[str, str]
     also_nouns: frozenset[str]

@@ -1,8 +1,8 @@
 """The lexicon: all word lists, units and synonyms of one language as one frozen record.
 
-Comes in: the tables that `make tables` compiled from the YAML beside this file. Goes out: one `Lexicon`, handed to scan,
-resolve, build and link. Compared and hashed by identity, so that compiled patterns can be cached by it; a rule file that
-adds words makes a new one for its run with `dataclasses.replace`.
+Comes in: the tables that `make tables` compiled from the YAML beside this file. Goes out: one `Lexicon`, handed to
+scan, resolve, build and link. Compared and hashed by identity, so that compiled patterns can be cached by it; a rule
+file that adds words makes a new one for its run with `dataclasses.replace`.
 """
 
 from __future__ import annotations

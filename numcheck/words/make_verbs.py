@@ -1,7 +1,7 @@
 """Make the table of English verb forms: `make verbs` runs `python -m numcheck.words.make_verbs WORDLIST`.
 
 The forms and lemmas come from lemminflect (MIT), cut down to the words of a small English word list (SCOWL, as Debian's
-`wamerican-small` ships it); British spellings are derived. A development tool: numcheck itself needs neither at run time.
+`wamerican-small` ships it); British spellings are derived. A development tool: numcheck needs neither at run time.
 """
 
 from __future__ import annotations
