@@ -10,6 +10,7 @@ from numcheck.reports.escape import MARKER, cell
 from numcheck.reports.options import Options
 from numcheck.reports.passages import printable
 from numcheck.reports.result import Result
+from numcheck.reports.tables import pipe_table, plain_table
 
 _WIDEST = 28  # characters of a cell in a terminal; the whole of it is in the other formats
 _MANY = 500  # rows to a table: tabulate measures every cell, and a reader scrolls
@@ -17,24 +18,21 @@ _MANY = 500  # rows to a table: tabulate measures every cell, and a reader scrol
 
 def table(result: Result, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """`extract --format table`: a row for every claim, long cells cut."""
-    yield from _tables(result, "simple", _short)
+    yield from _tables(result, plain_table, _short)
     yield f"\n{counted(len(result.claims), 'quantity', 'quantities')} in {counted(len(result.documents), 'article')}\n"
 
 
 def markdown(result: Result, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """`extract --format markdown`: the same as a Markdown table."""
     yield f"{MARKER}\n\n# Quantities\n\n"
-    yield from _tables(result, "pipe", cell)
+    yield from _tables(result, pipe_table, cell)
 
 
-def _tables(result: Result, style: str, show: Callable[[str], str]) -> Iterator[str]:
-    from tabulate import tabulate
-
+def _tables(result: Result, draw: Callable[..., str], show: Callable[[str], str]) -> Iterator[str]:
     places = result.places()
     rows = [[show(text) for text in (str(places(claim)), claim.kind, *cells(claim))] for claim in result.claims]
     for first in range(0, len(rows), _MANY):
-        some = rows[first : first + _MANY]
-        yield tabulate(some, ("where", "kind", *HEADER), tablefmt=style, disable_numparse=True) + "\n"
+        yield draw(("where", "kind", *HEADER), rows[first : first + _MANY])
 
 
 def _short(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 from numcheck.checks.finding import Finding
 from numcheck.reports.claim_rows import HEADER, cells
@@ -12,6 +12,7 @@ from numcheck.reports.escape import MARKER, bold, cell, code, inline, line
 from numcheck.reports.options import Options
 from numcheck.reports.passages import Passage, passages
 from numcheck.reports.result import Places, Result
+from numcheck.reports.tables import pipe_table
 
 
 def findings(result: Result, options: Options) -> Iterator[str]:
@@ -39,7 +40,7 @@ def _summary(result: Result, places: Places) -> str:
         ]
         for number, finding in enumerate(result.findings, 1)
     )
-    return "\n" + _table(("", "severity", "rule", "finding", "where"), rows)
+    return "\n" + pipe_table(("", "severity", "rule", "finding", "where"), rows)
 
 
 def _where(finding: Finding, places: Places) -> str:
@@ -56,12 +57,7 @@ def _section(number: int, finding: Finding, result: Result, options: Options) ->
     link = result.links.get(finding.rule)
     page = f" · {inline(link)}" if link else ""
     yield f"{finding.severity} · rule {code(finding.rule or finding.check)}{page}\n"
-    documents = {document.id: document for document in result.documents}
-    for passage in passages(finding.evidence, result.places()):
-        document = documents[passage.place.article]
-        day = document.date.isoformat() if document.date else None
-        said_by = ", ".join(inline(item) for item in (document.source, day) if item)
-        yield _quote(passage, said_by)
+    yield from map(_quote, passages(finding.evidence, result.places()))
     yield f"\nArithmetic: {inline(finding.explanation)}\n"
     if finding.suggestions:
         yield f"\nWould fit: {' or '.join(bold(inline(value)) for value in finding.suggestions)}\n"
@@ -69,7 +65,7 @@ def _section(number: int, finding: Finding, result: Result, options: Options) ->
         yield from _reasons(finding)
 
 
-def _quote(passage: Passage, said_by: str) -> str:
+def _quote(passage: Passage) -> str:
     """A block quote with the numbers in bold, under it where it stands."""
     pieces = (
         bold(inline(text)) if marked else (inline if at else line)(text)
@@ -77,7 +73,7 @@ def _quote(passage: Passage, said_by: str) -> str:
     )
     sentence = "".join(pieces).strip()
     title = "title" if passage.part == "title" else ""
-    place = ", ".join(item for item in (code(str(passage.place)), title, said_by) if item)
+    place = ", ".join(item for item in (code(str(passage.place)), title, inline(passage.said_by)) if item)
     return f"\n> {sentence}\n>\n> — {place}\n"
 
 
@@ -98,7 +94,7 @@ def _claims(result: Result, places: Places) -> str:
                 claims[item.claim.id] = item.claim
     ordered = sorted(claims.values(), key=lambda claim: (claim.article, claim.part != "title", claim.start))
     rows = ([", ".join(cited[claim.id]), cell(str(places(claim))), *map(cell, cells(claim))] for claim in ordered)
-    return "\n## The claims behind the findings\n\n" + _table(("finding", "where", *HEADER), rows)
+    return "\n## The claims behind the findings\n\n" + pipe_table(("finding", "where", *HEADER), rows)
 
 
 def _articles(result: Result) -> str:
@@ -117,12 +113,4 @@ def _articles(result: Result) -> str:
         for document in result.documents
     )
     header = ("article", "title", "source", "date", "quantities", *(severity + "s" for severity in SEVERITIES))
-    return "\n## Articles\n\n" + _table(header, rows)
-
-
-def _table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    from tabulate import tabulate
-
-    return (
-        tabulate([[str(item) for item in row] for row in rows], header, tablefmt="pipe", disable_numparse=True) + "\n"
-    )
+    return "\n## Articles\n\n" + pipe_table(header, rows)

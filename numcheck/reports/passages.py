@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from numcheck.checks.finding import Evidence
+from numcheck.documents.document import Document
 from numcheck.reports.result import Place, Places
 
 LONG = 260  # characters a sentence may have before it is cut: about three lines of a terminal
@@ -18,22 +19,26 @@ _GAP = 12  # a cut that saves less than this is not made
 # Control characters (a terminal would obey them), line ends of every kind, marks that turn the direction of writing.
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
+_SPACES = re.compile(r"\s+")
+
 Piece = tuple[str, bool]  # some text, and whether it is marked
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence, where its first mark stands, and the spans of the marks inside it."""
+    """A sentence, the place in it to look at first, who said it when, and the spans of the marks inside it."""
 
     place: Place
     part: str
+    said_by: str  # outlet and date of the article, as far as it gives them
     sentence: str
     marks: tuple[tuple[int, int], ...]
 
     def pieces(self) -> tuple[Piece, ...]:
         """The sentence in marked and unmarked pieces, cut where it is long, safe to print on one line."""
         windows = _windows(self.sentence, self.marks)
-        return tuple((printable(text), marked) for text, marked in _cut_out(self.sentence, self.marks, windows) if text)
+        cut = _cut_out(self.sentence, self.marks, windows)
+        return tuple((_SPACES.sub(" ", printable(text)), marked) for text, marked in cut if text)
 
 
 def passages(evidence: Iterable[Evidence], places: Places) -> list[Passage]:
@@ -54,12 +59,18 @@ def printable(text: str) -> str:
 
 
 def _passage(items: list[Evidence], places: Places) -> Passage:
-    items = sorted(items, key=lambda item: item.start)
     first = items[0]
     size = len(first.sentence)
-    spans = ((item.start - first.sentence_start, item.end - first.sentence_start) for item in items)
+    spans = sorted((item.start - first.sentence_start, item.end - first.sentence_start) for item in items)
     inside = ((max(0, start), min(size, end)) for start, end in spans)
-    return Passage(places(first), first.part, first.sentence, tuple(_joined(inside)))
+    return Passage(
+        places(first), first.part, _said_by(places.documents[first.article]), first.sentence, tuple(_joined(inside))
+    )
+
+
+def _said_by(document: Document) -> str:
+    day = document.date.isoformat() if document.date else None
+    return ", ".join(item for item in (document.source, day) if item)
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

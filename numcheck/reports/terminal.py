@@ -11,6 +11,7 @@ from numcheck.reports.counts import SEVERITIES, by_check, findings_line, reading
 from numcheck.reports.options import Options
 from numcheck.reports.passages import Passage, Piece, passages, printable
 from numcheck.reports.result import Places, Result
+from numcheck.reports.tables import plain_table
 
 _COLORS = {"error": "1;31", "warning": "1;33", "note": "1;36", "mark": "1;4", "faint": "2"}
 _INDENT = "    "
@@ -60,8 +61,9 @@ def _reasons(finding: Finding) -> Iterator[str]:
 
 
 def _passage(passage: Passage, options: Options) -> Iterator[str]:
-    title = " (title)" if passage.part == "title" else ""
-    yield "  " + _paint(f"{passage.place}{title}", "faint", options)
+    part = "title" if passage.part == "title" else ""
+    place = ", ".join(item for item in (str(passage.place), part, printable(passage.said_by)) if item)
+    yield "  " + _paint(place, "faint", options)
     for line in _lines(passage.pieces(), max(30, options.width - len(_INDENT))):
         yield _INDENT + "".join(_paint(text, "mark", options) if marked else text for text, marked in line).rstrip()
         if not options.color and any(marked for _, marked in line):
@@ -77,8 +79,9 @@ def _lines(pieces: Iterable[Piece], width: int) -> Iterator[list[Piece]]:
         if line and used + size > width:
             yield line
             line, used = [], 0
-        line.append((word, marked))
         used += columns(word)
+        joined = line.pop()[0] if line and line[-1][1] == marked else ""
+        line.append((joined + word, marked))
     if line:
         yield line
 
@@ -123,7 +126,5 @@ def _paint(text: str, color: str, options: Options) -> str:
 
 
 def _table(result: Result) -> str:
-    from tabulate import tabulate
-
-    header = ["check", *(severity + "s" for severity in SEVERITIES)]
-    return tabulate(by_check(result), header, tablefmt="simple", colalign=("left", "right", "right", "right")) + "\n\n"
+    header = ("check", *(f"{severity}s" for severity in SEVERITIES))
+    return plain_table(header, by_check(result), numbers=len(SEVERITIES)) + "\n"
