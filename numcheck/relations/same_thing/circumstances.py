@@ -1,0 +1,56 @@
+"""Where, by whom, and how it is put: place, source, status, rise or level."""
+
+from __future__ import annotations
+
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
+
+UNLIKE_ALL = frozenset({"previous", "negated"})  # never of the same fact as a plain statement
+
+
+def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """What place, source and status say."""
+    return [*_place(a, b, scene), *_source(a, b, scene), *_status(a, b, scene), *_change(a, b, scene)]
+
+
+def _place(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    first, second = a.claim.place, b.claim.place
+    if first is None or second is None or first.lower() in second.lower() or second.lower() in first.lower():
+        return []
+    return [(f"different places: {first}, {second}", scene.points("other_place"))]
+
+
+def is_disputed(a: Mention, b: Mention) -> bool:
+    """Whether the text gives the two figures to two named sources."""
+    first, second = a.claim.source, b.claim.source
+    if first is None or second is None:
+        return False
+    return first.lower().split()[-1] not in second.lower() and second.lower().split()[-1] not in first.lower()
+
+
+def _source(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    if a.claim.source is None or b.claim.source is None:
+        return []
+    if is_disputed(a, b):
+        return [(f"different sources: {a.claim.source}, {b.claim.source}", scene.points("other_source"))]
+    return [(f"same source: {a.claim.source}", scene.points("same_source"))]
+
+
+def _status(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    first, second = a.claim.status, b.claim.status
+    if first == second:
+        return []
+    if {first, second} & UNLIKE_ALL:
+        return [("one is of an earlier time or denied", VETO)]
+    if a.in_title or b.in_title:  # headlines leave out "would" and "is expected to"
+        return []
+    return [(f"one is {first}, one {second}", scene.points("other_status"))]
+
+
+def _change(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    first, second = a.claim.change, b.claim.change
+    if first == second:
+        return []
+    if first and second:
+        return [("a rise and a fall", VETO)]
+    return [("one is a rise or a fall", scene.points("other_change"))]

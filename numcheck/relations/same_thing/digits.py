@@ -1,0 +1,54 @@
+"""How the two figures are written: a slip of the pen leaves traces, and so does the same figure beside both."""
+
+from __future__ import annotations
+
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import Reasons, Scene
+
+FAR = 3  # how many times as large is far apart
+SMALL = 10
+
+
+def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """What the figures themselves say."""
+    found = _slips(a, b, scene)
+    if a.companions & b.companions:
+        found.append(("the same figure beside both", scene.points("companion")))
+    if a.claim.quantity.number.modifier != b.claim.quantity.number.modifier:
+        found.append(("one is hedged otherwise", scene.points("other_hedge")))
+    return found
+
+
+def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    if a.value is None or b.value is None or not a.value or not b.value:
+        return []
+    low, high = sorted((abs(a.value), abs(b.value)))
+    slip = _slip(a, b)
+    if slip is not None:
+        return [(f"close in writing: {slip.replace('_', ' ')}", scene.points(slip))]
+    if low * FAR <= high:
+        return [("far apart", scene.points("far_apart"))]
+    return [("both small", scene.points("small"))] if high < SMALL else []
+
+
+def _slip(a: Mention, b: Mention) -> str | None:
+    """The slip that makes one figure of the other, if there is one."""
+    if not a.digits or not b.digits:
+        return None
+    if a.digits == b.digits:
+        return "power" if len(a.digits) > 1 else "power_short"
+    size_a, size_b = _size(a), _size(b)
+    if size_a != size_b:
+        return None
+    width = max(len(a.digits), len(b.digits))
+    first, second = a.digits.ljust(width, "0"), b.digits.ljust(width, "0")
+    differ = [at for at in range(width) if first[at] != second[at]]
+    if len(differ) == 2 and sorted(first) == sorted(second):
+        return "transposed" if width > 2 else "transposed_short"
+    if len(differ) == 1 and width > 1:
+        return "one_digit" if width > 2 else "one_digit_short"
+    return None
+
+
+def _size(mention: Mention) -> int:
+    return 0 if mention.value is None else mention.value.adjusted()

@@ -1,0 +1,24 @@
+"""What is counted or measured: the same noun, nouns of one class, different nouns."""
+
+from __future__ import annotations
+
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import Reasons, Scene
+
+LOOSE = frozenset({"money", "percent", "ratio", "duration", "age", "score"})  # the noun is often only near the number
+
+
+def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """What the head nouns say."""
+    if a.head is None or b.head is None:
+        return []
+    if a.head == b.head:
+        if a.head in scene.words.broad:
+            return [(f"same noun: {a.head}", scene.points("broad_head"))]
+        return [(f"same noun: {a.head}", scene.points("same_head"))]
+    if a.head_class is not None and a.head_class == b.head_class:
+        return [(f"kindred nouns: {a.head}, {b.head}", scene.points("class_head"))]
+    if a.head in scene.words.broad or b.head in scene.words.broad:
+        return []
+    loose = a.claim.kind in LOOSE
+    return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_money" if loose else "other_head"))]

@@ -1,0 +1,179 @@
+"""A claim seen as a mention of some fact: the words around its number, read once for all its comparisons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.article import Article
+from numcheck.relations.same_thing.words import Roles, Words
+from numcheck.sentences.sentence import Sentence
+
+REACH = 8  # words on either side of a number that are taken to be about it
+STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
+KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
+DEFINITE = frozenset("the this that these those his her its their our my all both".split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mention:
+    """`near` are the stems close to the number, `words` those of its whole sentence; both without stop words."""
+
+    claim: Claim
+    article: int  # its place in the set
+    at: int  # its place in the article
+    sentence: int  # counted through the article, the title first
+    key: tuple[str, str]  # only mentions of one key are compared: kind, base unit
+    head: str | None
+    head_class: str | None
+    event: str | None
+    near: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+    marks: Mapping[str, frozenset[str]]  # contrast line -> sides named close by
+    sentence_marks: Mapping[str, frozenset[str]]
+    roles: frozenset[str]
+    update: bool
+    update_across: bool
+    definite: bool
+    companions: frozenset[tuple[str, Decimal]]  # figures in brackets beside it: unit, value
+    digits: str  # the digits of the value without trailing zeros and point
+    value: Decimal | None
+    peers: int  # other figures of the key in its sentence
+
+    @property
+    def in_title(self) -> bool:
+        """Whether it stands in the headline."""
+        return self.claim.part == "title"
+
+
+def mentions(article: Article, place: int, words: Words) -> Iterator[Mention]:
+    """Every claim of an article that can be one mention of a fact among others, in the order of the text."""
+    number = -1
+    before: tuple[str, int] | None = None
+    inside: list[Claim] = []
+    at = 0
+    for claim in article.claims:
+        where = (claim.part, claim.sentence.start)
+        if where != before:
+            yield from _of_sentence(inside, place, number, at - len(inside), words)
+            inside, before, number = [], where, number + 1
+        inside.append(claim)
+        at += 1
+    yield from _of_sentence(inside, place, number, at - len(inside), words)
+
+
+def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, words: Words) -> Iterator[Mention]:
+    if not claims:
+        return
+    sentence = claims[0].sentence
+    whole = _stems(sentence.lower, words)
+    marks = _marks(sentence.lower, words)
+    taken = [(claim.word, claim.last_word) for claim in claims]
+    keys = [_key(claim) for claim in claims]
+    for nth, claim in enumerate(claims):
+        if claim.kind not in KINDS:
+            continue
+        low, high = _reach(sentence, taken, nth)
+        close = sentence.lower[low:high]
+        head = claim.subject_head
+        yield Mention(
+            claim=claim,
+            article=place,
+            at=first + nth,
+            sentence=number,
+            key=keys[nth],
+            head=head,
+            head_class=words.noun_class.get(head) if head else None,
+            event=_event(claim, words),
+            near=_stems(close, words),
+            words=whole,
+            names=frozenset(part for name in claim.names for part in name.split()),
+            marks=_marks(close, words),
+            sentence_marks=marks,
+            roles=_roles(claim, sentence.lower, low, high, words),
+            update=not words.updates.isdisjoint(close),
+            update_across=not words.updates_across.isdisjoint(sentence.lower),
+            definite=not DEFINITE.isdisjoint(sentence.lower[max(low, claim.word - 2) : claim.word]),
+            companions=_companions(claims, nth),
+            digits=_digits(claim.value),
+            value=_value(claim),
+            peers=keys.count(keys[nth]) - 1,
+        )
+
+
+def _key(claim: Claim) -> tuple[str, str]:
+    return claim.kind, claim.quantity.base or claim.quantity.unit
+
+
+def _event(claim: Claim, words: Words) -> str | None:
+    event = claim.event or claim.subject_head
+    return words.event_class.get(event, claim.event) if event else None
+
+
+def _reach(sentence: Sentence, taken: Sequence[tuple[int, int]], nth: int) -> tuple[int, int]:
+    """First word and word behind the last that are taken to be about the number."""
+    first, last = taken[nth]
+    floor = max(first - REACH, taken[nth - 1][1] + 1 if nth else 0, 0)
+    ceiling = min(last + 1 + REACH, taken[nth + 1][0] if nth + 1 < len(taken) else len(sentence.lower))
+    low = first
+    while low > floor and sentence.lower[low - 1] not in STOPS:
+        low -= 1
+    high = min(last + 1, len(sentence.lower))
+    while high < ceiling and sentence.lower[high] not in STOPS:
+        high += 1
+    return min(low, first), max(high, last + 1)
+
+
+def _stems(lower: Sequence[str], words: Words) -> frozenset[str]:
+    return frozenset([words.stem(word) for word in lower if word[0].isalpha() and len(word) > 1 and word not in words.stop])
+
+
+def _marks(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for word in lower:
+        for line, side in words.contrast.get(word, ()):
+            found[line] = found.get(line, frozenset()) | {side}
+    return found
+
+
+def _roles(claim: Claim, lower: Sequence[str], low: int, high: int, words: Words) -> frozenset[str]:
+    before = tuple(lower[max(low, claim.word - 4) : claim.word])
+    after = tuple(lower[claim.word + 1 : min(high, claim.last_word + 4)])
+    found = {*_held(before, words.roles_before), *_held(after, words.roles_after)}
+    return frozenset(role for role in found if claim.kind in words.role_kinds.get(role, KINDS))
+
+
+def _held(lower: tuple[str, ...], roles: Roles) -> Iterator[str]:
+    for at, word in enumerate(lower):
+        for phrase, role in roles.get(word, ()):
+            if lower[at : at + len(phrase)] == phrase:
+                yield role
+
+
+def _companions(claims: Sequence[Claim], nth: int) -> frozenset[tuple[str, Decimal]]:
+    """Figures of other units right beside, at most a bracket and three words away: £99 in the UK (149 euros)."""
+    claim = claims[nth]
+    found = set()
+    for other in claims[max(0, nth - 1) : nth + 2]:
+        if other is claim or other.value is None or other.quantity.base == claim.quantity.base:
+            continue
+        first, second = (claim, other) if claim.word < other.word else (other, claim)
+        between = claim.sentence.lower[first.last_word + 1 : second.word]
+        if "(" in between and len(between) <= 5:
+            found.add((other.quantity.base, other.value))
+    return frozenset(found)
+
+
+def _digits(value: Decimal | None) -> str:
+    if value is None:
+        return ""
+    return "".join(map(str, value.normalize().as_tuple().digits)).rstrip("0")
+
+
+def _value(claim: Claim) -> Decimal | None:
+    """The middle of what it admits, in base units; None where it is open."""
+    low, high = claim.interval.low, claim.interval.high
+    return None if low is None or high is None else (low + high) / 2

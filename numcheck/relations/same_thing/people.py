@@ -1,0 +1,36 @@
+"""Ages are of one person: the name before the age, or "the 47-year-old" where only one person's age was given."""
+
+from __future__ import annotations
+
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import Reasons, Scene
+
+
+def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """What the persons say; nothing of mentions that are no ages."""
+    if a.claim.kind != "age" or a.in_title or b.in_title:
+        return []
+    first, second = _person(a), _person(b)
+    if first and second:
+        same = first == second
+        return [("same person" if same else "two persons", scene.points("same_person" if same else "other_person"))]
+    later = b if b.at > a.at else a
+    named = first or second
+    if later.article != a.article or later.article != b.article or named is None or not later.claim.quantity.adjective:
+        return []
+    persons = {_person(mention) for mention in scene.groups[a.article, a.key]} - {None}
+    if not later.definite or _person(later) or len(persons) != 1:
+        return []
+    return [(f"the only person whose age is given: {named}", scene.points("same_person"))]
+
+
+def _person(mention: Mention) -> str | None:
+    """The surname in front of an age, lower case."""
+    sentence, word = mention.claim.sentence, mention.claim.word
+    at = word - 1
+    while at >= 0 and sentence.lower[at] in (",", "(", "aged", "now", "is", "who", "was", "-"):
+        at -= 1
+    name = sentence.words[at] if at >= 0 else ""
+    if at == word - 1 or not name[:1].isupper():
+        return None
+    return sentence.lower[at].removesuffix("'s")

@@ -1,0 +1,46 @@
+"""Where the mentions stand: a headline repeats the first sentences; a figure of the set's other articles starts from less."""
+
+from __future__ import annotations
+
+from math import log2
+
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import Reasons, Scene
+
+
+def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """What the places of two mentions say."""
+    if a.article == b.article:
+        return [("two figures of one article", scene.points("within")), *_titled(a, b, scene), *_listed(a, b, scene)]
+    return [("figures of two articles", scene.points("across")), *_apart(a, b, scene), *_listed(a, b, scene)]
+
+
+def _titled(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    if a.in_title == b.in_title:
+        return []
+    title, body = (a, b) if a.in_title else (b, a)
+    where = body.claim.sentence.index
+    name = "title_lead" if where == 0 else "title_second" if where <= 2 else "title_body"
+    found = [("headline and text", scene.points(name))]
+    if scene.agreeing(title):
+        found.append(("another figure agrees with the headline", scene.points("title_housed")))
+    else:
+        found.append(("nothing else agrees with the headline", scene.points("title_orphan")))
+    if not body.peers:
+        found.append(("the only figure of its unit in the sentence", scene.points("title_only")))
+    return found
+
+
+def _listed(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    peers = a.peers + b.peers
+    if not peers:
+        return []
+    return [("more figures of the unit beside", max(scene.points("listed") * peers, scene.points("listed_most")))]
+
+
+def _apart(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    first, second = scene.published(a), scene.published(b)
+    if first is None or second is None:
+        return [("an article without a date", scene.points("undated"))]
+    days = abs((second - first).days)
+    return [("days between the articles", round(scene.points("days_apart") * log2(days + 1)))] if days else []

@@ -1,0 +1,27 @@
+"""The part each figure plays: a part, a rest, a share for each, one of two sides that exclude each other, an update."""
+
+from __future__ import annotations
+
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import Reasons, Scene
+
+
+def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """What roles and contrasts say."""
+    if a.roles != b.roles:
+        return [(f"only one is {', '.join(sorted(a.roles ^ b.roles))}", scene.points("role"))]
+    if a.update or b.update or (a.article != b.article and (a.update_across or b.update_across)):
+        return [("the text speaks of an earlier figure", scene.points("update"))]
+    return _contrasts(a, b, scene)
+
+
+def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    one_sided = 0
+    for line in a.marks.keys() | b.marks.keys():
+        first, second = a.marks.get(line), b.marks.get(line)
+        if first and second:
+            if not first & second:
+                return [(f"{', '.join(sorted(first))} and {', '.join(sorted(second))}", scene.points("contrast"))]
+        elif not (a.sentence_marks.get(line, frozenset()) & b.sentence_marks.get(line, frozenset())):
+            one_sided += 1
+    return [("only one is so marked", one_sided * scene.points("one_contrast"))] if one_sided else []
