@@ -1,0 +1,54 @@
+"""What is wrong with a rule file: where, the line itself, what was expected, and the nearest right word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from numcheck.errors import UserError
+
+LISTED = 12  # so many allowed words are named in full
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """One thing wrong. Line and column are counted from 1; `width` characters are underlined."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+    source: str = ""  # the line itself
+    width: int = 1
+
+    def __str__(self) -> str:
+        head = f"{self.path}:{self.line}:{self.column}: {self.message}"
+        if not self.source.strip():
+            return head
+        margin = " " * len(str(self.line))
+        mark = " " * (self.column - 1) + "^" * max(1, min(self.width, len(self.source) - self.column + 1))
+        return f"{head}\n  {self.line} | {self.source}\n  {margin} | {mark}"
+
+
+class RuleErrors(UserError):  # noqa: N818 - it carries many
+    """Everything that is wrong with the rules of a run, all at once."""
+
+    def __init__(self, complaints: Iterable[Complaint]) -> None:
+        self.complaints = tuple(sorted(complaints, key=lambda item: (item.path, item.line, item.column)))
+        super().__init__("\n".join(map(str, self.complaints)))
+
+
+def nearest(word: str, allowed: Sequence[str]) -> str:
+    """The end of a complaint: the right word that was probably meant, or all there are.
+
+    >>> nearest("sum", ["sums", "part-whole"])
+    "; did you mean 'sums'?"
+    >>> nearest("weight", ["sums", "part-whole"])
+    '; expected one of part-whole, sums'
+    """
+    from difflib import get_close_matches  # wanted only where something is wrong
+
+    close = get_close_matches(word.lower(), allowed, n=1, cutoff=0.6)
+    if close:
+        return f"; did you mean '{close[0]}'?"
+    return f"; expected one of {', '.join(sorted(allowed))}" if len(allowed) <= LISTED else ""

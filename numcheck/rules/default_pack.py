@@ -1,0 +1,15 @@
+"""Made by `make tables` from rules/default/*.yaml. Do not edit."""
+
+from decimal import Decimal  # noqa: F401 - some rules need it
+
+from numcheck.rules.rule import Choice, Condition, Rule, Tolerance  # noqa: F401 - some rules need all
+
+RULES: tuple[Rule, ...] = (
+    Rule(id='conversions', check='conversions', why='The second unit is there for readers who do not know the first; they have no other figure to go by.', tags=('default',), path='rules/default/conversions.yaml'),
+    Rule(id='cross-article', check='cross-article', why='Two articles of one set that give different figures for one fact send the reader to a third.', tags=('default',), path='rules/default/cross-article.yaml'),
+    Rule(id='part-whole', check='part-whole', why='No part is larger than the whole it is taken from.', tags=('default',), path='rules/default/part-whole.yaml'),
+    Rule(id='percentages', check='percentages', why='A share and the counts it was taken from are one fact said twice.', tags=('default',), path='rules/default/percentages.yaml'),
+    Rule(id='restatements', check='restatements', why='A reader who meets two figures for one fact in one article believes neither.', tags=('default',), path='rules/default/restatements.yaml'),
+    Rule(id='sums', check='sums', why='Parts that are listed as all of a whole must reach it.', tags=('default',), path='rules/default/sums.yaml'),
+    Rule(id='unsupported-totals', check='unsupported-totals', why='A total that nothing supports cannot be checked by the reader, nor by the desk.', tags=('default',), path='rules/default/unsupported-totals.yaml'),
+)

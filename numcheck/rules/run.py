@@ -1,0 +1,110 @@
+"""The verb of this room: rules over the relations of an article set, findings out.
+
+Each check runs once for each setting of its options that some rule wants. A disagreement belongs to the last rule that
+selects it, so that a user's rule tunes what the default rule of the same check says about the claims it names, and
+leaves the others alone: only what that rule finds under its own settings is reported. A rule selects a disagreement
+when its `where` matches every claim in the evidence, and its `paths` every file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+from typing import Any
+
+from numcheck.checks import CHECKS, Check, check_named
+from numcheck.checks.finding import Finding
+from numcheck.claims.record import record
+from numcheck.relations import link
+from numcheck.relations.article import Article
+from numcheck.relations.relation import Relation
+from numcheck.rules.globs import matches
+from numcheck.rules.message import worded
+from numcheck.rules.overlap import one_each
+from numcheck.rules.rule import Rule, RuleSet, Tolerance
+from numcheck.rules.where import selects
+from numcheck.words.lexicon import Lexicon
+
+
+def run(ruleset: RuleSet, articles: Sequence[Article], lexicon: Lexicon) -> tuple[Finding, ...]:
+    """One finding for each disagreement, in the order of the articles' ids and of the text."""
+    paths = {article.document.id: article.document.path for article in articles}
+    related = _by_kind(link(articles, lexicon))
+    found = [
+        finding
+        for check, rules in _by_check(ruleset)
+        for finding in _Desk(check, rules, paths, lexicon).findings(related)
+    ]
+    return tuple(sorted(one_each(found), key=_place))
+
+
+def _by_kind(relations: Iterable[Relation]) -> dict[str, list[Relation]]:
+    kinds: dict[str, list[Relation]] = {}
+    for relation in relations:
+        kinds.setdefault(relation.kind, []).append(relation)
+    return kinds
+
+
+def _by_check(ruleset: RuleSet) -> Iterator[tuple[Check, list[Rule]]]:
+    for module in CHECKS:
+        name = module.replace("_", "-")
+        rules = [rule for rule in ruleset if rule.check == name]
+        if rules:
+            yield check_named(name), rules
+
+
+def _place(finding: Finding) -> tuple[str, bool, int, str, str]:
+    first = finding.evidence[0]
+    return (first.article, first.part != "title", first.start, finding.check, finding.message)
+
+
+@dataclass
+class _Desk:
+    """One check with the rules that extend it."""
+
+    check: Check
+    rules: list[Rule]
+    paths: Mapping[str, str]  # article id -> file
+    lexicon: Lexicon
+
+    def findings(self, related: Mapping[str, list[Relation]]) -> Iterator[Finding]:
+        for options in dict.fromkeys(self.options.values()):
+            for kind in self.check.NEEDS:
+                for relation in related.get(kind, ()):
+                    yield from self._governed(relation, options)
+
+    @cached_property
+    def options(self) -> dict[str, Any]:
+        """What each rule asks of the check, by the rule's id."""
+        return {rule.id: options_of(self.check, rule.tolerance) for rule in self.rules}
+
+    def _governed(self, relation: Relation, options: Any) -> Iterator[Finding]:
+        for finding in self.check.check(relation, options):
+            rule = self._rule_of(finding)
+            if rule is not None and self.options[rule.id] == options:
+                yield reported(finding, rule)
+
+    def _rule_of(self, finding: Finding) -> Rule | None:
+        claims = [(item.claim, record(item.claim)) for item in finding.evidence if item.claim]
+        files = {self.paths.get(item.article, item.article) for item in finding.evidence}
+        for rule in reversed(self.rules):
+            if rule.paths and not all(any(matches(glob, file) for glob in rule.paths) for file in files):
+                continue
+            if all(selects(rule.where, claim, self.lexicon, known) for claim, known in claims):
+                return rule
+        return None
+
+
+def options_of(check: Check, tolerance: Tolerance | None) -> Any:
+    """The check's options with what the rule says of them."""
+    if tolerance is None:
+        return check.Options()
+    known = {field.name for field in fields(check.Options)}
+    return check.Options(**({"tolerance": tolerance.share} if "tolerance" in known else {}))
+
+
+def reported(finding: Finding, rule: Rule) -> Finding:
+    """The finding as the rule reports it."""
+    mine = replace(finding, rule=rule.id, severity=rule.severity or finding.severity)
+    return mine if rule.message is None else replace(mine, message=worded(rule.message, mine))
