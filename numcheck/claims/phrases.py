@@ -104,12 +104,17 @@ def subject_left(context: Context, at: int) -> Phrase | None:
     while here >= 0 and tags[here] in "AB":
         here -= 1
     low = here
-    while low >= 0 and tags[low] not in "CWA." and not (tags[low] == "V" and low < here):
+    while low >= 0 and tags[low] not in "WA." and (tags[low] != "V" or low == here) and not _splits(context, low):
         low -= 1
     first = low + 1
     while first <= here and tags[first] in "DPBRC":
         first += 1
     return _leftmost(context, first, here)
+
+
+def _splits(context: Context, at: int) -> bool:
+    """Whether a conjunction joins clauses, not nouns ("the US and Japan")."""
+    return context.tags[at] == "C" and context.sentence.lower[at] not in ("and", "or", "&")
 
 
 def _leftmost(context: Context, first: int, last: int) -> Phrase | None:

@@ -5,6 +5,7 @@ Reading the YAML at every start would cost more than the check itself; the compi
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,26 @@ import yaml
 
 HERE = Path(__file__).parent
 HEADER = '"""Made by `make tables` from words/{lang}/*.yaml. Do not edit."""\n\n'
+
+
+class _Words(yaml.SafeLoader):
+    """YAML 1.2's truth values: only true and false are; a word list says on, off, yes and no as words."""
+
+
+_Words.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in found if tag != "tag:yaml.org,2002:bool"]
+    for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+_Words.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+
+
+def read(text: str) -> Any:
+    """The value of a YAML text.
+
+    >>> read("[on, no, true]")
+    ['on', 'no', True]
+    """
+    return yaml.load(text, Loader=_Words)  # noqa: S506 - a SafeLoader with fewer truth values
 
 
 def frozen(value: Any) -> Any:
@@ -30,8 +51,7 @@ def frozen(value: Any) -> Any:
 def source(lang: str = "en") -> str:
     """The text of the compiled module of a language, the same for the same YAML."""
     tables = {
-        path.stem: frozen(yaml.safe_load(path.read_text(encoding="utf-8")))
-        for path in sorted((HERE / lang).glob("*.yaml"))
+        path.stem: frozen(read(path.read_text(encoding="utf-8"))) for path in sorted((HERE / lang).glob("*.yaml"))
     }
     lines = [HEADER.format(lang=lang), "TABLES = {\n"]
     for name, table in tables.items():
