@@ -5,9 +5,8 @@ Read this first: everything numcheck does is the few lines of `extract` and `che
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from numcheck.checks.finding import Finding
 from numcheck.claims import Claim, build
 from numcheck.documents import Document
 from numcheck.numbers import scan
@@ -20,6 +19,11 @@ from numcheck.words.lexicon import Lexicon
 def extract(document: Document, lexicon: Lexicon) -> tuple[Claim, ...]:
     """Every claim of one document, the title's first, in the order of the text."""
     return tuple(_claims(document, lexicon))
+
+
+def articles(documents: Iterable[Document], lexicon: Lexicon, jobs: int = 1) -> tuple[Article, ...]:
+    """Every document with its claims, in the order given; the same for every number of processes."""
+    return tuple(Article(document, extract(document, lexicon)) for document in documents)
 
 
 def _claims(document: Document, lexicon: Lexicon) -> Iterator[Claim]:

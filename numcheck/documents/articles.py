@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from numcheck.documents.frontmatter import Field, FrontMatter
 
-REPORT_MARK = (
-    "<!-- numcheck report -->"  # the first line of every Markdown report, so that no run reads one as an article
-)
+REPORT_MARK = "<!-- numcheck report -->"  # begins every Markdown report, so that no run reads one as an article
 
 _TITLE = re.compile(r"[^\S\r\n]*(\S[^\r\n]*?)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)(?=\s*\S)")
 

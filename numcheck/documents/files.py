@@ -30,10 +30,9 @@ class File:
         return self.path.suffix.lower()
 
 
-def find(paths: Iterable[str], exclude: tuple[str, ...] = ()) -> Iterator[File | UserError]:
-    """Every file behind the paths: files as named, folders from top to bottom by name."""
+def find(paths: Iterable[str], exclude: tuple[str, ...], seen: set[str]) -> Iterator[File | UserError]:
+    """Every file behind the paths that is not `seen` yet: files as named, folders from top to bottom by name."""
     excluded = (Patterns.of(Path.cwd(), exclude),) if exclude else ()
-    seen: set[str] = set()
     for name in paths:
         for file in _behind(Path(name), excluded):
             if isinstance(file, UserError):

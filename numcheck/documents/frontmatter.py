@@ -46,8 +46,8 @@ def read(text: str, path: str) -> FrontMatter:
     >>> matter = read("---\ntitle: 'It''s 12'\ndate: 2016-02-24\n---\nText", "a.md")
     >>> matter.fields["title"], matter.fields["date"].offset, matter.end
     (Field(value="It's 12", line=2, offset=None), 28, 43)
-    >>> print(read("---\ntitle: Clash: 12 dead\n---\n", "a.md").problem)
-    a.md:2: front matter: mapping values are not allowed here
+    >>> print(read("---\ntitle: [12 dead\n---\n", "a.md").problem)
+    a.md:3: front matter: did not find expected ',' or ']'
     """
     if not text.startswith("---"):
         return NONE

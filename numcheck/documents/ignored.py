@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-_TOKENS = re.compile(r"(?:^|/)\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|.", re.DOTALL)
+_PIECES = re.compile(r"(?:^|/)\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +52,19 @@ def _rule(line: str) -> tuple[bool, bool, re.Pattern[str]]:
     wants_folder = glob.endswith("/")
     glob = glob.rstrip("/")
     anywhere = "" if "/" in glob else "(?:.*/)?"
-    pattern = "".join(_expression(token[0]) for token in _TOKENS.finditer(glob.removeprefix("/")))
+    pattern = "".join(_expression(piece[0]) for piece in _PIECES.finditer(glob.removeprefix("/")))
     return takes_back, wants_folder, re.compile(f"{anywhere}{pattern}\\Z", re.DOTALL)
 
 
-def _expression(token: str) -> str:
-    if token.endswith("**/"):
-        return "(?:.*/)?" if token == "**/" else "/(?:.*/)?"
-    if token == "/**":
+def _expression(piece: str) -> str:
+    if piece.endswith("**/"):
+        return "(?:.*/)?" if piece == "**/" else "/(?:.*/)?"
+    if piece == "/**":
         return "/.*"
-    if token.startswith("*"):
+    if piece.startswith("*"):
         return "[^/]*"
-    if token == "?":
+    if piece == "?":
         return "[^/]"
-    if token.startswith("[") and len(token) > 2:
-        return "[" + ("^" if token[1] in "!^" else "") + re.escape(token.strip("[]!^")).replace(r"\-", "-") + "]"
-    return re.escape(token.removeprefix("\\") or token)
+    if piece.startswith("[") and len(piece) > 2:
+        return "[" + ("^" if piece[1] in "!^" else "") + re.escape(piece.strip("[]!^")).replace(r"\-", "-") + "]"
+    return re.escape(piece.removeprefix("\\") or piece)

@@ -18,31 +18,39 @@ from numcheck.errors import UserError
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How to read: globs to leave out, and the name that stands for standard input."""
+    """How to read: globs to leave out, articles only to compare with, the name that stands for standard input."""
 
     exclude: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
     stdin_filename: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """`skipped` counts the files of folders that hold no article: other tables, reports that numcheck wrote."""
+    """`skipped` counts the files of folders that hold no article: other tables, reports that numcheck wrote.
+
+    The first `own` documents are the ones to report on; those behind them are only there to compare with.
+    """
 
     documents: tuple[Document, ...]
     problems: tuple[UserError, ...] = ()
     skipped: int = 0
+    own: int = 0
 
 
 def load(paths: Iterable[str], reading: Reading = Reading()) -> Loaded:
     """Every article behind the paths, folders read by name; `-` is standard input."""
     loading = _Loading()
+    seen: set[str] = set()
     names = list(dict.fromkeys(paths))
-    for name in names:
-        if name == "-":
-            loading.take_text(reading.stdin_filename or "-", sys.stdin.buffer.read())
-    for file in find((name for name in names if name != "-"), reading.exclude):
+    if "-" in names:
+        loading.take_text(reading.stdin_filename or "-", sys.stdin.buffer.read())
+    for file in find((name for name in names if name != "-"), reading.exclude, seen):
         loading.take(file)
-    return Loaded(tuple(_with_own_ids(loading.documents)), tuple(loading.problems), loading.skipped)
+    own = len(loading.documents)
+    for file in find(reading.against, reading.exclude, seen):
+        loading.take(file)
+    return Loaded(tuple(_with_own_ids(loading.documents)), tuple(loading.problems), loading.skipped, own)
 
 
 class _Loading:
@@ -86,7 +94,10 @@ class _Loading:
     def _take(self, name: str, text: str, kind: str) -> None:
         if kind == "records":
             for item in records(name, text):
-                (self.problems if isinstance(item, UserError) else self.documents).append(item)  # type: ignore[attr-defined]
+                if isinstance(item, UserError):
+                    self.problems.append(item)
+                else:
+                    self.documents.append(item)
             return
         if text.startswith(REPORT_MARK):
             raise NoArticlesError("is a report that numcheck wrote, not an article", path=name)

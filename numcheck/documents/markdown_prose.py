@@ -37,7 +37,7 @@ def prose(text: str) -> str:
     r"""The prose of a Markdown text.
 
     >>> prose("## 12 dead\n\n1. **Two** of [12 men](http://a.example/4)\n")
-    '   12 dead\n\n     Two   of  12 men                      \n'
+    '   12 dead\n\n     Two   of  12 men                     \n'
     >>> prose("It took `x = 5` steps <!-- 7 --> in 3 * 2 days")
     'It took         steps            in 3   2 days'
     """
@@ -115,7 +115,7 @@ def _code_spans(text: str) -> Iterator[tuple[int, int]]:
     for number in range(len(runs) - 1, -1, -1):
         later[runs[number][1] - runs[number][0]].append(number)
     done = 0
-    for number, (start, end) in enumerate(runs):
+    for start, end in runs:
         same = later[end - start]
         same.pop()  # itself
         if start >= done and same and "\n\n" not in text[end : runs[same[-1]][0]]:

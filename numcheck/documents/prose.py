@@ -1,7 +1,7 @@
 r"""Blank what is no prose, so that a span found in the prose is a span of the text.
 
-Every function gives back a text of the same length in which some characters became spaces; line breaks stay. A pass runs
-only where the characters that it looks for occur at all: most news text pays one search per mark and no more.
+Every function gives back a text of the same length in which some characters became spaces; line breaks stay. A pass
+runs only where the characters that it looks for occur at all: most news text pays one search per mark and no more.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def plain(text: str) -> str:
     >>> plain("Can&#39;t say, see https://a.example/2016/02/24.")
     'Can     t say, see                             .'
     >>> plain("Write to desk24@a.example by 5 May")
-    'Write to                   by 5 May'
+    'Write to                  by 5 May'
     """
     if "&" in text:
         text = _ENTITY.sub(spaces, text)
@@ -49,7 +49,8 @@ def blank(text: str) -> str:
 
 def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """`text` with those spans blanked; they come in order and do not overlap."""
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for start, end in spans:
         pieces += (text[done:start], blank(text[start:end]))
         done = end

@@ -1,0 +1,134 @@
+"""The options of each command, as `argparse` reads them.
+
+A command has a parser of its own, made when it is called: options and paths may then stand in any order, and
+`numcheck extract` does not build the parser of `check`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from typing import NoReturn
+
+from numcheck.errors import UserError
+
+SEVERITIES = ("error", "warning", "note")
+FAIL_ON = (*SEVERITIES, "never")
+COLORS = ("auto", "always", "never")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Every mistake in the options is a user's error."""
+        raise UserError(message.removeprefix("argument "))
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """What to add to a complaint about an unknown word.
+
+    >>> nearest("jsn", ["text", "json"]), nearest("sarif", ["text"])
+    ("; did you mean 'json'?", '')
+    """
+    close = get_close_matches(word, list(words), n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def one_of(words: Iterable[str]) -> Callable[[str], str]:
+    """A reader of an option that takes one of a few words."""
+    words = tuple(words)
+
+    def read(word: str) -> str:
+        if word not in words:
+            raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(words)}{nearest(word, words)}")
+        return word
+
+    return read
+
+
+def names(text: str) -> list[str]:
+    """Names by comma.
+
+    >>> names("sums, ranges,")
+    ['sums', 'ranges']
+    """
+    return [name for part in text.split(",") if (name := part.strip())]
+
+
+def at_least_one(text: str) -> int:
+    """A whole number from 1."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return int(text)
+
+
+def check(formats: Iterable[str]) -> Parser:
+    """The options of `numcheck check`."""
+    parser = _reading("check", "Extract the numbers of all articles, compare them, report what does not fit.", formats)
+    more = parser.add_argument_group("rules")
+    more.add_argument(
+        "--rules", action="append", metavar="PATH", help="rule files or folders, added to the default rules"
+    )
+    more.add_argument("--pack", action="append", dest="packs", metavar="NAME", help="a themed pack of rules")
+    more.add_argument("--no-default-rules", action="store_true", default=None, help="only --rules and --pack")
+    more.add_argument("--select", action="extend", type=names, metavar="IDS", help="only these rules or checks")
+    more.add_argument("--ignore", action="extend", type=names, metavar="IDS", help="all but these rules or checks")
+    more = parser.add_argument_group("what is reported")
+    more.add_argument(
+        "--fail-on", type=one_of(FAIL_ON), metavar="LEVEL", help="error, warning (default), note or never"
+    )
+    more.add_argument("--each", action="store_true", help="every article is a set of its own")
+    more.add_argument("--against", action="append", default=[], metavar="PATH", help="articles only to compare with")
+    more.add_argument("--report-only", action="append", metavar="PATH", help="only findings that touch these files")
+    more.add_argument("--changed-since", metavar="REV", help="only findings that touch files changed since then (git)")
+    more.add_argument("--max-findings", type=at_least_one, metavar="N", help="show the N gravest")
+    more.add_argument("--explain", action="store_true", help="show the evidence and weights each finding rests on")
+    return parser
+
+
+def extract(formats: Iterable[str]) -> Parser:
+    """The options of `numcheck extract`."""
+    return _reading("extract", "Print every number of the articles with what it is a number of.", formats)
+
+
+def rules() -> Parser:
+    """The options of `numcheck rules`."""
+    parser = Parser(prog="numcheck rules", description="What rules there are.", allow_abbrev=False)
+    parser.add_argument("action", type=one_of(("list", "show", "test")), metavar="list|show|test")
+    parser.add_argument("names", nargs="*", metavar="ID|PATH", help="show: a rule; test: rule files or folders")
+    parser.add_argument(
+        "--rules", action="append", metavar="PATH", help="rule files or folders, added to the default rules"
+    )
+    parser.add_argument("--pack", action="append", dest="packs", metavar="NAME", help="a themed pack of rules")
+    parser.add_argument("--no-default-rules", action="store_true", default=None, help="only --rules and --pack")
+    _everywhere(parser)
+    return parser
+
+
+def _reading(command: str, description: str, formats: Iterable[str]) -> Parser:
+    parser = Parser(prog=f"numcheck {command}", description=description, allow_abbrev=False)
+    known = tuple(formats)
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
+    parser.add_argument("--format", type=one_of(known), metavar="FORMAT", help=", ".join(known))
+    parser.add_argument(
+        "--output",
+        action="append",
+        default=[],
+        metavar="[FORMAT=]FILE",
+        help="the report, or one more report, goes there",
+    )
+    parser.add_argument("--exclude", action="append", metavar="GLOB", help="leave these files and folders out")
+    parser.add_argument("--stdin-filename", metavar="NAME", help="what standard input is called")
+    parser.add_argument("--lang", metavar="CODE", help="language of the articles (default: en)")
+    parser.add_argument("--jobs", type=at_least_one, metavar="N", help="processes")
+    _everywhere(parser)
+    return parser
+
+
+def _everywhere(parser: Parser) -> None:
+    parser.add_argument("--config", metavar="FILE", help="read the settings from this file")
+    parser.add_argument("--isolated", action="store_true", help="read no settings at all")
+    parser.add_argument("--color", type=one_of(COLORS), default="auto", metavar="WHEN", help="auto, always or never")
+    parser.add_argument("--quiet", action="store_true", help="say nothing beside the report but what went wrong")
