@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from numcheck.commands.arguments import extract as parser
 from numcheck.commands.output import Output
-from numcheck.commands.reading import read
+from numcheck.commands.reading import read, words
 from numcheck.commands.settings import settle
 from numcheck.reports import EXTRACT_FORMATS, Result
 
@@ -15,11 +15,11 @@ def run(argv: Sequence[str]) -> int:
     """Run the command."""
     options = settle(parser(EXTRACT_FORMATS).parse_intermixed_args(argv))
     output = Output.of(options, EXTRACT_FORMATS, "table")
-    loaded, lexicon = read(options)
+    loaded = read(options)
     from numcheck.pipeline import articles
 
     claims = tuple(
-        claim for article in articles(loaded.documents, lexicon, options.jobs or 1) for claim in article.claims
+        claim for article in articles(loaded.documents, words(options), options.jobs or 1) for claim in article.claims
     )
     problems = tuple(map(str, loaded.problems))
     return output.write(Result(loaded.documents, claims, skipped=loaded.skipped, problems=problems))

@@ -45,6 +45,11 @@ class Output:
         reports = ((main, _known(given.format or default, formats)), *files)
         return cls(reports, formats, look, given.color == "always", given.quiet)
 
+    def say(self, line: str) -> None:
+        """Tell the person something, unless all is to be quiet."""
+        if not self.quiet:
+            print(f"numcheck: {line}", file=sys.stderr)
+
     def write(self, result: Result, status: int = CLEAN) -> int:
         """Write every report, say how it went; the status, 2 where a part could not be done."""
         for file, name in self.reports:

@@ -10,21 +10,21 @@ from numcheck.words import lexicon
 from numcheck.words.lexicon import Lexicon
 
 
-def read(options: Namespace, against: tuple[str, ...] = ()) -> tuple[Loaded, Lexicon]:
-    """The articles and the words to read them with; a `UserError` where there is nothing to read."""
+def read(options: Namespace) -> Loaded:
+    """The articles; a `UserError` where there is nothing to read."""
     if not options.paths:
         raise UserError("name at least one PATH: a file, a folder ('.' is this one) or - for standard input")
-    words = _words(options.lang or "en")
-    loaded = load(options.paths, Reading(tuple(options.exclude or ()), against, options.stdin_filename))
+    reading = Reading(tuple(options.exclude or ()), tuple(getattr(options, "against", ())), options.stdin_filename)
+    loaded = load(options.paths, reading)
     if loaded.own or loaded.problems:
-        return loaded, words
-    skipped = f" ({loaded.skipped} files skipped)" if loaded.skipped else ""
+        return loaded
+    skipped = f" ({loaded.skipped} skipped)" if loaded.skipped else ""
     raise UserError(f"nothing to read in {', '.join(options.paths)}{skipped}")
 
 
-def _words(lang: str) -> Lexicon:
-    if not lang.isidentifier():
-        raise UserError(f"--lang: {lang!r} is no language code")
+def words(options: Namespace) -> Lexicon:
+    """The words to read the articles with."""
+    lang = options.lang or "en"
     try:
         return lexicon.load(lang)
     except ModuleNotFoundError:

@@ -1,0 +1,78 @@
+"""`numcheck check`: extract the numbers of all articles, compare them, report what does not fit."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from numcheck import rules
+from numcheck.checks.finding import Finding
+from numcheck.commands.arguments import SEVERITIES
+from numcheck.commands.arguments import check as parser
+from numcheck.commands.output import CLEAN, Output
+from numcheck.commands.reading import read, words
+from numcheck.commands.scope import Scope
+from numcheck.commands.settings import settle
+from numcheck.errors import UserError
+from numcheck.reports import CHECK_FORMATS, Result
+from numcheck.rules import RuleSet
+from numcheck.words.lexicon import Lexicon
+
+FOUND = 1
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the command."""
+    options = settle(parser(CHECK_FORMATS).parse_intermixed_args(argv), "check")
+    output = Output.of(options, CHECK_FORMATS, "text")
+    lexicon = words(options)
+    ruleset = rules_of(options, lexicon)
+    scope = Scope.of(options)
+    loaded = read(options)
+    from numcheck.pipeline import articles, check
+
+    found = articles(loaded.documents, lexicon, options.jobs or 1)
+    findings = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
+    result = Result(
+        loaded.documents,
+        tuple(claim for article in found for claim in article.claims),
+        gravest(findings, options.max_findings),
+        rules=tuple(rule.id for rule in ruleset),
+        links={rule.id: rule.link for rule in ruleset if rule.link},
+        skipped=loaded.skipped,
+        problems=tuple(map(str, loaded.problems)),
+    )
+    if len(result.findings) < len(findings):
+        output.say(f"{len(result.findings)} of {len(findings)} findings are shown (--max-findings)")
+    return output.write(result, status(findings, options.fail_on))
+
+
+def rules_of(options: Namespace, lexicon: Lexicon) -> RuleSet:
+    """The rules that the options ask for."""
+    ruleset = rules.load(
+        options.rules or (),
+        options.packs or (),
+        defaults=not options.no_default_rules,
+        select=getattr(options, "select", None) or (),
+        ignore=getattr(options, "ignore", None) or (),
+        lexicon=lexicon,
+    )
+    if not len(ruleset):
+        raise UserError("there is no rule to run: all are switched off")
+    return ruleset
+
+
+def gravest(findings: Sequence[Finding], limit: int | None) -> tuple[Finding, ...]:
+    """At most that many findings, the gravest kept, in the order they had."""
+    if limit is None or len(findings) <= limit:
+        return tuple(findings)
+    ranked = sorted(range(len(findings)), key=lambda number: SEVERITIES.index(findings[number].severity))
+    return tuple(findings[number] for number in sorted(ranked[:limit]))
+
+
+def status(findings: Sequence[Finding], level: str) -> int:
+    """1 where a finding is as grave as the level or graver, else 0."""
+    if level == "never":
+        return CLEAN
+    grave = SEVERITIES[: SEVERITIES.index(level) + 1]
+    return FOUND if any(finding.severity in grave for finding in findings) else CLEAN
