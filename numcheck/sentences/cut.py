@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -15,7 +15,7 @@ from numcheck.words.lexicon import Lexicon
 # A stop, closing marks and space before a capital, a digit or an opening mark; an empty line; a line end that no
 # lower-case word follows (wrapped text goes on in lower case, or with a capital after a word: see `_wrapped`).
 _BREAK = re.compile(
-    r"""[.!?…]["”’')\]]*(?P<stop>[ \t]+)(?=["“‘'(\[]*[A-Z0-9À-Þ£$€])|(?P<line>[ \t]*\n\s*)""",
+    r"""[.!?…]["”’')\]]*(?P<stop>[ \t]+)(?=["“‘'(\[]*[A-Z0-9À-Þ£$€])|(?P<line>\r?\n\s*)""",
 )
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*\w*(?:-\w+)*|\w+(?:[-'&.]\w+)*|[^\w\s]")
 _QUOTED = re.compile(r"“[^”\n]*(?:”|\Z|(?=\n))|\"[^\"\n]*(?:\"|\Z|(?=\n))")
@@ -54,9 +54,7 @@ def breaks(text: str, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool
             begin = match.start("stop")
         elif end < len(text) and text[end].islower() and "\n" not in text[begin + 1 : end].strip(" \t\r"):
             continue  # a wrapped line
-        if begin == starts[-1] and end == begin:
-            continue
-        ends.append(begin)
+        ends.append(_without_space(text, starts[-1], begin))
         starts.append(end)
         paragraphs.append(match.lastgroup == "line")
     ends.append(len(text))
@@ -84,8 +82,22 @@ def _cut(part: Part, start: int, end: int, paragraph: int, index: int, quotes: l
         tuple([word.lower() for word in words]),
         tuple(starts),
         tuple(ends),
-        tuple([span for span in quotes if span[0] < end and start < span[1]]) if quotes else (),
+        _touching(quotes, start, end),
     )
+
+
+def _without_space(text: str, start: int, end: int) -> int:
+    """`end` moved left over white space, not past `start`."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _touching(quotes: list[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The quotations that share a character with `start` to `end`; they are in order and apart."""
+    at = bisect_left(quotes, (start, start))
+    first = at - 1 if at and quotes[at - 1][1] > start else at
+    return tuple(quotes[first : bisect_left(quotes, (end, end), lo=first)])
 
 
 def around(
