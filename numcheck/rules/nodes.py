@@ -48,7 +48,8 @@ class Page:
 
     def complain(self, message: str, at: Node) -> None:
         """Note something wrong with a node."""
-        self.complain_at(message, at.line, at.column, len(at.text.split("\n", 1)[0]) + (0 if at.bare else 2))
+        marks = 0 if at.bare or at.kind != "text" else 2
+        self.complain_at(message, at.line, at.column, len(at.text.split("\n", 1)[0]) + marks)
 
     def complain_at(self, message: str, line: int, column: int, width: int = 1) -> None:
         """Note something wrong at a place."""
@@ -100,7 +101,7 @@ class _Grower:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         self.judge(event, depth)
         if isinstance(event, yaml.ScalarEvent):
-            return Node("text", line, column, event.value, bare=event.style is None)
+            return Node("text", line, column, event.value, bare=not event.style)
         inner = tuple(self.inside(depth + 1))
         if isinstance(event, yaml.SequenceStartEvent):
             return Node("list", line, column, items=inner)
