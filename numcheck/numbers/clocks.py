@@ -1,0 +1,84 @@
+"""Clock times: what is written on the dial, and the instant where day and zone are known."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from numcheck.numbers.date_patterns import Patterns
+from numcheck.numbers.mention import Mention
+from numcheck.numbers.number import Period
+
+NOON = 12
+
+
+def read_clock(patterns: Patterns, prose: str, start: int) -> tuple[Mention, ...]:
+    """The clock times that begin at a figure: one, two for "9-11am", or none."""
+    found = patterns.clock.match(prose, start)
+    if not found:
+        return ()
+    if found["half"]:
+        return _halves(found)
+    hour, minute, zone = next(
+        (found[f"hour{i}"], found[f"minute{i}"] if i < 4 else "00", found[f"zone{i}"] if i < 4 else None)
+        for i in (2, 3, 4)
+        if found[f"hour{i}"]
+    )
+    if found["hour2"] and not zone and not _is_told(patterns, prose, start, hour):
+        return ()
+    return (_mention(found.start(), found.end(), int(hour), int(minute), zone),)
+
+
+def _halves(found: re.Match[str]) -> tuple[Mention, ...]:
+    """ "9.30pm", and "9-11am" as two."""
+    late = found["half"].lower() == "p"
+    hour, minute = int(found["hour"]), int((found["minute"] or ":00")[1:])
+    if hour > NOON and not late:
+        return ()
+    second = _mention(found.start("hour"), found.end(), _of_24(hour, late), minute, found["zone1"])
+    if not found["from"]:
+        return (second,)
+    if found["dash"].split() and found["dash"].strip() in ("to", "and"):
+        return ()  # "from 5 to 9 pm" and "2 and 5 pm" may count something before: only the clear one is read
+    first = _mention(found.start("from"), found.end("from"), _of_24(int(found["from"]), late), 0, found["zone1"])
+    return (first, second)
+
+
+def _of_24(hour: int, late: bool) -> int:
+    if hour > NOON:
+        return hour
+    return hour % NOON + NOON * late
+
+
+def _is_told(patterns: Patterns, prose: str, start: int, hour: str) -> bool:
+    """Whether a bare "10:00" is a clock time: no score, no odds, no verse. One figure before the colon needs a word."""
+    before = prose[max(0, start - 24) : start].rstrip(' \n\t("“')
+    if not before or before[-1] in ",;–—":
+        return len(hour) == 2
+    word = before.split()[-1].lower()
+    if word in patterns.words["clock_cues"]:
+        return len(hour) == 2 or word == "at"
+    if word in patterns.full_weekdays or word.endswith((".", ":")):
+        return len(hour) == 2
+    return len(hour) == 2 and word.islower() and word.isalpha() and not before.split()[-1][0].isupper()
+
+
+def _mention(start: int, end: int, hour: int, minute: int, zone: str | None) -> Mention:
+    return Mention(start, end, clock=f"{hour:02}:{minute:02}", zone=zone.upper() if zone else None)
+
+
+def instant(clock: str, zone: str | None, day: date, words: Any) -> Period | None:
+    """The instants in UTC that a clock time on a day may mean; None without a zone.
+
+    A zone with summer time admits two: the period runs from one to the other. "24:00" is the end of the day.
+    """
+    if zone is None:
+        return None
+    hours, minutes = map(int, clock.split(":"))
+    ahead = words["zones"][zone]
+    try:
+        local = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(hours=hours, minutes=minutes)
+        return Period(local - timedelta(hours=max(ahead)), local - timedelta(hours=min(ahead)))
+    except OverflowError:
+        return None
