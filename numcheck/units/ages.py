@@ -1,0 +1,55 @@
+"""Ages without "years old": "aged 8", "the age of 21", "The girl, 8, ...", "she turned 30"."""
+
+from __future__ import annotations
+
+import re
+
+from numcheck.numbers.number import Number
+from numcheck.units.following import as_age, quantity
+from numcheck.units.lookup import Lookup
+from numcheck.units.quantity import Quantity
+
+CUE = re.compile(r"\b(?:aged?|ages|age of|ages of|aged from|ages from|age is|age was)[ \u00a0\n]$", re.IGNORECASE)
+NAMED = re.compile(r"([^\W\d_][\w’'-]*), $")
+IS = re.compile(
+    r"\b(?:he|she|who|I)(?:’s|'s| is| was| will be| would be| would have been| turns| turned| will turn| had turned)"
+    r"(?: now| only| just| already)? $",
+    re.IGNORECASE,
+)
+BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last|years?)\b")
+OLDEST = 115
+
+
+def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
+    """The age, where what stands before the figure says that it is one."""
+    start = number.start if number.hedge_start is None else min(number.start, number.hedge_start)
+    before = prose[start - 2 : start]
+    if before == ", ":
+        return _after_a_name(prose, number, start, lookup)
+    if before[:1] not in ("e", "d", "s", "f", "m", "n", "t", "w", "y", "r"):
+        return None
+    window = prose[max(0, start - 40) : start]
+    if CUE.search(window):
+        return _age(number, lookup)
+    return _age(number, lookup) if IS.search(window) and BARE_AFTER.match(prose, number.end) else None
+
+
+def _age(number: Number, lookup: Lookup) -> Quantity | None:
+    highest = number.value if number.range is None else max(number.range)
+    if highest is None or not 0 < highest <= OLDEST or number.scale:
+        return None
+    return quantity(number, as_age(lookup.units["year"]), number.end)
+
+
+def _after_a_name(prose: str, number: Number, start: int, lookup: Lookup) -> Quantity | None:
+    if prose[number.end : number.end + 1] not in (",", ".", ";", ")") or number.prefix or number.range:
+        return None
+    value = number.value
+    if value is None or value != int(value) or prose[number.end : number.end + 2].strip() not in (",", ".", ";", ")", "),"):
+        return None
+    match = NAMED.search(prose, max(0, start - 30), start)
+    if match is None:
+        return None
+    name = match[1]
+    is_person = name in lookup.people or (name[0].isupper() and name.lower() not in lookup.calendar)
+    return _age(number, lookup) if is_person else None
