@@ -68,7 +68,13 @@ def article(number: int, rng: random.Random) -> dict[str, str]:
     paragraphs = [" ".join(body[i : i + 3]) for i in range(0, len(body), 3)]
     day = date(2023, 1, 1) + timedelta(days=rng.randrange(600))
     title = f"{made[0]}: {lead.split(',')[0][:60]}"
-    return {"id": f"a{number}", "title": title, "date": day.isoformat(), "source": "Test Wire", "text": "\n\n".join([lead, *paragraphs])}
+    return {
+        "id": f"a{number}",
+        "title": title,
+        "date": day.isoformat(),
+        "source": "Test Wire",
+        "text": "\n\n".join([lead, *paragraphs]),
+    }
 
 
 def write(count: int, path: Path, seed: int = 1) -> None:
