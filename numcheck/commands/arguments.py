@@ -96,8 +96,10 @@ def extract(formats: Iterable[str]) -> Parser:
 def rules() -> Parser:
     """The options of `numcheck rules`."""
     parser = Parser(prog="numcheck rules", description="What rules there are.", allow_abbrev=False)
-    parser.add_argument("action", type=one_of(("list", "show", "test")), metavar="list|show|test")
-    parser.add_argument("names", nargs="*", metavar="ID|PATH", help="show: a rule; test: rule files or folders")
+    actions = ("list", "show", "test", "schema", "new")
+    parser.add_argument("action", type=one_of(actions), metavar="|".join(actions))
+    parser.add_argument("names", nargs="*", metavar="ID|PATH", help="show, new: a rule; test: rule files or folders")
+    parser.add_argument("--require-examples", action="store_true", help="test: fail where a rule has none")
     parser.add_argument(
         "--rules", action="append", metavar="PATH", help="rule files or folders, added to the default rules"
     )

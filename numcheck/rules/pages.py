@@ -56,7 +56,7 @@ _OWN = ("Flags", "Passes", "Options")  # told from the rule and from the options
 
 
 def _sections(documentation: str) -> Iterator[tuple[str, str]]:
-    """The sections of a check's documentation that nothing else tells, wrapped anew.
+    r"""The sections of a check's documentation that nothing else tells, wrapped anew.
 
     >>> list(_sections("First.\n\nFlags.\n\n    a\n\nSource. Here.\n"))
     [('Source', '    Here.')]

@@ -19,13 +19,22 @@ from numcheck.rules.rule import Rule, Tolerance
 from numcheck.rules.scalars import keys_of, several, words
 from numcheck.words.lexicon import Lexicon
 
-_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _LINK = re.compile(r"https?://\S+|[\w./#-]+")
 
 
 def check_ids() -> tuple[str, ...]:
     """The ids of all checks."""
     return tuple(name.replace("_", "-") for name in CHECKS)
+
+
+def is_id(text: str) -> bool:
+    """Whether a rule can have that name.
+
+    >>> is_id("aid-tonnage"), is_id("Aid tonnage"), is_id("9-11")
+    (True, False, False)
+    """
+    return ID.fullmatch(text) is not None
 
 
 def read(page: Page, lexicon: Lexicon) -> list[Rule]:
@@ -73,7 +82,7 @@ def _is_of_a_later_kind(page: Page, node: Node) -> bool:
 
 def _id(page: Page, node: Node, _lexicon: Lexicon) -> str | None:
     text = words(page, node, "id")
-    if text is None or _ID.fullmatch(text):
+    if text is None or is_id(text):
         return text
     page.complain(f"id: expected lower-case words with hyphens such as 'aid-tonnage', got '{text}'", node)
     return None
