@@ -1,0 +1,62 @@
+"""A total that nothing in the set supports: no source, no breakdown that reaches it, no second mention.
+
+What it checks
+    Counts and amounts told as totals ("a total of", "in all", "altogether", "all told", "overall", "so far") or summed over a
+    stated period ("since May", "by September"). A total is supported by an attribution in its own sentence or in the one it
+    goes on from, by figures of the set that add up to it, or by a second mention.
+
+Why it matters
+    A total is the figure that readers remember and others copy, and the one a reporter cannot have seen.
+
+Flags
+    - The fire was contained on Tuesday. In total, 412 homes were destroyed.
+
+Passes
+    - In total, 412 homes were destroyed, the fire service said.
+    - In total, 412 homes were destroyed. In Arden 300 homes burned and in Bly 112 homes.
+
+Options
+    None but the severity, which is never more than a note.
+
+Known limits
+    A source named for another claim of the paragraph supports nothing. Totals under 20 pass: they are seen at a glance.
+
+Source
+    Columbia Journalism Review, "Sorry, Wrong Number": figures that nobody counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from numcheck.checks.finding import Evidence, Finding
+from numcheck.relations.relation import Relation
+
+NAME = "unsupported-totals"
+NEEDS = ("total",)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing is compared; the tolerance is there so that every check takes one."""
+
+    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share by which each interval is widened"})
+
+
+def check(relation: Relation, options: Options) -> Iterator[Finding]:  # noqa: ARG001 - every check takes options
+    """A note on the totals of one sentence that have no support."""
+    if relation.facts["support"] != "none":
+        return
+    totals = relation.of("total")
+    stated = " and ".join(claim.text for claim in totals)
+    yield Finding(
+        check=NAME,
+        severity="note",
+        message=f"nothing in the set supports this total: {stated}",
+        explanation="no source is named for it, no figures add up to it, and it is not stated again",
+        evidence=tuple(Evidence.of(claim) for claim in totals),
+        confidence=relation.confidence,
+        reasons=relation.reasons,
+    )

@@ -1,0 +1,79 @@
+"""Whether one thing counted can be among another: passengers among people, never buses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.reading import is_bare
+from numcheck.words.lexicon import Lexicon
+
+
+@cache
+def _classes(lexicon: Lexicon) -> Mapping[str, str]:
+    """Noun to the name of its class of synonyms."""
+    return {noun: name for name, nouns in lexicon.table("noun_classes").items() for noun in nouns}
+
+
+@cache
+def _under(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """Noun to the kinds it is one of."""
+    return _table(lexicon, "under")
+
+
+@cache
+def _over(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """Noun to the kinds whose members it can count."""
+    return _table(lexicon, "over")
+
+
+def _table(lexicon: Lexicon, side: str) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for kind, sides in lexicon.table("wholes")["kinds"].items():
+        for noun in sides[side]:
+            found.setdefault(noun, set()).add(kind)
+    return {noun: frozenset(kinds) for noun, kinds in found.items()}
+
+
+def kinds_of(head: str | None, lexicon: Lexicon) -> frozenset[str]:
+    """The kinds that a noun is one of: a pupil is a person.
+
+    >>> from numcheck.words.lexicon import load
+    >>> sorted(kinds_of("pupil", load()))
+    ['person']
+    """
+    return _under(lexicon).get(head or "", frozenset())
+
+
+def same_noun(one: str | None, other: str | None, lexicon: Lexicon) -> bool:
+    """Whether two heads are equal or of one class of synonyms."""
+    if one is None or other is None:
+        return False
+    classes = _classes(lexicon)
+    return one == other or (one in classes and classes[one] == classes.get(other))
+
+
+def is_narrower(part: str | None, whole: str | None, lexicon: Lexicon) -> bool:
+    """Whether `part` is a kind of `whole`, and not just the same noun.
+
+    >>> from numcheck.words.lexicon import load
+    >>> is_narrower("man", "person", load()), is_narrower("person", "person", load()), is_narrower("bus", "person", load())
+    (True, False, False)
+    """
+    if part is None or whole is None or part == whole:
+        return False
+    return not kinds_of(part, lexicon).isdisjoint(_over(lexicon).get(whole, frozenset()))
+
+
+def can_hold(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    """Whether `part` can be some of `whole`, by unit and noun.
+
+    Amounts of one unit can; of counts the part has no noun of its own, the same noun, or a narrower one.
+    """
+    if whole.quantity.base != part.quantity.base:
+        return False
+    if whole.quantity.base != "count" or is_bare(part):
+        return True
+    one, other = part.subject_head, whole.subject_head
+    return one is None or same_noun(one, other, lexicon) or is_narrower(one, other, lexicon)

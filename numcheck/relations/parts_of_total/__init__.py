@@ -1,0 +1,47 @@
+"""A total and the parts that are all of it: "12 people: seven men and four women".
+
+Relations of kind `parts-of-total`. Roles: `total`, one claim; `part`, the parts in the order of the text. Facts: `scope` is
+`sentence` where one sentence says that the parts are all of the total, else `article` or `set`; `near` is "yes" where the
+parts only count as all of it when they nearly reach it.
+
+Each file here finds one construction. A total that some reading of the text makes add up is left alone: what else stands
+near it is then a list of something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.relations.article import Article
+from numcheck.relations.parts_of_total import breakdown, leading, remainder, trailing
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, adds_up, pages
+from numcheck.relations.relation import Relation
+from numcheck.words.lexicon import Lexicon
+
+WITHIN = (leading.find, trailing.find, remainder.find)
+
+
+def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
+    """Every total with its parts, explicit constructions first; one relation for each total."""
+    read = [pages(article, lexicon) for article in articles]
+    seen: set[str] = set()
+    for page in read:
+        yield from _first_of_each(_within(page, lexicon), seen)
+    yield from _first_of_each(breakdown.find(read, lexicon), seen)
+
+
+def _within(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
+    for construction in WITHIN:
+        yield from construction(page, lexicon)
+
+
+def _first_of_each(candidates: Iterator[Candidate], seen: set[str]) -> Iterator[Relation]:
+    """One relation for each total: the one that adds up, or else the first."""
+    by_total: dict[str, list[Candidate]] = {}
+    for candidate in candidates:
+        by_total.setdefault(candidate.total.id, []).append(candidate)
+    for total, found in by_total.items():
+        if total in seen:
+            continue
+        seen.add(total)
+        yield next((one for one in found if adds_up(one)), found[0]).relation()

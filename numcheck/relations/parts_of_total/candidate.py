@@ -1,0 +1,87 @@
+"""What a construction offers: a total, its parts, and how sure the text is about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import reduce
+from operator import add
+
+from numcheck.claims.claim import Claim
+from numcheck.numbers.interval import Interval
+from numcheck.relations.article import Article
+from numcheck.relations.reading import Line, lines, phrases
+from numcheck.relations.relation import Reason, Relation
+from numcheck.relations.series import Series, is_item, series
+from numcheck.words.lexicon import Lexicon
+
+NEAR = (Decimal("0.7"), Decimal("1.43"))  # parts over total, where only nearness says that they are all of it
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """An article as constructions read it: its sentences with their items and lists."""
+
+    article: Article
+    lines: tuple[Line, ...]
+    items: tuple[tuple[Claim, ...], ...]  # for each line the claims that can be added
+    series: tuple[tuple[Series, ...], ...]  # for each line its lists
+
+
+def pages(article: Article, lexicon: Lexicon) -> Page:
+    """An article, read once for all constructions."""
+    read = lines(article)
+    return Page(
+        article,
+        read,
+        tuple(tuple(claim for claim in line.claims if is_item(line, claim, lexicon)) for line in read),
+        tuple(series(line, lexicon) for line in read),
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """A total with its parts, found by one construction. `sure` is its confidence."""
+
+    total: Claim
+    parts: tuple[Claim, ...]
+    name: str
+    sure: Decimal
+    scope: str = "sentence"
+
+    def relation(self) -> Relation:
+        """The relation, claims in the order of the text."""
+        roles = [("total", self.total), *(("part", part) for part in self.parts)]
+        roles.sort(key=lambda role: (role[1].article, role[1].part == "text", role[1].start))
+        reason = Reason(f"construction: {self.name}", self.sure)
+        return Relation("parts-of-total", tuple(roles), self.sure, (reason,), {"scope": self.scope})
+
+
+def summed(parts: tuple[Claim, ...]) -> Interval:
+    """What the parts together admit, in base units."""
+    return reduce(add, (part.interval for part in parts))
+
+
+def adds_up(candidate: Candidate) -> bool:
+    """Whether parts and total can both hold."""
+    return summed(candidate.parts).meets(candidate.total.interval)
+
+
+def middle(interval: Interval) -> Decimal | None:
+    """A value that stands for an interval: its middle, or its only end."""
+    if interval.low is None or interval.high is None:
+        return interval.low if interval.high is None else interval.high
+    return (interval.low + interval.high) / 2
+
+
+def is_near(total: Claim, parts: tuple[Claim, ...], low: Decimal = NEAR[0], high: Decimal = NEAR[1]) -> bool:
+    """Whether parts come close enough to the total that they may be meant as all of it."""
+    whole, reached = middle(total.interval), middle(summed(parts))
+    if not whole or reached is None:
+        return False
+    return low <= reached / whole <= high
+
+
+def overlaps(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a sentence says that its groups overlap, or that its figures are rounded."""
+    return phrases(lexicon, "overlap").inside(line.sentence.lower)

@@ -1,0 +1,104 @@
+"""The total leads: "57 sorties: 23 in the north and 34 in the south", "made up of 640 tonnes of flour and 310 of rice"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.kinds import can_hold, is_narrower
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps
+from numcheck.relations.reading import Line, first_word, phrases, unit_end
+from numcheck.relations.series import Series
+from numcheck.words.lexicon import Lexicon
+
+MARKS = frozenset({":", "-", "–", "—", "--", "("})
+BACK = 3  # sentences between a total and "it was made up of ..." at most
+REACH = 14  # words between a total and the colon that opens its list
+
+
+def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Totals with the list they lead."""
+    for i, line in enumerate(page.lines):
+        if overlaps(line, lexicon) or (i + 1 < len(page.lines) and overlaps(page.lines[i + 1], lexicon)):
+            continue
+        for series in page.series[i]:
+            yield from _apposed(line, series, lexicon)
+            yield from _marked(line, page.items[i], series, lexicon)
+            yield from _made_of(page, i, series, lexicon)
+
+
+def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
+    """"Sixty people, 38 men and 22 women, were treated": the first item of the list is what the others are kinds of."""
+    total, *rest = series.claims
+    parts = tuple(rest)
+    if len(parts) < 2 or line.between(total, parts[0]) not in {(",",), (",", "the"), (",", "a")}:
+        return
+    if all(is_narrower(part.subject_head, total.subject_head, lexicon) for part in parts) and _heads_differ(parts):
+        yield Candidate(total, parts, "a total, and its kinds beside it", Decimal("0.9"))
+
+
+def _heads_differ(parts: tuple[Claim, ...]) -> bool:
+    heads = [part.subject_head for part in parts]
+    return len(set(heads)) == len(heads)
+
+
+def _marked(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
+    """A colon, dash or bracket between the total and its list."""
+    first = first_word(series.claims[0])
+    mark = _mark_before(line, series)
+    if mark is None:
+        return
+    totals = [item for item in items if unit_end(item) <= mark and item.quantity.base == series.claims[0].quantity.base]
+    if not totals:
+        return
+    total = totals[-1]
+    words = line.sentence.lower[total.last_word + 1 : mark]
+    if len(words) > REACH or phrases(lexicon, "partial").inside(line.sentence.lower[total.last_word + 1 : first]):
+        return
+    if not _is_closed(line, series, line.sentence.words[mark]) or not _fits(total, series.claims, lexicon):
+        return
+    if is_near(total, series.claims):
+        yield Candidate(total, series.claims, "a total, a colon or dash, and its list", Decimal("0.9"))
+
+
+def _mark_before(line: Line, series: Series) -> int | None:
+    """The index of the mark that opens the list; at most four words may lead its first item (“Labour 37, ...”)."""
+    first = first_word(series.claims[0])
+    for i in range(first - 1, max(-1, first - 6), -1):
+        if line.sentence.words[i] in MARKS:
+            return i
+    return None
+
+
+def _is_closed(line: Line, series: Series, mark: str) -> bool:
+    """A list between dashes or in brackets must end at the second one; after a colon at the end of a clause."""
+    behind = line.sentence.words[series.claims[-1].last_word + 1 :]
+    if mark == "(":
+        return ")" in behind[:12]
+    return mark == ":" or mark in behind or not behind or behind[-1] in {".", ";", "!"}
+
+
+def _fits(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
+    """Whether the nouns allow it; parts of a total are no larger than it one by one."""
+    return all(can_hold(total, part, lexicon) for part in parts)
+
+
+def _made_of(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
+    """"The load was made up of A, B and C": the total stands before, in this sentence or up to three back."""
+    line = page.lines[i]
+    lead = series.lead[-8:]
+    if not phrases(lexicon, "made_of").inside(lead) or phrases(lexicon, "partial").inside(lead):
+        return
+    base = series.claims[0].quantity.base
+    first = first_word(series.claims[0])
+    here = [item for item in page.items[i] if item.quantity.base == base and item.last_word < first]
+    if here:
+        if _fits(here[-1], series.claims, lexicon) and is_near(here[-1], series.claims):
+            yield Candidate(here[-1], series.claims, "a total made up of its list", Decimal("0.9"))
+        return
+    for j in range(max(0, i - BACK), i):
+        for item in page.items[j]:
+            if item.quantity.base == base and _fits(item, series.claims, lexicon) and is_near(item, series.claims):
+                yield Candidate(item, series.claims, "a total, then what it was made up of", Decimal("0.8"), "article")
+

@@ -1,0 +1,94 @@
+"""The list ends with the rest: "$1.4bn for roads and $650m for ports. The rest, $250m, ..."; "gave out 340 and has 580 left".
+
+A rest makes the list before it complete. Its total stands before the list. Several cuts of the text into list and total
+are read, and one that adds up speaks for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.kinds import can_hold
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, adds_up, is_near, overlaps
+from numcheck.relations.reading import Line, first_word, is_bare, phrases, unit_end
+from numcheck.words.lexicon import Lexicon
+
+BACK = 4  # sentences with numbers in which the list and its total stand
+CLOSE = (Decimal("0.88"), Decimal("1.14"))  # sum over total: further apart the list is of something else
+MOST = 8  # parts of one list
+
+
+def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Totals of lists that end with the rest."""
+    for i, line in enumerate(page.lines):
+        if overlaps(line, lexicon):
+            continue
+        for rest in page.items[i]:
+            if is_rest(line, rest, lexicon):
+                yield from _best(list(_cuts(page, i, rest, lexicon)))
+        yield from _spent(line, page.items[i], lexicon)
+
+
+def is_rest(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a claim is what is left of a total: "the other three", "the rest, $250 million"."""
+    return phrases(lexicon, "rest_before").end(line.before(claim, 4))
+
+
+def _best(found: list[Candidate]) -> Iterator[Candidate]:
+    """The cut that adds up, where there is one; else the nearest list and total."""
+    agreeing = next((one for one in found if adds_up(one)), None)
+    if agreeing is not None:
+        yield agreeing
+    elif found:
+        yield found[0]
+
+
+def _cuts(page: Page, i: int, rest: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Every way to take the claims before the rest as its list, and one before them as the total."""
+    before = [
+        claim
+        for j in range(max(0, i - BACK), i + 1)
+        for claim in page.items[j]
+        if claim.quantity.base == rest.quantity.base and claim.start < rest.start and claim.part == rest.part
+    ]
+    whole = [claim for claim in page.items[0] if claim.part == "title" and claim.quantity.base == rest.quantity.base]
+    scope = "sentence" if before and before[0].sentence is rest.sentence else "article"
+    for count in range(1, min(len(before), MOST) + 1):
+        parts = (*before[-count:], rest)
+        for total in (*reversed(before[:-count]), *whole):
+            if _can_total(total, parts, lexicon) and is_near(total, parts, *CLOSE):
+                yield Candidate(total, parts, "a list that ends with the rest", Decimal("0.8"), scope)
+
+
+def _can_total(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
+    if len(parts) < 3 and total.sentence is not parts[0].sentence:
+        return False
+    if not all(can_hold(total, part, lexicon) for part in parts):
+        return False
+    return all(_is_below(part, total) for part in parts)
+
+
+def _is_below(part: Claim, total: Claim) -> bool:
+    low, high = part.interval.low, total.interval.high
+    return low is None or high is None or low < high
+
+
+def _spent(line: Line, items: tuple[Claim, ...], lexicon: Lexicon) -> Iterator[Candidate]:
+    """"Began with 900 parcels, gave out 340 and has 580 left": what was there, what went, what is left."""
+    for i in range(2, len(items)):
+        had, gone, left = items[i - 2 : i + 1]
+        if len({had.quantity.base, gone.quantity.base, left.quantity.base}) > 1 or is_bare(had):
+            continue
+        if not phrases(lexicon, "left_over").begin(line.sentence.lower[unit_end(left) :]):
+            continue
+        if not phrases(lexicon, "start_with").inside(line.before(had, 4)):
+            continue
+        words = line.sentence.lower[unit_end(had) : first_word(left)]
+        if _goes_out(words, lexicon) and all(can_hold(had, part, lexicon) for part in (gone, left)):
+            yield Candidate(had, (gone, left), "what was there, what went and what is left", Decimal("0.85"))
+
+
+def _goes_out(words: tuple[str, ...], lexicon: Lexicon) -> bool:
+    return not phrases(lexicon, "went_out").single.isdisjoint(words)

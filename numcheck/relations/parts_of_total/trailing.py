@@ -1,0 +1,71 @@
+"""The total follows: "162 passengers and six crew, 168 people in all", "68, 71, 70 and 69 for a total of 278"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.kinds import can_hold
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps
+from numcheck.relations.reading import Line, first_word, phrases, unit_end
+from numcheck.relations.series import Series
+from numcheck.words.lexicon import Lexicon
+
+REACH = 14  # words between the last part and the total
+
+
+def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Totals that close a list, in its sentence or the next."""
+    for i, line in enumerate(page.lines):
+        if overlaps(line, lexicon):
+            continue
+        for total in page.items[i]:
+            if not _is_total(line, total, lexicon):
+                continue
+            found = list(_before(line, page.series[i], page.items[i], total, lexicon))
+            yield from found
+            if not found and i and not overlaps(page.lines[i - 1], lexicon):
+                yield from _previous(page, i, total, lexicon)
+
+
+def _is_total(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a claim is marked as the sum: "a total of 278", "168 people in all", "making 10 years"."""
+    before = line.before(claim, 5)
+    if phrases(lexicon, "total_before").inside(before[-3:]) and "to" not in before[-3:]:
+        return True
+    return phrases(lexicon, "total_after").begin(line.sentence.lower[unit_end(claim) :][:2]) or phrases(
+        lexicon, "total_after"
+    ).begin(line.behind(claim, 2))
+
+
+def _before(
+    line: Line, lists: tuple[Series, ...], items: tuple[Claim, ...], total: Claim, lexicon: Lexicon
+) -> Iterator[Candidate]:
+    """The list that ends right before the total, or of which the total is itself the last item."""
+    for series in lists:
+        if total in series.claims:
+            parts = series.claims[: series.claims.index(total)]
+        else:
+            parts = tuple(claim for claim in series.claims if claim.start < total.start)
+        if len(parts) < 2 or parts[0].quantity.base != total.quantity.base:
+            continue
+        gap = line.sentence.lower[unit_end(parts[-1]) : first_word(total)]
+        if len(gap) > REACH or phrases(lexicon, "partial").inside(series.lead):
+            continue
+        if all(can_hold(total, part, lexicon) for part in parts) and is_near(total, parts):
+            yield Candidate(total, parts, "a list, and its total", Decimal("0.9"))
+
+
+def _previous(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
+    """A list in the sentence before: "... for arson and 18 months for threats. The terms make 10 years in all." """
+    if page.lines[i].sentence.paragraph - page.lines[i - 1].sentence.paragraph > 1:
+        return
+    if page.lines[i].sentence.part != page.lines[i - 1].sentence.part:
+        return
+    for series in page.series[i - 1]:
+        parts = series.claims
+        if len(parts) < 2 or phrases(lexicon, "partial").inside(series.lead):
+            continue
+        if all(can_hold(total, part, lexicon) for part in parts) and is_near(total, parts):
+            yield Candidate(total, parts, "a list, and its total in the next sentence", Decimal("0.8"), "article")

@@ -1,0 +1,114 @@
+"""How constructions read a sentence: its claims in order, the words between them, and lists of claims side by side."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.article import Article
+from numcheck.sentences.sentence import Sentence
+from numcheck.words.lexicon import Lexicon
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Words and short runs of words to look for, in lower case."""
+
+    single: frozenset[str]
+    several: tuple[Words, ...]
+
+    def inside(self, words: Sequence[str]) -> bool:
+        """Whether one of them stands anywhere in `words`.
+
+        >>> phrases_of(["in all", "altogether"]).inside(("nine", "in", "all"))
+        True
+        """
+        if not self.single.isdisjoint(words):
+            return True
+        return any(tuple(words[i : i + len(run)]) == run for run in self.several for i in range(len(words) - len(run) + 1))
+
+    def begin(self, words: Sequence[str]) -> bool:
+        """Whether `words` begin with one of them."""
+        return bool(words) and (words[0] in self.single or any(tuple(words[: len(run)]) == run for run in self.several))
+
+    def end(self, words: Sequence[str]) -> bool:
+        """Whether `words` end with one of them."""
+        return bool(words) and (words[-1] in self.single or any(tuple(words[-len(run) :]) == run for run in self.several))
+
+
+def phrases_of(entries: Iterable[str]) -> Phrases:
+    """The entries of a word list, ready to be looked for."""
+    runs = [tuple(entry.split()) for entry in entries]
+    return Phrases(frozenset(run[0] for run in runs if len(run) == 1), tuple(run for run in runs if len(run) > 1))
+
+
+@cache
+def phrases(lexicon: Lexicon, name: str) -> Phrases:
+    """The list `name` of `words/<lang>/constructions.yaml`."""
+    return phrases_of(lexicon.table("constructions")[name])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """A sentence and the claims in it that take part in arithmetic, in the order of the text."""
+
+    sentence: Sentence
+    claims: tuple[Claim, ...]
+
+    def between(self, left: Claim, right: Claim) -> Words:
+        """The words from the end of `left` (its noun included) to the hedge or number of `right`."""
+        return self.sentence.lower[left.last_word + 1 : first_word(right)]
+
+    def behind(self, claim: Claim, count: int = 4) -> Words:
+        """The next words after a claim's noun."""
+        return self.sentence.lower[claim.last_word + 1 : claim.last_word + 1 + count]
+
+    def before(self, claim: Claim, count: int = 4) -> Words:
+        """The words before a claim's hedge or number."""
+        first = first_word(claim)
+        return self.sentence.lower[max(0, first - count) : first]
+
+
+def first_word(claim: Claim) -> int:
+    """The index in its sentence of the first word of a claim, hedge included."""
+    number = claim.quantity.number
+    start = claim.start if number.hedge_start is None else min(claim.start, number.hedge_start)
+    return min(claim.word, max(0, bisect_right(claim.sentence.starts, start) - 1))
+
+
+def unit_end(claim: Claim) -> int:
+    """The index of the first word behind a claim's number and unit: the count noun of "12 people", nothing of "12 km"."""
+    return bisect_left(claim.sentence.starts, claim.quantity.end)
+
+
+def is_bare(claim: Claim) -> bool:
+    """Whether a count stands without a noun of its own: "four survived"."""
+    return claim.kind == "count" and claim.last_word < unit_end(claim)
+
+
+def is_counted(claim: Claim) -> bool:
+    """Whether a claim is an amount that can be added: no date, rank, age, score or share of something."""
+    return claim.kind in _ADDED and claim.quantity.number.form in _STATED and claim.status != "negated"
+
+
+_ADDED = frozenset({"count", "measure", "money", "duration", "percent", "rate"})
+_STATED = frozenset({"cardinal", "range", "approximate"})
+
+
+def lines(article: Article) -> tuple[Line, ...]:
+    """The sentences of an article that hold claims, title first."""
+    return tuple(
+        Line(group[0].sentence, tuple(group))
+        for group in (list(run) for _, run in groupby(article.claims, lambda claim: (claim.part, claim.sentence.index)))
+    )
+
+
+def pairs(line: Line) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim with the next one."""
+    return zip(line.claims, line.claims[1:], strict=False)

@@ -1,0 +1,88 @@
+"""Lists of claims side by side: "640 tonnes of flour, 310 tonnes of rice and 90 tonnes of oil"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.reading import Line, Words, first_word, is_counted, phrases, unit_end
+from numcheck.words.lexicon import Lexicon
+
+GAP = 16  # words between two items at most; longer ones are clauses that happen to follow each other
+OPENING, CLOSING = frozenset("(["), frozenset(")]")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Series:
+    """Items of one list in one sentence, of one base unit, in the order of the text."""
+
+    line: Line
+    claims: tuple[Claim, ...]
+
+    @property
+    def lead(self) -> Words:
+        """The words from the start of the sentence to the first item."""
+        return self.line.sentence.lower[: first_word(self.claims[0])]
+
+
+def depths(line: Line) -> tuple[int, ...]:
+    """For each word of the sentence how many brackets it stands in."""
+    found, depth = [], 0
+    for word in line.sentence.words:
+        if word in CLOSING:
+            depth = max(0, depth - 1)
+        found.append(depth)
+        if word in OPENING:
+            depth += 1
+    return tuple(found)
+
+
+def is_item(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a claim can be an item of a sum: an amount of its own, no difference, average or earlier level."""
+    if not is_counted(claim) or claim.status == "previous":
+        return False
+    behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 2]
+    if phrases(lexicon, "compared").begin(behind) or phrases(lexicon, "per_each").begin(line.behind(claim, 2)):
+        return False
+    return not phrases(lexicon, "per_each").end(line.before(claim, 2))
+
+
+def series(line: Line, lexicon: Lexicon) -> tuple[Series, ...]:
+    """The lists of a sentence, longest runs only; a run in brackets is a list of its own."""
+    return tuple(_series(line, lexicon))
+
+
+def _series(line: Line, lexicon: Lexicon) -> Iterator[Series]:
+    depth = depths(line)
+    groups: dict[tuple[str, int], list[Claim]] = {}
+    for claim in line.claims:
+        if is_item(line, claim, lexicon):
+            groups.setdefault((claim.quantity.base, depth[claim.word]), []).append(claim)
+    for (_, level), claims in groups.items():
+        run: list[Claim] = claims[:1]
+        for claim in claims[1:]:
+            if not is_joined(line, run[-1], claim, level, depth, lexicon):
+                if len(run) > 1:
+                    yield Series(line, tuple(run))
+                run = []
+            run.append(claim)
+        if len(run) > 1:
+            yield Series(line, tuple(run))
+
+
+def is_joined(line: Line, left: Claim, right: Claim, level: int, depth: tuple[int, ...], lexicon: Lexicon) -> bool:
+    """Whether two claims are neighbouring items: a comma, semicolon or "and" between them and nothing that compares them."""
+    start, end = unit_end(left), first_word(right)
+    if end - start > GAP * 2:
+        return False
+    if min(depth[start:end], default=level) < level:
+        return False  # out of one bracket and into another
+    words = tuple(line.sentence.lower[i] for i in range(start, end) if depth[i] == level and line.sentence.lower[i] not in CLOSING)
+    words = tuple(word for word in words if word not in OPENING)
+    if len(words) > GAP or phrases(lexicon, "list_breakers").inside(words):
+        return False
+    separators = phrases(lexicon, "separators").single
+    if separators.isdisjoint(words):
+        return False
+    return not phrases(lexicon, "no_item_after").end(words)
