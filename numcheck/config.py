@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from numcheck.errors import UserError
@@ -37,8 +36,8 @@ class Config:
     """Values by key, each of the type in `KEYS`; `lines` says where each stands, for complaints."""
 
     path: Path | None = None
-    values: Mapping[str, Any] = field(default=MappingProxyType({}))
-    lines: Mapping[str, int] = field(default=MappingProxyType({}))
+    values: Mapping[str, Any] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
 
     def complaint(self, key: str, message: str) -> UserError:
         """An error that points at a key."""
