@@ -5,12 +5,16 @@ Read this first: everything numcheck does is the few lines of `extract` and `che
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
+from numcheck.checks.finding import Finding
 from numcheck.claims import Claim, build
 from numcheck.documents import Document
+from numcheck.jobs import spread
 from numcheck.numbers import scan
 from numcheck.relations.article import Article
+from numcheck.rules import RuleSet, run
 from numcheck.sentences import around
 from numcheck.units import resolve
 from numcheck.words.lexicon import Lexicon
@@ -21,9 +25,21 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Claim, ...]:
     return tuple(_claims(document, lexicon))
 
 
-def articles(documents: Iterable[Document], lexicon: Lexicon, jobs: int = 1) -> tuple[Article, ...]:
+def articles(documents: Sequence[Document], lexicon: Lexicon, jobs: int = 1) -> tuple[Article, ...]:
     """Every document with its claims, in the order given; the same for every number of processes."""
-    return tuple(Article(document, extract(document, lexicon)) for document in documents)
+    claims = spread(partial(extract, lexicon=lexicon), documents, jobs if _is_worth_it(documents) else 1)
+    return tuple(map(Article, documents, claims))
+
+
+def check(found: Sequence[Article], ruleset: RuleSet, lexicon: Lexicon, *, each: bool = False) -> tuple[Finding, ...]:
+    """Every disagreement that the rules want reported: among all articles, or with `each` inside every one alone."""
+    sets = [(article,) for article in found] if each else [found]
+    return tuple(finding for together in sets for finding in run(ruleset, together, lexicon))
+
+
+def _is_worth_it(documents: Sequence[Document]) -> bool:
+    """Whether other processes would be done before this one alone: they take as long to start as 200 KB to read."""
+    return sum(len(document.text) for document in documents) > 200_000
 
 
 def _claims(document: Document, lexicon: Lexicon) -> Iterator[Claim]:

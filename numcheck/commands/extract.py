@@ -18,8 +18,7 @@ def run(argv: Sequence[str]) -> int:
     loaded = read(options)
     from numcheck.pipeline import articles
 
-    claims = tuple(
-        claim for article in articles(loaded.documents, words(options), options.jobs or 1) for claim in article.claims
-    )
+    found = articles(loaded.documents, words(options), options.jobs or 1)
+    claims = tuple(claim for article in found for claim in article.claims)
     problems = tuple(map(str, loaded.problems))
     return output.write(Result(loaded.documents, claims, skipped=loaded.skipped, problems=problems))

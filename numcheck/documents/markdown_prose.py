@@ -25,7 +25,7 @@ _TABLE_RULE = re.compile(r"[ \t|:-]*-[ \t|:-]*[\r\n]*\Z")
 
 _RUN_OF_TICKS = re.compile(r"`+")
 _LINK = re.compile(r"!?\[([^\[\]]*)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)|\[[^\[\]]*\])")
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,99}\]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _STRUCK = re.compile(r"~~[^~\n]+~~")
 _UNDERSCORES = re.compile(r"(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)")

@@ -1,0 +1,65 @@
+# `make demo` and `make test` need Python 3.11 or later, pip, make and git, and nothing else; each makes its own virtual
+# environment, which is made anew when pyproject.toml changes. Every path is relative, so that the folder may have any name.
+
+PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(if $(shell command -v $(name)),$(name))))
+USE := .venv/bin
+DEV := .venv-dev/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test format units tables reports clean
+
+help:
+	@echo "make demo      check the articles in seeds/, write the report to reports/demo.md"
+	@echo "make test      all that CI runs: format, lint, types, layers, tests"
+	@echo "make format    format the code and mend what the linter can"
+	@echo "make units     make the unit table anew (quantulum3 and pint)"
+	@echo "make tables    compile the word lists and the default rules from their YAML"
+	@echo "make reports   write reports/seeds.md and reports/seeds.json anew"
+	@echo "make clean     remove the environments and everything made"
+
+# The package itself is installed each time: it is what the user of the demo tries.
+demo: .venv/made
+	@$(USE)/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall .
+	@mkdir -p reports
+	@$(USE)/numcheck check seeds --isolated --fail-on never --output reports/demo.md --format markdown --output concise=/dev/stdout
+	@echo
+	@echo "The report is in reports/demo.md"
+
+test: .venv-dev/made
+	$(DEV)/ruff format --check .
+	$(DEV)/ruff check .
+	$(DEV)/mypy
+	$(DEV)/lint-imports
+	$(DEV)/python -m pytest
+
+format: .venv-dev/made
+	$(DEV)/ruff check --fix .
+	$(DEV)/ruff format .
+
+units: .venv-dev/made
+	$(DEV)/python -m numcheck.units.make_table
+
+tables: .venv-dev/made
+	$(DEV)/python -m numcheck.words.compile
+	$(DEV)/python -m numcheck.rules.compile
+
+reports: .venv-dev/made
+	$(DEV)/numcheck check seeds --isolated --fail-on never --format markdown --output reports/seeds.md --output json=reports/seeds.json
+
+clean:
+	rm -rf .venv .venv-dev build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache reports/demo.md
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/made: pyproject.toml
+	@echo "Making a virtual environment in .venv ..."
+	@rm -rf .venv
+	@$(PYTHON) -m venv .venv
+	@$(USE)/python -m pip install --quiet --disable-pip-version-check .
+	@touch $@
+
+.venv-dev/made: pyproject.toml
+	@echo "Making a virtual environment in .venv-dev ..."
+	@rm -rf .venv-dev
+	@$(PYTHON) -m venv .venv-dev
+	@$(DEV)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
