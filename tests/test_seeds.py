@@ -1,4 +1,4 @@
-"""The article set in seeds/: every planted slip is found, nothing else is loud, and the reports in reports/ are current."""
+"""The article set in seeds/: every planted slip is found, nothing else is loud, the reports in reports/ are current."""
 
 import json
 from functools import cache

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from numcheck.documents.articles import REPORT_MARK
 from numcheck.reports.passages import printable
 
-MARKER = "<!-- numcheck report -->"  # a page that begins so was written here and is never read as an article
+MARKER = REPORT_MARK  # a page that begins so is never read as an article
 
 _MEANS_SOMETHING = re.compile(r"([\\`*_{}\[\]#~|])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
