@@ -17,9 +17,9 @@ tune it or reword it. A check stays silent where rounding, a hedge, a partial li
 explain the difference. `numcheck rules show NAME` prints the same, with the examples that are run as tests.
 """
 
-_SECTION = re.compile(
-    r"^(What it checks|Why it matters|Flags|Passes|Options|Known limits|Source)(?:\.[ ]?|$)", re.MULTILINE
-)
+SECTIONS = ("What it checks", "Why it matters", "Flags", "Passes", "Options", "Known limits", "Source")
+
+_SECTION = re.compile(rf"^({'|'.join(SECTIONS)})(?:\.[ ]?|$)", re.MULTILINE)
 
 
 def manual() -> str:
