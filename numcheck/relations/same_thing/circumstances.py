@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
@@ -21,7 +22,9 @@ def _place(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 
 def is_disputed(a: Mention, b: Mention) -> bool:
-    """Whether the text gives the two figures to two named sources."""
+    """Whether the text gives the two figures to two named sources; rival counts are hardly ever one slip apart."""
+    if is_clear_slip(a, b):
+        return False
     first, second = a.claim.source, b.claim.source
     if first is None or second is None:
         return False

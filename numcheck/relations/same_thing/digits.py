@@ -5,6 +5,7 @@ from __future__ import annotations
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
+CLEAR_SLIPS = frozenset({"transposed", "transposed_short", "power", "one_digit"})
 FAR = 3  # how many times as large is far apart
 SMALL = 10
 
@@ -23,15 +24,15 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.value is None or b.value is None or not a.value or not b.value:
         return []
     low, high = sorted((abs(a.value), abs(b.value)))
-    slip = _slip(a, b)
-    if slip is not None:
-        return [(f"close in writing: {slip.replace('_', ' ')}", scene.points(slip))]
+    name = slip(a, b)
+    if name is not None:
+        return [(f"close in writing: {name.replace('_', ' ')}", scene.points(name))]
     if low * FAR <= high:
         return [("far apart", scene.points("far_apart"))]
     return [("both small", scene.points("small"))] if high < SMALL else []
 
 
-def _slip(a: Mention, b: Mention) -> str | None:
+def slip(a: Mention, b: Mention) -> str | None:
     """The slip that makes one figure of the other, if there is one."""
     if not a.digits or not b.digits:
         return None
@@ -48,6 +49,11 @@ def _slip(a: Mention, b: Mention) -> str | None:
     if len(differ) == 1 and width > 1:
         return "one_digit" if width > 2 else "one_digit_short"
     return None
+
+
+def is_clear_slip(a: Mention, b: Mention) -> bool:
+    """Whether the figures are so alike in writing that one is hardly an update of, or a rival to, the other."""
+    return slip(a, b) in CLEAR_SLIPS
 
 
 def _size(mention: Mention) -> int:

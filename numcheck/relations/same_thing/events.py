@@ -12,4 +12,6 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return []
     if a.event == b.event:
         return [(f"same event: {a.event}", scene.points("same_event"))]
-    return [(f"different events: {a.event}, {b.event}", scene.points("other_event"))]
+    classes = scene.words.event_class.values()
+    known = a.event in classes and b.event in classes
+    return [(f"different events: {a.event}, {b.event}", scene.points("other_event" if known else "unlike_event"))]

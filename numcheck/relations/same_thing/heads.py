@@ -9,7 +9,20 @@ LOOSE = frozenset({"money", "percent", "ratio", "duration", "age", "score"})  # 
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
-    """What the head nouns say."""
+    """What the head nouns say, and whether the later mention takes the fact as known."""
+    return [*_nouns(a, b, scene), *_definite(a, b, scene)]
+
+
+def _definite(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    later = b if (b.article, b.at) > (a.article, a.at) else a
+    if not later.definite or later.in_title:
+        return []
+    if scene.agreeing(later):
+        return [("taken as known", scene.points("definite"))]
+    return [("taken as known, and nothing else agrees with it", scene.points("definite_orphan"))]
+
+
+def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.head is None or b.head is None:
         return []
     if a.head == b.head:

@@ -11,7 +11,8 @@ from numcheck.relations.article import Article
 from numcheck.relations.same_thing.words import Roles, Words
 from numcheck.sentences.sentence import Sentence
 
-REACH = 8  # words on either side of a number that are taken to be about it
+CLOSE = 4  # words on either side that are close to it
+REACH = 10  # words on either side of a number that are taken to be about it
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
 DEFINITE = frozenset("the this that these those his her its their our my all both".split())
@@ -19,7 +20,7 @@ DEFINITE = frozenset("the this that these those his her its their our my all bot
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mention:
-    """`near` are the stems close to the number, `words` those of its whole sentence; both without stop words."""
+    """`close` are the stems within a few words of the number, `near` those about it, `words` those of its whole sentence; both without stop words."""
 
     claim: Claim
     article: int  # its place in the set
@@ -29,6 +30,7 @@ class Mention:
     head: str | None
     head_class: str | None
     event: str | None
+    close: frozenset[str]
     near: frozenset[str]
     words: frozenset[str]
     names: frozenset[str]
@@ -88,6 +90,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             head=head,
             head_class=words.noun_class.get(head) if head else None,
             event=_event(claim, words),
+            close=_stems(sentence.lower[max(low, claim.word - CLOSE) : min(high, claim.last_word + 1 + CLOSE)], words),
             near=_stems(close, words),
             words=whole,
             names=frozenset(part for name in claim.names for part in name.split()),
@@ -95,17 +98,28 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             sentence_marks=marks,
             roles=_roles(claim, sentence.lower, low, high, words),
             update=not words.updates.isdisjoint(close),
-            update_across=not words.updates_across.isdisjoint(sentence.lower),
+            update_across=not words.updates_across.isdisjoint(close),
             definite=not DEFINITE.isdisjoint(sentence.lower[max(low, claim.word - 2) : claim.word]),
             companions=_companions(claims, nth),
             digits=_digits(claim.value),
             value=_value(claim),
-            peers=keys.count(keys[nth]) - 1,
+            peers=_peers(claims, keys, nth),
         )
 
 
 def _key(claim: Claim) -> tuple[str, str]:
+    if claim.kind == "count":  # "kills 14": the noun is left out, the count is one all the same
+        return "count", "count"
     return claim.kind, claim.quantity.base or claim.quantity.unit
+
+
+def _peers(claims: Sequence[Claim], keys: Sequence[tuple[str, str]], nth: int) -> int:
+    """How many other figures of the sentence could be taken for this one."""
+    head = claims[nth].subject_head
+    others = [claim for at, claim in enumerate(claims) if at != nth and keys[at] == keys[nth]]
+    if keys[nth][0] != "count":
+        return len(others)
+    return sum(1 for claim in others if head is None or claim.subject_head in (None, head))
 
 
 def _event(claim: Claim, words: Words) -> str | None:

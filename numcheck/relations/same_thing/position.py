@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log2
 
 from numcheck.relations.same_thing.mention import Mention
-from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -21,14 +21,24 @@ def _titled(a: Mention, b: Mention, scene: Scene) -> Reasons:
     title, body = (a, b) if a.in_title else (b, a)
     where = body.claim.sentence.index
     name = "title_lead" if where == 0 else "title_second" if where <= 2 else "title_body"
+    if _rounds(title, body):
+        return [("the headline rounds", VETO)]
     found = [("headline and text", scene.points(name))]
-    if scene.agreeing(title):
+    if scene.agreeing(title) or any(_rounds(title, m) for m in scene.groups[title.article, title.key] if m is not title):
         found.append(("another figure agrees with the headline", scene.points("title_housed")))
     else:
         found.append(("nothing else agrees with the headline", scene.points("title_orphan")))
     if not body.peers:
         found.append(("the only figure of its unit in the sentence", scene.points("title_only")))
     return found
+
+
+def _rounds(title: Mention, body: Mention) -> bool:
+    """Whether the headline says the figure of the text with fewer digits, cut off or rounded: $28bn of $28.3bn."""
+    step = title.claim.quantity.number.step
+    if title.claim.value is None or body.claim.value is None or body.claim.quantity.number.step >= step:
+        return False
+    return abs(title.claim.value - body.claim.value) <= step
 
 
 def _listed(a: Mention, b: Mention, scene: Scene) -> Reasons:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
@@ -10,7 +11,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What roles and contrasts say."""
     if a.roles != b.roles:
         return [(f"only one is {', '.join(sorted(a.roles ^ b.roles))}", scene.points("role"))]
-    if a.update or b.update or (a.article != b.article and (a.update_across or b.update_across)):
+    across = a.article != b.article and not is_clear_slip(a, b)
+    if a.update or b.update or (across and (a.update_across or b.update_across)):
         return [("the text speaks of an earlier figure", scene.points("update"))]
     return _contrasts(a, b, scene)
 

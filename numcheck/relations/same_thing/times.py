@@ -8,6 +8,9 @@ from numcheck.numbers.number import Period
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
+WEEK, MONTH = 8, 31  # days, ends included
+LASTING = frozenset({"money", "measure", "age", "duration"})  # what such a figure is of outlasts the day it was told on
+
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What the periods say."""
@@ -17,8 +20,14 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if first == second:
         return [("same period", scene.points("same_time"))]
     if first[1] < second[0] or second[1] < first[0]:
-        return [("periods that do not touch", scene.points("other_time"))]
-    return [("one period inside the other", scene.points("nested_time"))]
+        said = a.claim.kind in LASTING and _length(first) <= WEEK and _length(second) <= WEEK
+        return [("periods that do not touch", scene.points("other_day" if said else "other_time"))]
+    short = min(_length(first), _length(second)) <= WEEK and max(_length(first), _length(second)) <= MONTH
+    return [("one period inside the other", scene.points("nested_day" if short else "nested_time"))]
+
+
+def _length(days: tuple[date, date]) -> int:
+    return (days[1] - days[0]).days + 1
 
 
 def _days(period: Period | None) -> tuple[date, date] | None:

@@ -16,18 +16,30 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 def _near(a: Mention, b: Mention, scene: Scene) -> Reasons:
     shared = sorted(a.near & b.near)
-    telling = [word for word in shared if scene.is_telling(word, a, b)]
-    points = len(telling) * scene.points("near_word") + (len(shared) - len(telling)) * scene.points("near_common")
-    if not points:
+    if not shared:
         return []
+    close = a.close & b.close
+    points = sum(scene.points(_weight(word, close, a, b, scene)) for word in shared)
+    telling = [word for word in shared if scene.is_telling(word, a, b)]
     return [(f"words close to both: {', '.join(telling or shared)}", min(points, scene.points("near_most")))]
 
 
+def _weight(word: str, close: frozenset[str], a: Mention, b: Mention, scene: Scene) -> str:
+    if scene.is_telling(word, a, b):
+        return "close_word" if word in close else "near_word"
+    return "close_common" if word in close else "near_common"
+
+
+def is_nearly_same(a: Mention, b: Mention) -> bool:
+    """Whether two sentences have nearly all their words in common."""
+    shared = len(a.words & b.words)
+    return shared >= LONG and shared >= NEARLY_SAME * len(a.words | b.words)
+
+
 def _sentences(a: Mention, b: Mention, scene: Scene) -> Reasons:
-    shared = a.words & b.words
-    if len(shared) >= LONG and len(shared) >= NEARLY_SAME * len(a.words | b.words):
+    if is_nearly_same(a, b):
         return [("nearly the same sentence", scene.points("same_sentence_words"))]
-    telling = [word for word in shared - (a.near & b.near) if scene.is_telling(word, a, b)]
+    telling = [word for word in (a.words & b.words) - (a.near & b.near) if scene.is_telling(word, a, b)]
     points = min(len(telling) * scene.points("sentence_word"), scene.points("sentence_most"))
     return [("words in both sentences", points)] if points else []
 
@@ -37,6 +49,7 @@ def _names(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return []
     shared = sorted(a.names & b.names)
     if not shared:
-        return [("no name in common", scene.points("other_names"))]
+        across = a.article != b.article
+        return [("no name in common", scene.points("other_names_across" if across else "other_names"))]
     points = min(len(shared) * scene.points("shared_name"), scene.points("shared_names_most"))
     return [(f"shared name: {', '.join(shared)}", points)]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.topics import is_nearly_same
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What growth between two articles says."""
-    if a.article == b.article or a.value is None or b.value is None:
+    if a.article == b.article or a.value is None or b.value is None or is_clear_slip(a, b) or is_nearly_same(a, b):
         return []
     first, second = scene.published(a), scene.published(b)
     if first is None or second is None or first == second:

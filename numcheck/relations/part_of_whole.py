@@ -1,0 +1,177 @@
+"""A part and the whole it belongs to: "40 passengers, including 45 children", "355 of the 340 households".
+
+Relations of kind `part-of-whole`. Roles: `whole`, one claim; `part`, one claim, or several that exclude each other. Facts:
+`scope` is `sentence` where one sentence says so, else `article` or `set`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.article import Article
+from numcheck.relations.kinds import can_hold, same_noun
+from numcheck.relations.reading import Line, Words, first_word, is_bare, is_counted, lines, phrases, unit_end
+from numcheck.relations.relation import Reason, Relation
+from numcheck.words.lexicon import Lexicon
+
+NEXT = 4  # words between "including" and its number, determiners and hedges
+OPENING = frozenset({",", ";", ":", "-", "–", "—", '"', "“", "that", "and", "but", "said"})
+
+
+def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
+    """Every part with its whole."""
+    read = [lines(article) for article in articles]
+    for page in read:
+        for line in page:
+            yield from _within(line, lexicon)
+    yield from _entire(read, lexicon)
+
+
+def related(
+    whole: Claim, parts: tuple[Claim, ...], name: str, sure: Decimal = Decimal("0.9"), scope: str = "sentence"
+) -> Relation:
+    """The relation of a whole and its parts."""
+    roles = sorted(
+        [("whole", whole), *(("part", part) for part in parts)], key=lambda role: (role[1].article, role[1].start)
+    )
+    return Relation("part-of-whole", tuple(roles), sure, (Reason(f"construction: {name}", sure),), {"scope": scope})
+
+
+def _within(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
+    claims = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent"]
+    for i, claim in enumerate(claims):
+        if claim.status == "previous":
+            continue
+        if i and _is_included(line, claims[:i], claim, lexicon):
+            whole = _holder(line, claims[:i], claim, lexicon)
+            if whole is not None:
+                yield related(whole, (claim,), "a whole, including a part")
+        if i + 1 < len(claims) and is_of_the(line, claim, claims[i + 1], lexicon):
+            yield related(claims[i + 1], (claim,), "a part of the whole")
+        if opens_with_whole(line, claim, lexicon):
+            yield from _taken(line, claim, claims[i + 1 :], lexicon)
+
+
+def _is_included(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexicon) -> bool:
+    """Whether "including", "among them" or "of whom" leads to the part, or "of them" follows it."""
+    start = max(unit_end(before[-1]), first_word(part) - NEXT)
+    if phrases(lexicon, "part_of").inside(line.sentence.lower[start : first_word(part)]):
+        return True
+    return line.sentence.lower[unit_end(part) : unit_end(part) + 2] in {("of", "them"), ("of", "whom"), ("of", "which")}
+
+
+def _holder(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexicon) -> Claim | None:
+    """The nearest claim before the part that can hold it."""
+    whole = next((claim for claim in reversed(before) if claim.quantity.base == part.quantity.base), None)
+    if whole is None or not can_hold(whole, part, lexicon) or whole.change is not None or part.change is not None:
+        return None
+    return None if whole.kind == "money" and _is_net(line, whole, lexicon) else whole
+
+
+def _is_net(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a sum of money is a balance, which may be smaller than what went into it."""
+    around = (*line.before(claim, 6), *line.sentence.lower[unit_end(claim) : unit_end(claim) + 6])
+    return phrases(lexicon, "net").inside(around)
+
+
+def is_of_the(line: Line, part: Claim, whole: Claim, lexicon: Lexicon) -> bool:
+    """"12 of the 40", "12 out of 40", "12 of the city's 40 schools"."""
+    gap = line.sentence.lower[unit_end(part) : first_word(whole)]
+    if part.quantity.base != whole.quantity.base or part.quantity.adjective or whole.quantity.adjective:
+        return False
+    if gap[:2] == ("out", "of"):
+        return _is_determiner(gap[2:], lexicon)
+    return len(gap) > 1 and gap[0] == "of" and _is_determiner(gap[1:], lexicon)
+
+
+def _is_determiner(words: Words, lexicon: Lexicon) -> bool:
+    """Whether only determiners, hedges and an owner stand before the whole's number."""
+    if len(words) > 5:
+        return False
+    if words and (words[-1].endswith("'s") or words[-1] in {"'s", "'"}):
+        return True
+    allowed = phrases(lexicon, "whole_determiners").single
+    return all(word in allowed or word.endswith("'s") or word.endswith("s'") for word in words)
+
+
+def opens_with_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """"Of the 340 households ..., ", at the start of a clause."""
+    words = line.sentence.lower
+    at = first_word(claim) - 1
+    while at > 0 and (words[at] in phrases(lexicon, "whole_determiners").single or words[at].endswith("'s")):
+        at -= 1
+    if at < 0 or words[at] not in {"of", "among"} or first_word(claim) - at > 5:
+        return False
+    before = words[at - 1] if at else ""
+    return at == 0 or before in OPENING or (before == "out" and at == 1)
+
+
+def _taken(line: Line, whole: Claim, after: Sequence[Claim], lexicon: Lexicon) -> Iterator[Relation]:
+    """The first count behind the comma, and further ones where they exclude it."""
+    parts = [claim for claim in after if claim.quantity.base == whole.quantity.base]
+    if not parts or line.before(parts[0], 1) not in {(",",), ("only",), ("just",)} or not is_bare(parts[0]):
+        return
+    if can_hold(whole, parts[0], lexicon):
+        yield related(whole, (parts[0],), "of the whole, a part")
+    if len(parts) > 1 and is_bare(parts[1]) and exclude_each_other(line, parts[0], parts[1], lexicon):
+        yield related(whole, (parts[0], parts[1]), "of the whole, two parts that exclude each other")
+
+
+@cache
+def _opposites(lexicon: Lexicon) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    return tuple((frozenset(one), frozenset(other)) for one, other in lexicon.table("constructions")["opposites"])
+
+
+def exclude_each_other(line: Line, one: Claim, other: Claim, lexicon: Lexicon) -> bool:
+    """Whether the words behind two counts are opposite outcomes, and nothing says that they overlap."""
+    if phrases(lexicon, "overlap").inside(line.sentence.lower):
+        return False
+    words = line.sentence.lower
+    here = frozenset(words[unit_end(one) : first_word(other)])
+    there = frozenset(words[unit_end(other) : unit_end(other) + 8])
+    return any(
+        (here & left and there & right) or (here & right and there & left) for left, right in _opposites(lexicon)
+    )
+
+
+def _entire(read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
+    """"Its entire fleet of 64 aircraft" here, "71 of its jets" there."""
+    wholes = [(line, claim) for page in read for line in page for claim in line.claims if _is_entire(line, claim, lexicon)]
+    if not wholes:
+        return
+    for page in read:
+        for line in page:
+            for part in line.claims:
+                if part.kind == "count" and _is_owned(line, part):
+                    whole = next((one for where, one in wholes if where is not line and _owner_fits(one, part, lexicon)), None)
+                    if whole is not None:
+                        scope = "article" if whole.article == part.article else "set"
+                        yield related(whole, (part,), "all there is, and some of it", Decimal("0.75"), scope)
+
+
+def _is_entire(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    if claim.kind != "count" or claim.value is None or claim.quantity.adjective:
+        return False
+    around = (*line.before(claim, 6), *line.sentence.lower[unit_end(claim) : unit_end(claim) + 7])
+    return phrases(lexicon, "entire").inside(around)
+
+
+def _is_owned(line: Line, claim: Claim) -> bool:
+    """"71 of its jets", "142 of the mission's monitors", no second number behind "of"."""
+    words = line.sentence.lower[unit_end(claim) : unit_end(claim) + 6]
+    if not words or words[0] != "of":
+        return False
+    if any(other.word > claim.word and other.word <= unit_end(claim) + 5 for other in line.claims):
+        return False
+    return words[1:2] in {("its",), ("their",), ("his",), ("her",)} or any(
+        word.endswith("'s") or word == "'s" for word in words[1:5]
+    )
+
+
+def _owner_fits(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    if not same_noun(whole.subject_head, part.subject_head, lexicon):
+        return False
+    return bool(whole.names & part.names)
