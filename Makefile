@@ -6,7 +6,7 @@ USE := .venv/bin
 DEV := .venv-dev/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test format units tables reports clean
+.PHONY: help demo test format units tables reports docs clean
 
 help:
 	@echo "make demo      check the articles in seeds/, write the report to reports/demo.md"
@@ -15,6 +15,7 @@ help:
 	@echo "make units     make the unit table anew (quantulum3 and pint)"
 	@echo "make tables    compile the word lists and the default rules from their YAML"
 	@echo "make reports   write reports/seeds.md and reports/seeds.json anew"
+	@echo "make docs      write docs/checks.md anew, from the docstrings of the checks"
 	@echo "make clean     remove the environments and everything made"
 
 # The package itself is installed each time: it is what the user of the demo tries.
@@ -45,6 +46,9 @@ tables: .venv-dev/made
 
 reports: .venv-dev/made
 	$(DEV)/numcheck check seeds --isolated --fail-on never --format markdown --output reports/seeds.md --output json=reports/seeds.json
+
+docs: .venv-dev/made
+	$(DEV)/python -m numcheck.checks.manual > docs/checks.md
 
 clean:
 	rm -rf .venv .venv-dev build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache reports/demo.md
