@@ -1,0 +1,136 @@
+"""A share fits its part and its whole, and the shares of one whole do not go past 100 per cent.
+
+What it checks. "440 of 800, or 55%", "Of the 800 interviewed, 440 (55%)", "two-thirds of the 24 clubs, 16 of them", "$1.08m, 18 per
+cent of the $6m purse", a turnout with ballots and roll, a stake with its price and the company's value; and shares that
+exclude each other: votes, yes and no and undecided, the sources of a supply. Percents pass within one unit of their last
+digit; fractions and "one in four" within eight per cent of themselves.
+
+Why it matters. Wrong bases and forgotten rounding are the commonest slips that a reader can find in a story that has all
+the figures.
+
+Flags.
+
+    Of the 800 passengers interviewed, 440, or 52%, said they would pay more.
+
+    Two-thirds of the league's 24 clubs, 18 of them, lost money last season.
+
+    Wind covered 48% of demand, gas 31%, nuclear reactors 17% and imports the remaining 9%.
+
+Passes.
+
+    Voters are split, with 34 percent in favour, 34 percent against and 33 percent undecided, a poll showed.
+
+    Support stood at 65% among women and 51% among men.
+
+    Teams carried out 31,000 consultations in 2023, 9,300 of them (30%) for malaria.
+
+Options. `tolerance`: share by which part and whole are widened, 0 by default.
+
+Known limits. A list of shares counts as one whole only with words that say so; answers of which several could be given are
+recognised by "several", "more than one" and the like.
+
+Source. Guardian corrections (shares of the population); BBC election night style guide on rounding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from numcheck.checks.figures import figure, finding, rewritten, rounded, shown
+from numcheck.checks.finding import Finding
+from numcheck.claims.claim import Claim
+from numcheck.numbers.interval import Interval
+from numcheck.relations.relation import Relation
+
+NAME = "percentages"
+NEEDS = ("share-of", "shares-of-one")
+
+ROUGH = Decimal("0.08")  # "a third" is said of 31 to 36 per cent
+MOST = Decimal(135)  # shares that reach more are answers of which several may be given
+LEAST = Decimal(85)
+HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a rule may set."""
+
+    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share by which part and whole are widened, 0.05 is 5%"})
+
+
+def check(relation: Relation, options: Options) -> Iterator[Finding]:
+    """One finding where share, part and whole cannot all hold, or where the shares pass 100."""
+    if relation.kind == "share-of":
+        yield from _share(relation, options)
+    else:
+        yield from _shares(relation)
+
+
+def _share(relation: Relation, options: Options) -> Iterator[Finding]:
+    (share,), (part,), (whole,) = relation.of("share"), relation.of("part"), relation.of("whole")
+    parts, wholes = part.interval.widened(options.tolerance), whole.interval.widened(options.tolerance)
+    if None in (parts.low, parts.high, wholes.low, wholes.high) or not part.value or not whole.value:
+        return
+    low, high = fraction(share).low, fraction(share).high
+    if low is None or high is None or not wholes.low or not wholes.high:
+        return
+    least, most = (parts.low or Decimal(0)) / wholes.high * HUNDRED, (parts.high or Decimal(0)) / wholes.low * HUNDRED
+    if least <= high and low <= most:
+        return
+    actual = middle(parts) / middle(wholes) * HUNDRED
+    right = rewritten(share, actual) if share.kind == "percent" else f"{shown(rounded(actual))}%"
+    yield finding(
+        relation,
+        NAME,
+        "error" if relation.facts.get("scope") == "sentence" else "warning",
+        (share, part, whole),
+        f"{part.text} of {whole.text} is {shown(rounded(actual))}%, not {figure(share)}",
+        f"{figure(part)} / {figure(whole)} = {shown(rounded(actual, 4))}%; stated: {figure(share)}",
+        right,
+    )
+
+
+def middle(interval: Interval) -> Decimal:
+    """The middle of an interval with two ends."""
+    return ((interval.low or Decimal(0)) + (interval.high or Decimal(0))) / 2
+
+
+def fraction(share: Claim) -> Interval:
+    """What a share admits, in per cent: percents a unit of their last digit either way, fractions a little of themselves."""
+    value = share.value or Decimal(0)
+    if share.kind == "percent":
+        step = min(share.quantity.number.step, Decimal(1))
+        return _hull(share.quantity.number.interval, Interval(value - step, value + step))
+    slack = value * ROUGH
+    return _hull(share.quantity.number.interval, Interval(value - slack, value + slack)).times(HUNDRED)
+
+
+def _hull(one: Interval, other: Interval) -> Interval:
+    low = None if one.low is None or other.low is None else min(one.low, other.low)
+    high = None if one.high is None or other.high is None else max(one.high, other.high)
+    return Interval(low, high)
+
+
+def _shares(relation: Relation) -> Iterator[Finding]:
+    shares = relation.of("share")
+    values = [share.value for share in shares]
+    if any(value is None for value in values):
+        return
+    total = sum((value for value in values if value is not None), Decimal(0))
+    slack = sum((min(share.quantity.number.step, Decimal(1)) / 2 for share in shares), Decimal(0))
+    complete = relation.facts.get("complete") == "yes"
+    if total - slack <= HUNDRED and not (complete and LEAST <= total + slack < HUNDRED):
+        return
+    if total > MOST:
+        return
+    named = " + ".join(figure(share) for share in shares)
+    yield finding(
+        relation,
+        NAME,
+        "error" if relation.facts.get("scope") == "sentence" and complete else "warning",
+        (shares[-1], *shares[:-1]),
+        f"shares add up to {shown(total)}%, not 100%: {named}",
+        f"{named} = {shown(total)}%",
+    )

@@ -1,0 +1,89 @@
+"""Shares of one whole side by side: votes for each party, yes, no and undecided, the sources of a supply.
+
+That they are shares of one whole, one to each, is said by "the remaining 9%", by answers that exclude each other, by words
+of a vote or of a supply. Groups ("65% among women and 51% among men") and answers of which several may be given have no sum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.parts_of_total.remainder import is_rest
+from numcheck.relations.reading import Line, phrases, unit_end
+from numcheck.relations.relation import Reason, Relation
+from numcheck.relations.series import is_item, series
+from numcheck.words.lexicon import Lexicon
+
+
+def find(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
+    """The sets of shares of an article."""
+    for i, line in enumerate(page):
+        around = page[max(0, i - 1) : i + 2]
+        if any(phrases(lexicon, "overlap").inside(near.sentence.lower) for near in around):
+            continue
+        shares = _listed(line, lexicon)
+        if len(shares) < 2:
+            continue
+        complete = any(is_rest(line, claim, lexicon) for claim in shares)
+        if not complete and _are_groups(line, shares, lexicon):
+            continue
+        if not complete and phrases(lexicon, "vote").inside(line.sentence.lower):
+            shares = (*_leader(page, i, lexicon), *shares)
+        if complete or _one_whole(page, i, shares, lexicon):
+            yield _related(shares, complete=complete)
+
+
+def _related(shares: tuple[Claim, ...], *, complete: bool) -> Relation:
+    scope = "sentence" if len({claim.sentence.index for claim in shares}) == 1 else "article"
+    sure = Decimal("0.9") if complete else Decimal("0.8")
+    facts = {"scope": scope, "complete": "yes" if complete else "no"}
+    return Relation(
+        "shares-of-one",
+        tuple(("share", claim) for claim in shares),
+        sure,
+        (Reason("construction: shares of one whole", sure),),
+        facts,
+    )
+
+
+def _listed(line: Line, lexicon: Lexicon) -> tuple[Claim, ...]:
+    """The longest list of percents in a sentence."""
+    lists = [one.claims for one in series(line, lexicon) if one.claims[0].quantity.unit == "percent"]
+    lists = [tuple(claim for claim in claims if _is_share(line, claim, lexicon)) for claims in lists]
+    return max(lists, key=len, default=())
+
+
+def _is_share(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    if claim.change is not None or claim.kind != "percent" or claim.quantity.unit != "percent":
+        return False
+    return not phrases(lexicon, "no_share").inside(line.before(claim, 3))
+
+
+def _are_groups(line: Line, shares: Sequence[Claim], lexicon: Lexicon) -> bool:
+    """Whether the percents are those of several groups."""
+    behind = [line.sentence.lower[unit_end(claim) : unit_end(claim) + 1] for claim in shares]
+    return sum(phrases(lexicon, "of_group").begin(words) for words in behind if words not in {("in",)}) > 0
+
+
+def _leader(page: Sequence[Line], i: int, lexicon: Lexicon) -> tuple[Claim, ...]:
+    """The share of the winner, in the sentence before: "Orsk won 41.2 per cent of the vote. Krupp finished on ..."."""
+    if not i or page[i - 1].sentence.part != page[i].sentence.part:
+        return ()
+    before = page[i - 1]
+    if not phrases(lexicon, "vote").inside(before.sentence.lower):
+        return ()
+    shares = [claim for claim in before.claims if claim.kind == "percent" and is_item(before, claim, lexicon)]
+    shares = [claim for claim in shares if _is_share(before, claim, lexicon)]
+    return tuple(shares) if len(shares) == 1 else ()
+
+
+def _one_whole(page: Sequence[Line], i: int, shares: Sequence[Claim], lexicon: Lexicon) -> bool:
+    """Whether words of the sentence say that each has one answer, one vote, one source."""
+    words = page[i].sentence.lower
+    if len(set(words) & phrases(lexicon, "one_answer").single) > 1 and len(shares) > 1:
+        return True
+    if len(shares) < 3:
+        return False
+    return phrases(lexicon, "vote").inside(words) or phrases(lexicon, "supply").inside(words)

@@ -1,0 +1,180 @@
+"""A share in one sentence, its part or whole in another: a turnout and the roll, a stake and the company's value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.kinds import same_noun
+from numcheck.relations.part_of_whole import is_of_the
+from numcheck.relations.reading import Line, first_word, is_counted, phrases, unit_end
+from numcheck.relations.relation import Relation
+from numcheck.relations.share_of.stated import is_beside, is_share, shared
+from numcheck.words.lexicon import Lexicon
+
+SURE = Decimal("0.75")
+Pages = Sequence[Sequence[Line]]
+
+
+def find(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
+    """Shares whose part and whole stand apart; `taken` are shares that have theirs already."""
+    lines = [line for page in read for line in page]
+    yield from _turnouts(lines, taken, lexicon)
+    yield from _fees(read, taken, lexicon)
+    yield from _funded(read, taken, lexicon)
+    yield from _stakes(lines, taken, lexicon)
+    yield from _ratios(lines, taken, lexicon)
+
+
+def _scope(*claims: Claim) -> str:
+    return "article" if len({claim.article for claim in claims}) == 1 else "set"
+
+
+def _shares(line: Line, taken: frozenset[str]) -> list[Claim]:
+    return [claim for claim in line.claims if claim.id not in taken and is_share(claim)]
+
+
+def _counts(line: Line) -> list[Claim]:
+    return [claim for claim in line.claims if claim.kind == "count" and claim.value is not None and is_counted(claim)]
+
+
+def _turnouts(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
+    """"1,284,000 cast their ballots, a turnout of 66 percent", and the roll."""
+    rolls = [
+        claim
+        for line in lines
+        for claim in _counts(line)
+        if claim.status != "previous" and phrases(lexicon, "registered").inside(_around(line, claim, 3))
+    ]
+    if len({claim.value for claim in rolls}) != 1:
+        return
+    for line in lines:
+        for share in _shares(line, taken):
+            near = (*line.before(share, 4), *line.sentence.lower[unit_end(share) : unit_end(share) + 3])
+            if not phrases(lexicon, "turnout").inside(near):
+                continue
+            cast = [claim for claim in _counts(line) if claim not in rolls and phrases(lexicon, "cast").inside(_around(line, claim, 4))]
+            if len(cast) == 1:
+                yield shared(share, cast[0], rolls[0], "a turnout, the ballots and the roll", SURE, _scope(share, rolls[0]))
+
+
+def _around(line: Line, claim: Claim, count: int) -> tuple[str, ...]:
+    first = first_word(claim)
+    return (*line.sentence.lower[max(0, first - count) : first], *line.sentence.lower[unit_end(claim) : unit_end(claim) + count])
+
+
+def _fees(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
+    """"Sold for £240,000. The agent's fee of 1.5% of the price came to £4,800"."""
+    for page in read:
+        for i, line in enumerate(page):
+            for share in _shares(line, taken):
+                behind = line.sentence.lower[unit_end(share) :]
+                if not phrases(lexicon, "whole_price").begin(behind):
+                    continue
+                part = next((claim for claim in line.claims if claim.kind == "money" and claim.word > share.word), None)
+                whole = _money_before(page, i, share)
+                if part is None or whole is None or whole.quantity.base != part.quantity.base:
+                    continue
+                gap = line.sentence.lower[unit_end(share) : first_word(part)]
+                if len(gap) <= 6 and phrases(lexicon, "comes_to").inside(gap):
+                    yield shared(share, part, whole, "a share of the price, and what it came to", SURE, "article")
+
+
+def _money_before(page: Sequence[Line], i: int, share: Claim) -> Claim | None:
+    """The only sum of money before the share, in its sentence or the one before."""
+    here = [claim for claim in page[i].claims if claim.kind == "money" and claim.word < share.word]
+    if not here and i:
+        here = [claim for claim in page[i - 1].claims if claim.kind == "money"]
+    return here[0] if len(here) == 1 else None
+
+
+def _funded(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
+    """"Required: $186 million. Received: $67 million (36% funded)"."""
+    for page in read:
+        for i, line in enumerate(page):
+            for share in _shares(line, taken):
+                if not phrases(lexicon, "funded").begin(line.sentence.lower[unit_end(share) :]):
+                    continue
+                part = next((claim for claim in line.claims if claim.kind == "money" and is_beside(line, claim, share, lexicon)), None)
+                if part is None:
+                    continue
+                wholes = [
+                    claim
+                    for near in page[max(0, i - 2) : i + 1]
+                    for claim in near.claims
+                    if claim.quantity.base == part.quantity.base
+                    and claim.start < part.start
+                    and phrases(lexicon, "required").inside(near.sentence.lower)
+                ]
+                if len(wholes) == 1:
+                    yield shared(share, part, wholes[0], "a share funded, what came in and what was asked", SURE, "article")
+
+
+def _stakes(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
+    """"Bought 15 percent for $90 million", and "values the whole company at $750 million"."""
+    values = [(line, claim) for line in lines for claim in line.claims if claim.kind == "money" and _is_value(line, claim, lexicon)]
+    if not values:
+        return
+    for line in lines:
+        for share in _shares(line, taken):
+            paid = next((claim for claim in line.claims if claim.kind == "money" and _is_paid(line, share, claim, lexicon)), None)
+            if paid is None:
+                continue
+            for where, whole in values:
+                same = where is line or bool(_company(line, share) & whole.names)
+                if same and whole is not paid and whole.quantity.base == paid.quantity.base:
+                    yield shared(share, paid, whole, "a stake, its price and the company's value", SURE, _scope(share, whole))
+                    break
+
+
+def _is_value(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    around = _around(line, claim, 6)
+    return phrases(lexicon, "valued").inside(around) and bool({"company", "group", "firm", "whole", "business", "valuing"} & set(around))
+
+
+def _is_paid(line: Line, share: Claim, claim: Claim, lexicon: Lexicon) -> bool:
+    if claim.word < share.word or not phrases(lexicon, "stake").inside(line.sentence.lower[unit_end(share) : unit_end(share) + 2]):
+        return False
+    gap = line.sentence.lower[unit_end(share) : first_word(claim)]
+    return gap[-1:] == ("for",) and len(gap) < 14
+
+
+def _company(line: Line, share: Claim) -> frozenset[str]:
+    return share.names
+
+
+def _ratios(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
+    """"One in four of the pumps" here, "1,150 of the 3,450 pumps" there."""
+    pairs: list[tuple[Line, Claim, Claim]] = []
+    for line in lines:
+        counts = _counts(line)
+        pairs.extend(
+            (line, part, whole)
+            for part, whole in zip(counts, counts[1:], strict=False)
+            if is_of_the(line, part, whole, lexicon) or _of_whom(line, part, whole)
+        )
+    if not pairs:
+        return
+    for line in lines:
+        for share in _shares(line, taken):
+            found = [pair for pair in pairs if pair[0] is not line and _same_matter(share, pair[1], pair[2], lexicon)]
+            if len(found) == 1:
+                _, part, whole = found[0]
+                if whole.value != part.value and part.id not in taken:
+                    ordered = sorted((part, whole), key=lambda claim: claim.value or 0)
+                    yield shared(share, ordered[0], ordered[1], "a share here, part and whole there", SURE, _scope(share, part))
+
+
+def _of_whom(line: Line, whole: Claim, part: Claim) -> bool:
+    """"2,400 people screened, of whom 420 were recalled"."""
+    return line.before(part, 2) in {("of", "whom"), ("of", "which")} and whole.word < part.word
+
+
+def _same_matter(share: Claim, one: Claim, other: Claim, lexicon: Lexicon) -> bool:
+    """Whether a share and a part with its whole speak of one count of one thing."""
+    heads = {one.subject_head, other.subject_head}
+    if not any(same_noun(share.subject_head, head, lexicon) for head in heads if head):
+        return False
+    shared_words = share.topic & one.topic
+    return len(shared_words) >= 3 and (share.article != one.article or share.part != one.part or len(shared_words) >= 4)

@@ -1,0 +1,140 @@
+"""Share, part and whole in one sentence: "440 of 800, or 55%", "Of the 800, 440 (55%)", "two-thirds of the 24, 16 of them"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.kinds import can_hold
+from numcheck.relations.part_of_whole import is_of_the, opens_with_whole
+from numcheck.relations.reading import Line, Words, first_word, is_bare, is_counted, phrases, unit_end
+from numcheck.relations.relation import Reason, Relation
+from numcheck.words.lexicon import Lexicon
+
+SURE = Decimal("0.9")
+
+
+def shared(
+    share: Claim, part: Claim, whole: Claim, name: str, sure: Decimal = SURE, scope: str = "sentence"
+) -> Relation:
+    """The relation of a share, its part and its whole."""
+    roles = sorted(
+        [("share", share), ("part", part), ("whole", whole)],
+        key=lambda role: (role[1].article, role[1].part == "text", role[1].start),
+    )
+    return Relation("share-of", tuple(roles), sure, (Reason(f"construction: {name}", sure),), {"scope": scope})
+
+
+def is_share(claim: Claim) -> bool:
+    """Whether a claim is a percent, a fraction or a ratio of something, and no rise or fall."""
+    if claim.change is not None or claim.value is None or claim.status in ("negated", "hypothetical"):
+        return False
+    if claim.kind in ("percent", "ratio"):
+        return claim.quantity.unit in ("percent", "dimensionless", "count") or claim.kind == "ratio"
+    number = claim.quantity.number
+    return number.spelled and claim.kind == "count" and number.form == "cardinal" and 0 < claim.value < 1
+
+
+def find(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
+    """The shares of a sentence that has a part and a whole for them."""
+    shares = [claim for claim in line.claims if is_share(claim)]
+    if not shares:
+        return
+    amounts = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent" and claim not in shares]
+    for share in shares:
+        found = _parted(line, share, amounts, lexicon) or _of_whole(line, share, amounts, lexicon)
+        if found is not None:
+            yield found
+
+
+def _parted(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
+    """A part beside the share, and a whole that the part is taken from."""
+    for i, part in enumerate(amounts):
+        if i + 1 < len(amounts) and is_of_the(line, part, amounts[i + 1], lexicon):
+            whole = amounts[i + 1]
+            if is_beside(line, whole, share, lexicon) or is_beside(line, part, share, lexicon) or is_beside(line, share, part, lexicon):
+                return shared(share, part, whole, "a part of the whole, and its share")
+        if not (is_beside(line, part, share, lexicon) or is_beside(line, share, part, lexicon)):
+            continue
+        for whole in reversed(amounts[:i]):
+            if whole.quantity.base == part.quantity.base and _gives(line, whole, part, lexicon):
+                return shared(share, part, whole, "of the whole, a part and its share")
+    return None
+
+
+def _gives(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    """Whether the sentence takes the part from the whole: "Of the 800", "9,300 of them", "800, of whom 440"."""
+    if not can_hold(whole, part, lexicon):
+        return False
+    if opens_with_whole(line, whole, lexicon):
+        return True
+    behind = line.sentence.lower[unit_end(part) : unit_end(part) + 2]
+    before = line.before(part, 3)
+    taken = {("of", "them"), ("of", "those"), ("of", "these"), ("of", "whom"), ("of", "which")}
+    return behind in taken or before[-2:] in taken or before[-3:-1] in taken
+
+
+def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
+    """"Two-thirds of the 24 clubs, 16 of them,", "$1.08m, 18 per cent of the $6m purse"."""
+    whole = next((claim for claim in amounts if claim.word > share.word), None)
+    if whole is None or not _is_of(line, share, whole, lexicon):
+        return None
+    others = [claim for claim in amounts if claim is not whole and claim.quantity.base == whole.quantity.base]
+    for part in others:
+        if not can_hold(whole, part, lexicon):
+            continue
+        if is_beside(line, whole, part, lexicon) and _ends(line, part, lexicon):
+            return shared(share, part, whole, "a share of the whole, and the part")
+        if part.word < share.word and is_beside(line, part, share, lexicon):
+            return shared(share, part, whole, "a part, a share of the whole")
+    return None
+
+
+def _is_of(line: Line, share: Claim, whole: Claim, lexicon: Lexicon) -> bool:
+    """Whether "of the", "of its" or an owner leads from the share to the whole's number."""
+    gap = line.sentence.lower[unit_end(share) : first_word(whole)]
+    if gap == ("of",):
+        return True
+    if len(gap) < 2 or len(gap) > 7 or gap[0] != "of" or whole.quantity.adjective:
+        return False
+    allowed = phrases(lexicon, "whole_determiners").single
+    owner = next((i for i, word in enumerate(gap) if word.endswith("'s") or word in {"'s", "'"} or word.endswith("s'")), 0)
+    return all(word in allowed for word in gap[owner + 1 :])
+
+
+def is_beside(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+    """Whether `right` renames `left`: a bracket, a comma or "or" between them, after the noun of `left` if it has one."""
+    if right.word <= left.word:
+        return False
+    for start in {unit_end(left), left.last_word + 1}:
+        gap = line.sentence.lower[start : first_word(right)]
+        if 0 < len(gap) <= 3 and phrases(lexicon, "beside").begin(gap) and _renames(gap):
+            return gap != (",",) or _is_apposed(line, right, lexicon)
+    return False
+
+
+_LINKS = frozenset({"(", ",", "or", "-", "–", "—", ":", "/", "that", "is", "about", "some", "just", "only", "a", "nearly", "almost"})
+
+
+def _renames(gap: Words) -> bool:
+    return all(word in _LINKS for word in gap)
+
+
+def _is_apposed(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """After a bare comma the second figure must say that it is the same: "18 of them", "98 birds,", "18 percent of the"."""
+    words = line.sentence.lower[unit_end(claim) : unit_end(claim) + 2]
+    return bool(words) and (words[0] == "of" or words[0] in _CLOSERS) or _ends(line, claim, lexicon)
+
+
+_CLOSERS = frozenset({",", ".", ")", "-", "–", "—", ";"})
+
+
+def _ends(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a claim closes its phrase: "18 of them", "98 birds,", "(440)"."""
+    words = line.sentence.lower
+    behind = words[unit_end(claim) : unit_end(claim) + 2]
+    if behind in {("of", "them"), ("of", "those")}:
+        return True
+    after = words[claim.last_word + 1 : claim.last_word + 2]
+    return not after or after[0] in _CLOSERS or (is_bare(claim) and behind[:1] in {(",",), (")",)})
