@@ -108,7 +108,7 @@ def _tolerance(page: Page, node: Node, _lexicon: Lexicon) -> Tolerance | None:
     text = words(page, node, "tolerance")
     found = None if text is None else tolerance(text)
     if text is not None and found is None:
-        page.complain(f"tolerance: expected a share such as 5% or a number such as 2, got '{text}'", node)
+        page.complain(f"tolerance: expected a share such as 5%, got '{text}'", node)
     return found
 
 

@@ -16,6 +16,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from numcheck.claims.claim import Claim
+from numcheck.claims.happening import events
 from numcheck.claims.record import record
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Period
@@ -66,7 +67,16 @@ def _says(text: str, field: str, value: str, claim: Claim, lexicon: Lexicon) -> 
     wanted = lemmas(text, lexicon)
     if stands_in(wanted, lemmas(value, lexicon)):
         return True
+    if field == "event":
+        return _class_of(text, lexicon) == value
     return field == "subject" and len(wanted) == 1 and wanted[0] in (claim.subject_head, *claim.subject_lemmas)
+
+
+def _class_of(text: str, lexicon: Lexicon) -> str:
+    """The class of events that a word stands for: claims carry "kill" for those who died."""
+    known = events(lexicon)
+    forms = (*lemmas(text, lexicon), text)
+    return next((table[form] for table in (known.verbs, known.nouns) for form in forms if form in table), text)
 
 
 def _globs(pattern: str, value: str) -> bool:
