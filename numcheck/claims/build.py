@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from numcheck.claims.attribution import source_of
 from numcheck.claims.claim import Claim
@@ -31,14 +32,22 @@ def build(
     source = text_of(context, Phrase(speaker[0], speaker[1], speaker[1] - 1), part.text) if speaker else None
     found = places(context, grammar(lexicon).calendar)
     antecedent: About | None = None
+    last: About | None = None
     for at, quantity in enumerate(quantities):
         if quantity.kind in _NO_CLAUSE:
             yield _bare(document, part, context, at, quantity)
             continue
-        matter = about(context, at, quantity, antecedent, lexicon)
+        matter = last if last and _is_converted(context, at) else about(context, at, quantity, antecedent, lexicon)
+        last = replace(matter, behind=context.spans[at][1])
         if matter.head is not None and quantity.kind == "count":
             antecedent = matter
         yield _claim(document, part, context, at, quantities, matter, source, found, lexicon)
+
+
+def _is_converted(context: Context, at: int) -> bool:
+    """Whether the quantity stands in brackets right behind another and so is about the same: "10 km (6 miles)"."""
+    first = context.spans[at][0]
+    return at > 0 and context.sentence.words[first - 1] in "(/" and context.spans[at - 1][1] == first - 1
 
 
 def _claim(

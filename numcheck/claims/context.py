@@ -43,10 +43,17 @@ class Grammar:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The grammar of a lexicon, made once."""
     forms = word_forms(lexicon)
-    tags = {form: "v" if form in forms.also_nouns else "V" for form in forms.verbs}
+    tags = {form: "v" if _is_noun_too(form, forms) else "V" for form in forms.verbs}
     for name, words in lexicon.table("closed_words").items():
         tags.update(dict.fromkeys(words, _LETTERS[name]))
     return Grammar(tags, forms, frozenset(lexicon.table("calendar_words")["words"]))
+
+
+def _is_noun_too(form: str, forms: Forms) -> bool:
+    """Whether a verb form may be a noun as well; an irregular past ("rose", "won") hardly ever is in news."""
+    if form not in forms.also_nouns:
+        return False
+    return form == forms.verbs[form] or form.endswith(("s", "ing", "ed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,9 @@ def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) ->
     known = grammar(lexicon)
     look = known.tags.get
     tags = [look(low) or _shape(low) for low in sentence.lower]
+    for at, word in enumerate(sentence.words):
+        if at and word[0].isupper() and tags[at] in "Vv":
+            tags[at] = "N"  # a name: "Dow Jones rose"
     spans = []
     for quantity in quantities:
         first = max(0, bisect_right(sentence.starts, quantity.start) - 1)

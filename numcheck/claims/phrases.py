@@ -96,13 +96,28 @@ def subject_left(context: Context, at: int) -> Phrase | None:
 
     "The number of flu patients had dropped to 96": "number" is its head; callers look through "number of".
     """
+    while (verb := _verb_left(context, at)) is not None:
+        found = _subject_of(context, verb)
+        if found is not None:
+            return found
+        at = verb  # "will cost A and save B": both have the subject of the first
+    return None
+
+
+def _subject_of(context: Context, verb: int) -> Phrase | None:
+    """The noun phrase before a verb; before its relative pronoun ("the firm which has"); None where another verb stands."""
     tags = context.tags
-    verb = _verb_left(context, at)
-    if verb is None:
-        return None
     here = verb - 1
     while here >= 0 and tags[here] in "AB":
         here -= 1
+    if here > 0 and tags[here] == "W":
+        here -= 1
+        if tags[here] == ".":
+            here -= 1
+    elif here > 1 and context.sentence.words[here] == ",":
+        here = _before_apposition(context, here)
+    elif here >= 0 and context.sentence.words[here] == ".":
+        here -= 1  # an abbreviation: "Orvane Inc. is"
     low = here
     while low >= 0 and tags[low] not in "WA." and (tags[low] != "V" or low == here) and not _splits(context, low):
         low -= 1
@@ -110,6 +125,16 @@ def subject_left(context: Context, at: int) -> Phrase | None:
     while first <= here and tags[first] in "DPBRC":
         first += 1
     return _leftmost(context, first, here)
+
+
+def _before_apposition(context: Context, comma: int) -> int:
+    """The word before an apposition that ends at a comma ("Orvane, the biggest of them, rose"), else the comma."""
+    for at in range(comma - 1, max(-1, comma - 14), -1):
+        if context.tags[at] in "VA":
+            break
+        if context.sentence.words[at] == ",":
+            return at - 1
+    return comma
 
 
 def _splits(context: Context, at: int) -> bool:
@@ -139,7 +164,7 @@ def _verb_left(context: Context, at: int) -> int | None:
         tag = tags[here]
         if tag in "VA":
             return here
-        if tag == "v" and here and tags[here - 1] in "NRB" and context.sentence.words[here][0].islower():
+        if tag == "v" and here and tags[here - 1] in "NRBJM" and context.sentence.words[here][0].islower():
             return here
         here -= 1
     return None

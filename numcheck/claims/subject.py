@@ -16,6 +16,7 @@ from numcheck.words.lemmas import Forms
 from numcheck.words.lexicon import Lexicon
 
 MOST_WORDS = 7  # words of `of`: more name the whole sentence
+FEW_WORDS = 4  # with so many surer words, the nouns before the number add nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +50,25 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         and _is_elliptic(context, behind)
     ):
         end = behind + (behind < len(context.tags) and context.sentence.lower[behind] in ("others", "more"))
-        return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, end))
+        return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, first, end))
     if phrase is None and clause is not None:
         return About(
             clause,
             _head(context, clause, forms),
             _lemmas(context, clause, forms),
             behind,
-            _whose(context, clause, clause, behind),
+            _whose(context, clause, clause, first, behind),
         )
     if phrase is None:
         near = _nouns_before(context, first)
         if near is None:
-            return About(None, None, frozenset(), behind, _whose(context, None, None, behind))
+            return About(None, None, frozenset(), behind, _whose(context, None, None, first, behind))
         return About(
             near,
             _head(context, near, forms),
             _lemmas(context, near, forms),
             behind,
-            _whose(context, None, near, behind),
+            _whose(context, None, near, first, behind),
         )
     end = phrase.behind if attached else behind
     return About(
@@ -75,7 +76,7 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         _head(context, phrase, forms),
         _lemmas(context, phrase, forms),
         end,
-        _whose(context, clause, phrase, max(end, phrase.behind)),
+        _whose(context, clause, phrase, first, max(end, phrase.behind)),
     )
 
 
@@ -97,7 +98,7 @@ def _own_phrase(context: Context, quantity: Quantity, behind: int, forms: Forms)
     if quantity.kind == "age":
         return None, False
     if tags[behind] in "NvJV" and quantity.kind in ("percent", "money", "measure", "rate", "duration"):
-        if tags[behind] == "V" or lower[behind] in _AFTER_MEASURE:
+        if tags[behind] == "V" or lower[behind] in _AFTER_MEASURE or context.sentence.words[behind][0].isupper():
             return None, False
         found = right(context, behind, forms, plural=False)
         return found, False
@@ -106,6 +107,8 @@ def _own_phrase(context: Context, quantity: Quantity, behind: int, forms: Forms)
 
 _AFTER_MEASURE = frozenset(
     [
+        "next",
+        "last",
         "long",
         "high",
         "tall",
@@ -203,33 +206,55 @@ def _lemmas(context: Context, phrase: Phrase, forms: Forms) -> frozenset[str]:
     )
 
 
-def _whose(context: Context, clause: Phrase | None, own: Phrase | None, behind: int) -> tuple[int, ...]:
-    """Word indices that say whose or of what: complements of the subject, the clause's subject, else names near by."""
+def _whose(context: Context, clause: Phrase | None, own: Phrase | None, first: int, behind: int) -> tuple[int, ...]:
+    """Word indices that say whose or of what: the subject's complement, the clause's subject, the nouns before.
+
+    `own` is the subject's phrase and `behind` the word behind number and phrase; nearest and surest words come first,
+    as many as `MOST_WORDS`, returned in the order of the text.
+    """
     tags = context.tags
     found: list[int] = []
-    if own is not None:
-        _complement(context, max(own.behind, behind) if own.first >= behind else own.behind, found, 3)
-    else:
-        _complement(context, behind, found, 3)
+    _complement(context, max(own.behind, behind) if own and own.first >= behind else behind, found, 3)
+    if own is not None and own.behind <= first:
+        _complement(context, own.behind, found, 3)
+    if not found:
+        _object(context, behind, found)
     if clause is not None and clause != own:
         found.extend(i for i in range(clause.first, clause.behind) if tags[i] in "NvVJ")
         _complement(context, clause.behind, found, 3)
-    if not found:
-        near = _nouns_before(context, own.first if own and own.first < behind else behind - 1)
-        if near is not None:
-            found.extend(range(near.first, near.behind))
-    return tuple(sorted(set(found))[:MOST_WORDS])
+    near = _nouns_before(context, own.first if own and own.first < first else first)
+    if near is not None and near != own and len(found) < FEW_WORDS:
+        found.extend(range(near.first, near.behind))
+    mine = range(own.first, own.behind) if own else ()
+    return tuple(sorted(set([i for i in found if i not in mine][:MOST_WORDS])))
+
+
+def _object(context: Context, at: int, found: list[int]) -> None:
+    """What the counted did or underwent: "14 players left the club"."""
+    tags = context.tags
+    while at < len(tags) and tags[at] in "ABW":
+        at += 1
+    if at + 1 >= len(tags) or tags[at] not in "Vv":
+        return
+    at += 1
+    if tags[at] == "P":
+        _complement(context, at, found, 3)
+        return
+    while at < len(tags) and len(found) < 3 and tags[at] in "DNJv":
+        if tags[at] != "D":
+            found.append(at)
+        at += 1
 
 
 def _complement(context: Context, at: int, found: list[int], most: int) -> None:
-    """Nouns of the prepositional phrase that begins at word `at`."""
+    """Nouns of the prepositional phrase that begins at word `at`, over numbers ("for an 8.5 kW system")."""
     tags, lower = context.tags, context.sentence.lower
-    if at >= len(tags) or tags[at] != "P" or lower[at] in _TIME_BEFORE:
+    if at >= len(tags) - 1 or tags[at] != "P" or (lower[at] in _TIME_BEFORE and tags[at + 1] in "MD"):
         return
     at += 1
     taken = 0
-    while at < len(tags) and taken < most and tags[at] in "DNvJV":
-        if tags[at] != "D":
+    while at < len(tags) and taken < most and tags[at] in "DNvJVM":
+        if tags[at] not in "DM":
             found.append(at)
             taken += 1
         at += 1
