@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from numcheck.errors import UserError
+from numcheck.errors import UserError, complain
 
 CLEAN, FAILED = 0, 2  # 1, findings, is what only `check` gives back
 
@@ -22,11 +23,14 @@ usage: numcheck COMMAND ...
 A linter for the numbers in news articles.
 
 commands:
-  check PATH...           extract the numbers, compare them, report what does not fit
-  extract PATH...         print every number with what it is a number of
-  rules list|show|test    what rules there are, one in full, run the examples inside them
+  check PATH...      extract the numbers, compare them, report what does not fit
+  extract PATH...    print every number with what it is a number of
+  rules list         what rules there are
+  rules show ID      one of them in full
+  rules test [PATH]  run the examples inside them
+  rules new ID       a first rule of your own to change; rules schema: the form of a rule file, for editors
 
-  numcheck COMMAND --help    the options of a command
+  numcheck COMMAND --help   the options of a command
   numcheck --version
 
 status: 0 nothing found, 1 findings, 2 the run or a part of it could not be done
@@ -36,17 +40,23 @@ status: 0 nothing found, 1 findings, 2 the run or a part of it could not be done
 def run(argv: Sequence[str]) -> int:
     """Run one command and give back its status; whatever a user can cause ends in one line on standard error."""
     try:
-        return _run(argv)
+        status = _run(argv)
+        sys.stdout.flush()
     except UserError as error:
-        complain(str(error))
+        complain(error)
     except KeyboardInterrupt:
         complain("interrupted")
+    except BrokenPipeError:  # the reader has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLEAN
+    except Exception:  # noqa: BLE001 - a mistake of ours must not end in 1, which says that something was found
+        import traceback
+
+        traceback.print_exc()
+        complain("this is a mistake in numcheck, not in the articles; please report it with the lines above")
+    else:
+        return status
     return FAILED
-
-
-def complain(line: str) -> None:
-    """Say to the person what went wrong."""
-    print(f"numcheck: {line}", file=sys.stderr)
 
 
 def _run(argv: Sequence[str]) -> int:

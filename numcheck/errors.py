@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 
 class UserError(Exception):
     """Something the user named cannot be used; `str()` of it is the line shown, exit status 2.
@@ -10,7 +12,9 @@ class UserError(Exception):
     a.md:3: no such file
     """
 
-    def __init__(self, message: str, path: str | None = None, line: int | None = None, column: int | None = None) -> None:
+    def __init__(
+        self, message: str, path: str | None = None, line: int | None = None, column: int | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.path = path
@@ -20,3 +24,8 @@ class UserError(Exception):
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
         return f"{place}: {self.message}" if place else self.message
+
+
+def complain(problem: object) -> None:
+    """Tell the person at the terminal, on a line of its own."""
+    print(f"numcheck: {problem}", file=sys.stderr)

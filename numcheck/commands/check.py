@@ -23,7 +23,7 @@ FOUND = 1
 
 def run(argv: Sequence[str]) -> int:
     """Run the command."""
-    options = settle(parser(CHECK_FORMATS).parse_intermixed_args(argv), "check")
+    options = settle(parser(CHECK_FORMATS).parse_intermixed_args(argv), CHECK_FORMATS)
     output = Output.of(options, CHECK_FORMATS, "text")
     lexicon = words(options)
     ruleset = rules_of(options, lexicon)

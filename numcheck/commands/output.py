@@ -8,9 +8,10 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from io import TextIOWrapper
 
 from numcheck.commands.arguments import nearest
-from numcheck.errors import UserError
+from numcheck.errors import UserError, complain
 from numcheck.reports import Options, Result, load
 
 CLEAN, FAILED = 0, 2
@@ -48,7 +49,7 @@ class Output:
     def say(self, line: str) -> None:
         """Tell the person something, unless all is to be quiet."""
         if not self.quiet:
-            print(f"numcheck: {line}", file=sys.stderr)
+            complain(line)
 
     def write(self, result: Result, status: int = CLEAN) -> int:
         """Write every report, say how it went; the status, 2 where a part could not be done."""
@@ -60,7 +61,7 @@ class Output:
                 look = self.options if self.paint_files else replace(self.options, color=False)
                 _to_file(file, report(result, look))
         for problem in result.problems:
-            print(f"numcheck: {problem}", file=sys.stderr)
+            complain(problem)
         if not self.quiet:
             self._close(result)
         return FAILED if result.problems else status
@@ -81,6 +82,9 @@ def _known(name: str, formats: Mapping[str, str]) -> str:
 
 
 def _to_standard_output(pieces: Iterator[str]) -> None:
+    if isinstance(sys.stdout, TextIOWrapper):  # not so where a program has put something else in its place
+        encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
     try:
         sys.stdout.writelines(pieces)
         sys.stdout.flush()

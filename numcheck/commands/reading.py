@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from numcheck.documents import Loaded, Reading, load
-from numcheck.errors import UserError
+from numcheck.errors import UserError, complain
 from numcheck.words import lexicon
 from numcheck.words.lexicon import Lexicon
 
@@ -16,8 +16,10 @@ def read(options: Namespace) -> Loaded:
         raise UserError("name at least one PATH: a file, a folder ('.' is this one) or - for standard input")
     reading = Reading(tuple(options.exclude or ()), tuple(getattr(options, "against", ())), options.stdin_filename)
     loaded = load(options.paths, reading)
-    if loaded.own or loaded.problems:
+    if loaded.own:
         return loaded
+    for problem in loaded.problems:
+        complain(problem)
     skipped = f" ({loaded.skipped} skipped)" if loaded.skipped else ""
     raise UserError(f"nothing to read in {', '.join(options.paths)}{skipped}")
 

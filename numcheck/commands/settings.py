@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Collection
 from pathlib import Path
 
 from numcheck import config
@@ -16,31 +17,31 @@ _OPTIONS = {
     "pack": "packs",
     "select": "select",
     "ignore": "ignore",
-    "fail-on": "fail_on",
     "exclude": "exclude",
     "lang": "lang",
     "jobs": "jobs",
 }
 
 
-def settle(options: Namespace, command: str = "") -> Namespace:
-    """The options, each that was not given taken from the settings where they name it."""
+def settle(options: Namespace, formats: Collection[str] = ()) -> Namespace:
+    """The options, each that was not given taken from the settings where they name it; `formats` of `check` alone."""
     found = _config(options)
     for key, name in _OPTIONS.items():
         if getattr(options, name, "") is None and key in found.values:
             setattr(options, name, found.values[key])
-    if command == "check":
-        _settle_check(options, found)
+    if getattr(options, "no_default_rules", False) is None:
+        options.no_default_rules = not found.values.get("default-rules", True)
+    if formats:  # of `check` alone: `extract` writes other things
+        options.format = options.format or _one_of(found, "format", formats)
+        options.fail_on = options.fail_on or _one_of(found, "fail-on", FAIL_ON) or "warning"
     return options
 
 
-def _settle_check(options: Namespace, found: Config) -> None:
-    options.format = options.format or found.values.get("format")  # of `check`: `extract` writes other things
-    if options.no_default_rules is None:
-        options.no_default_rules = not found.values.get("default-rules", True)
-    level = options.fail_on = options.fail_on or "warning"
-    if level not in FAIL_ON:
-        raise found.complaint("fail-on", f"{level!r} is none of {', '.join(FAIL_ON)}{nearest(level, FAIL_ON)}")
+def _one_of(found: Config, key: str, words: Collection[str]) -> str | None:
+    word: str | None = found.values.get(key)
+    if word is None or word in words:
+        return word
+    raise found.complaint(key, f"{word!r} is none of {', '.join(words)}{nearest(word, words)}")
 
 
 def _config(options: Namespace) -> Config:
