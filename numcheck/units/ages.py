@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from numcheck.numbers.number import Number
-from numcheck.units.following import as_age, quantity
+from numcheck.units.following import as_age, finished, phrase_after, quantity
 from numcheck.units.lookup import Lookup
 from numcheck.units.quantity import Quantity
 
@@ -16,8 +16,12 @@ IS = re.compile(
     r"(?: now| only| just| already)? $",
     re.IGNORECASE,
 )
-BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last|years?)\b")
+BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last)\b")
 OLDEST = 115
+# The words right before the figure in CUE and IS: looked up first, since few figures stand behind one.
+LAST_WORDS = frozenset(
+    ["age", "aged", "ages", "of", "from", "is", "was", "be", "been", "turn", "turns", "turned", "now", "only", "just", "already", "he's", "she's", "i's", "who's", "he’s", "she’s", "who’s"]
+)
 
 
 def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
@@ -26,18 +30,21 @@ def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     before = prose[start - 2 : start]
     if before == ", ":
         return _after_a_name(prose, number, start, lookup)
-    if before[:1] not in ("e", "d", "s", "f", "m", "n", "t", "w", "y", "r"):
+    if prose[max(0, start - 12) : start - 1].rpartition(" ")[2].lower() not in LAST_WORDS:
         return None
     window = prose[max(0, start - 40) : start]
     if CUE.search(window):
-        return _age(number, lookup)
-    return _age(number, lookup) if IS.search(window) and BARE_AFTER.match(prose, number.end) else None
+        return _age(prose, number, lookup)
+    return _age(prose, number, lookup) if IS.search(window) and BARE_AFTER.match(prose, number.end) else None
 
 
-def _age(number: Number, lookup: Lookup) -> Quantity | None:
+def _age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     highest = number.value if number.range is None else max(number.range)
     if highest is None or not 0 < highest <= OLDEST or number.scale:
         return None
+    stated = phrase_after(prose, number, lookup)  # "under the age of 5 years"
+    if stated is not None and stated[0].kind == "duration":
+        return finished(prose, number, as_age(stated[0]), stated[1], lookup)
     return quantity(number, as_age(lookup.units["year"]), number.end)
 
 
@@ -45,11 +52,15 @@ def _after_a_name(prose: str, number: Number, start: int, lookup: Lookup) -> Qua
     if prose[number.end : number.end + 1] not in (",", ".", ";", ")") or number.prefix or number.range:
         return None
     value = number.value
-    if value is None or value != int(value) or prose[number.end : number.end + 2].strip() not in (",", ".", ";", ")", "),"):
+    if (
+        value is None
+        or value != int(value)
+        or prose[number.end : number.end + 2].strip() not in (",", ".", ";", ")", "),")
+    ):
         return None
     match = NAMED.search(prose, max(0, start - 30), start)
     if match is None:
         return None
     name = match[1]
     is_person = name in lookup.people or (name[0].isupper() and name.lower() not in lookup.calendar)
-    return _age(number, lookup) if is_person else None
+    return _age(prose, number, lookup) if is_person else None

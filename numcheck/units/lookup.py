@@ -34,7 +34,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """`words` are keyed by lower-case phrases of up to `longest[first word]` words; signs are told in their own case."""
+    """`words` are keyed by phrases in lower case, `longest[first]` words at most; signs keep their case."""
 
     words: Mapping[str, Unit]
     longest: Mapping[str, int]
@@ -92,8 +92,7 @@ def compiled(lexicon: Lexicon) -> Lookup:
 
 def _measure(name: str, row: tuple[str, ...], options: Mapping[str, Any]) -> Unit:
     dimension, base, low, high, offset = row
-    kind: Kind = options.get("kind", "rate" if dimension in ("speed", "data_rate", "fuel_economy", "flow") else "measure")
-    kind = "measure" if dimension == "speed" else kind
+    kind: Kind = options.get("kind", "measure")
     return Unit(name, kind, dimension, base, Decimal(low), Decimal(high), Decimal(offset))
 
 

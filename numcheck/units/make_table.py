@@ -17,7 +17,8 @@ WORDS = Path(__file__).parent.parent / "words" / "en"
 TABLE = Path(__file__).parent / "table.py"
 HEADER = '''"""Made by `make units` from words/en/*.yaml, quantulum3's list of units and pint. Do not edit.
 
-UNITS: pint's name -> (dimension, base unit, smallest and largest factor to it, offset). SURFACES: as written -> pint's name.
+UNITS: pint's name -> (dimension, base unit, smallest and largest factor to it, offset).
+SURFACES: as written -> pint's name.
 """
 
 '''
@@ -53,7 +54,12 @@ def source() -> str:
     rare = surfaces(known)
     for name in sorted(set(rare.values()) - set(units)):
         units[name] = row(name, {})
-    lines = [HEADER, "UNITS = {\n", *(f"    {name!r}: {values!r},\n" for name, values in units.items()), "}\n\nSURFACES = {\n"]
+    lines = [
+        HEADER,
+        "UNITS = {\n",
+        *(f"    {name!r}: {values!r},\n" for name, values in units.items()),
+        "}\n\nSURFACES = {\n",
+    ]
     return "".join([*lines, *(f"    {word!r}: {name!r},\n" for word, name in sorted(rare.items())), "}\n"])
 
 

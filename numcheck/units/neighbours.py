@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from numcheck.units.lookup import Lookup
 from numcheck.units.quantity import Quantity
 
 RIGHT = re.compile(r"\s?(?:to|or|and|-|–|and then|to about|to around|or even|,)\s?")
@@ -14,28 +13,24 @@ LEFT = re.compile(
     r",? ?(?:up |down |compared |an increase |a decrease )?(from|to|or|and|against|versus|vs|with|than)"
     r"(?: about| around| just| only| nearly| almost)? "
 )
+FAR = 24  # characters
 TO_BEFORE = re.compile(r"\b(?:to|at|of|is|was|by)(?: about| around| just| a record)? $")
 FROM_BEFORE = re.compile(r"\b(?:from|between)(?: about| around| just)? $")
-NO_NOUN = re.compile(r"$|[.,;:!?)\"”]|\s+(?:in|last|a year|on|at|for|the|and|but|this|over|as|by|to|since|while|when|after)\b|\n")
+NO_NOUN = re.compile(
+    r"$|[.,;:!?)\"”]|\s+(?:in|last|a year|on|at|for|the|and|but|this|over|as|by|to|since|while|when|after)\b|\n"
+)
 
 
-def share_units(prose: str, quantities: Sequence[Quantity], lookup: Lookup) -> tuple[Quantity, ...]:
+def share_units(prose: str, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """The quantities, with units lent to bare neighbours and without the figures inside another's unit."""
     shared: list[Quantity] = []
     for quantity in quantities:
-        if not shared:
+        last = shared[-1] if shared else None
+        if last is None or quantity.start - last.end > FAR:
             shared.append(quantity)
-            continue
-        last = shared[-1]
-        if quantity.start < last.end:
-            continue  # the 100,000 of "17 per 100,000 people"
-        gap = quantity.start - last.end
-        if gap <= 24 and (last.unit == "dimensionless") != (quantity.unit == "dimensionless"):
-            if last.unit == "dimensionless":
-                shared[-1] = _from_right(prose, last, quantity)
-            else:
-                quantity = _from_left(prose, last, quantity)
-        shared.append(quantity)
+        elif quantity.start >= last.end:  # else it is the 100,000 of "17 per 100,000 people"
+            shared[-1] = _from_right(prose, last, quantity)
+            shared.append(_from_left(prose, last, quantity))
     return tuple(shared)
 
 

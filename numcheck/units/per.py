@@ -13,7 +13,8 @@ from numcheck.units.lookup import Lookup, Unit
 from numcheck.units.quantity import Kind
 
 PER = re.compile(
-    r"(?:\s?(/)\s?|\s+(per|an?|each|every|in\severy)\s+|-(per|an?)-)(\d[\d,]*\s)?([^\W\d_]+)(?:\s([^\W\d_]+))?", re.IGNORECASE
+    r"(?:\s?(/)\s?|\s+(per|an?|each|every|in\severy)\s+|-(per|an?)-)(?:(\d[\d,]*)\s?)?([^\W\d_]+)(?:\s([^\W\d_]+))?",
+    re.IGNORECASE,
 )
 COUNT_PER = re.compile(r"(?:\s[^\W\d_][\w’'-]*){1,3}?(?=\s(?:per|an?|each|every)\s)")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)|(-)")
@@ -28,9 +29,10 @@ COMPOSED = {
     ("energy", "time"): "power",
     ("mass", "volume"): "density",
     ("length", "volume"): "fuel_economy",
+    ("volume", "length"): "fuel_consumption",
     ("force", "area"): "pressure",
 }
-MEASURED = frozenset({"speed", "data_rate", "density", "fuel_economy", "pressure"})
+MEASURED = frozenset({"speed", "data_rate", "density", "fuel_economy", "fuel_consumption", "pressure"})
 PLAIN = frozenset({"money", "count", "percent"})
 
 
@@ -52,9 +54,7 @@ def _denominator(
     """The name below the line and where it ends, None where this is no rate."""
     count, first, second = match[4], match[5].lower(), (match[6] or "").lower()
     if count:
-        noun = "" if first in lookup.function else f" {singular(first)}"
-        stop = match.end(5) if noun else match.end(4) - 1
-        return (f"{count.strip().replace(',', '')}{noun}", stop) if connector == "per" else None
+        return _per_many(match, connector, lookup)
     loose = connector not in ("/", "per")
     name = lookup.time.get(first)
     if name is not None:
@@ -68,6 +68,24 @@ def _denominator(
     if name is None and not loose:
         name = _noun(match[5], first, connector, lookup)
     return (name, match.end(5)) if name else None
+
+
+# "per 100 km" and its like as one unit of pint's: 1 litre per 100 km is 1 centilitre per km.
+MANY = {("100", "gram"): "hectogram", ("100", "milliliter"): "deciliter", ("1000", "meter"): "kilometer"}
+
+
+def _per_many(match: re.Match[str], connector: str, lookup: Lookup) -> tuple[str, int] | None:
+    """What is below the line of "per 100,000 people" and of "/100km"."""
+    count, written = match[4].replace(",", ""), match[5]
+    below = lookup.signs.get(written) or lookup.words.get(written.lower())
+    if below is not None and below.kind == "measure":
+        name = MANY.get((count, below.name), f"{count} {below.name}")
+        return (name, match.end(5)) if name in lookup.units or name == "100 kilometer" else None
+    if connector != "per":
+        return None
+    if written.lower() in lookup.function:
+        return count, match.end(4)
+    return f"{count} {singular(written.lower())}", match.end(5)
 
 
 def _noun(written: str, first: str, connector: str, lookup: Lookup) -> str | None:
@@ -90,7 +108,7 @@ def _is_rate(prose: str, end: int, first: str, lookup: Lookup) -> bool:
 
 
 def count_per(prose: str, end: int, lookup: Lookup) -> tuple[Unit, int] | None:
-    """What a count is per, with up to three nouns between: "150 strikes a day", "500 a week", "2.1 children per woman"."""
+    """What a count is per, with up to three nouns between: "150 strikes a day", "500 a week"."""
     ahead = prose[end : end + 60]
     if " a " not in ahead and " per " not in ahead and " an " not in ahead and " e" not in ahead:
         return None
@@ -123,6 +141,9 @@ def _over(unit: Unit, name: str, below: Unit | None) -> Unit:
 
 def over(unit: Unit, name: str, lookup: Lookup) -> Unit:
     """`unit` per `name`, a noun or pint's name of a unit."""
+    if name == "100 kilometer":
+        hundredth = lookup.units["centiliter"] if unit.name == "liter" else unit
+        return _over(hundredth, "kilometer", lookup.units["kilometer"])
     return _over(unit, name, lookup.units.get(name))
 
 
@@ -139,7 +160,14 @@ def _in_time(name: str) -> tuple[str, Decimal]:
     return name, Decimal(1)
 
 
-IRREGULAR = {"people": "person", "persons": "person", "women": "woman", "men": "man", "children": "child", "births": "birth"}
+IRREGULAR = {
+    "people": "person",
+    "persons": "person",
+    "women": "woman",
+    "men": "man",
+    "children": "child",
+    "births": "birth",
+}
 
 
 def singular(noun: str) -> str:

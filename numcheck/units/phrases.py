@@ -1,7 +1,7 @@
 """The only file that knows quantulum3: its list of units at build time, its parser for a rare phrase at run time.
 
-It knows units well and finds numbers badly, so it is only ever given one made-up figure with a phrase that already looks like
-a unit. Its first call costs 1.6 seconds: on ordinary news it never comes.
+It knows units well and finds numbers badly, so it is only ever given one made-up figure with a phrase that already
+looks like a unit. Its first call costs 1.6 seconds: on ordinary news it never comes.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ PINT_NAMES = {
     "ton-force": "force_ton",
     "mibibyte": "mebibyte",
 }
-WORDS = re.compile(r"[a-z]{3,}(?: [a-z]{3,}){0,3}")
+WORDS = re.compile(r"[a-z]{4,}(?: [a-z]{3,}){0,3}")
 
 
 def pint_name(name: str) -> str | None:
-    """pint's name of a unit that quantulum3 calls `name`, None where pint has none.
+    """Pint's name of a unit that quantulum3 calls `name`, None where pint has none.
 
     >>> pint_name("pound-mass"), pint_name("cubic metre per second"), pint_name("great gross")
     ('pound', 'meter**3/second', None)
@@ -53,16 +53,34 @@ def surfaces(known: set[str]) -> dict[str, str]:
     for unit in sorted(load.units().names.values(), key=lambda unit: str(unit.name)):
         if unit.currency_code or unit.entity.name in ("dimensionless", "unknown", "currency"):
             continue
-        written = {str(surface).lower() for surface in unit.surfaces} | {f"{surface}s".lower() for surface in unit.surfaces}
-        fresh = sorted(word for word in written - known if WORDS.fullmatch(word))
+        written = {form for surface in unit.surfaces for form in _forms(str(surface).lower())}
+        fresh = sorted(word for word in written - known if WORDS.fullmatch(word) and not _is_split(word, known))
         name = pint_name(str(unit.name)) if fresh else None
         found.update(dict.fromkeys(fresh, name) if name else {})
     return found
 
 
+def _forms(surface: str) -> tuple[str, ...]:
+    """A surface and its plural, if that takes a plain s.
+
+    >>> _forms("kilojoule"), _forms("metre per hour"), _forms("darcys")
+    (('kilojoule', 'kilojoules'), ('metre per hour',), ('darcys',))
+    """
+    plain = (
+        surface.endswith(("s", "foot", "feet", "inch", "y", "z", "x", "dry", "liquid", "squared")) or " per " in surface
+    )
+    return (surface,) if plain else (surface, f"{surface}s")
+
+
+def _is_split(surface: str, known: set[str]) -> bool:
+    """A rate of known parts is put together at run time."""
+    above, per, _ = surface.partition(" per ")
+    return bool(per) and above in known
+
+
 @cache
 def ask(phrase: str) -> tuple[str, str, str, str, str] | None:
-    """(pint's name, dimension, base, factor, offset) of a phrase that looks like a unit, None where quantulum3 knows none.
+    """Pint's name, dimension, base, factor and offset of a phrase that looks like a unit; None where none is known.
 
     >>> ask("A/cm2")[0]
     'ampere/centimeter**2'
@@ -85,6 +103,9 @@ def ask(phrase: str) -> tuple[str, str, str, str, str] | None:
     top = "*".join(_powered(name or "", power) for name, power in parts if power > 0) or "1"
     name = "/".join([top, *(_powered(name or "", -power) for name, power in parts if power < 0)])
     measured = measure(name)
+    plain = measure(phrase)  # pint minds the case, quantulum3 does not: where they differ, nothing is known
+    if plain and measured and plain[:2] != measured[:2]:
+        return None
     return (name, measured[0], measured[1], str(measured[2]), str(measured[3])) if measured else None
 
 

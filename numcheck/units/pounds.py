@@ -14,17 +14,17 @@ BRITISH = ("£", "sterling", "Brit", " UK", "London", "England", "Scot", "Wales"
 def is_weight(prose: str, number: Number, end: int, lookup: Lookup) -> bool:
     """Whether the pounds that end at `end` are a weight; what stands near decides, then the size, then the country.
 
-    >>> from numcheck.units.sample import number
+    >>> from numcheck.numbers import scan
     >>> from numcheck.units.lookup import compiled
     >>> from numcheck.words.lexicon import load
-    >>> is_weight("It weighs 20 pounds.", number(10, 12, 20), 19, compiled(load()))
+    >>> is_weight("It weighs 20 pounds.", scan("It weighs 20 pounds.", load(), None)[0], 19, compiled(load()))
     True
     """
     before = WORDS.findall(prose[max(0, number.start - 40) : number.start].lower())[-5:]
     after = WORDS.findall(prose[end : end + 40].lower())[:4]
     if lookup.weight.intersection(before) or lookup.weight.intersection(after[:3]):
         return True
-    if lookup.paying.intersection(before) or number.scale or (number.value or 0) >= 10000:
+    if lookup.paying.intersection(before + after) or number.scale or (number.value or 0) >= 10000:
         return False
     if after[:1] == ["of"] or prose[number.end : number.end + 1] == "-" or (number.value or 1) < 1:
         return True

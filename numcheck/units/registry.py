@@ -62,7 +62,7 @@ NAMED: dict[str, tuple[str, str]] = {
 
 @cache
 def registry() -> Registry:
-    """pint's registry, with Decimal for numbers, and with the few units news has and pint has not."""
+    """Pint's registry, with Decimal for numbers, and with the few units news has and pint has not."""
     import pint
 
     units: Registry = pint.UnitRegistry(non_int_type=Decimal, cache_folder=None)

@@ -1,6 +1,6 @@
 """The verb of this room: give each number the unit it is a number of.
 
-What follows the figure is read once, by one anchored pattern of a few words; everything else is dictionary look-ups, so that
+What follows the figure is read by one anchored pattern of a few words; everything else is dictionary look-ups, so that
 the cost is a few microseconds for each number and nothing for the text between.
 """
 
@@ -32,7 +32,7 @@ WORD_AFTER = re.compile(r"(-?)\s?\(?[\"“'‘]?([^\W\d_][\w’'-]*)")
 def resolve(prose: str, numbers: Sequence[Number], lexicon: Lexicon) -> tuple[Quantity, ...]:
     """A quantity for each number, in the same order."""
     lookup = compiled(lexicon)
-    return share_units(prose, [_quantity(prose, number, lookup) for number in numbers], lookup)
+    return share_units(prose, [_quantity(prose, number, lookup) for number in numbers])
 
 
 def _quantity(prose: str, number: Number, lookup: Lookup) -> Quantity:
@@ -54,6 +54,4 @@ def _counted(prose: str, number: Number, lookup: Lookup) -> Quantity:
     match = WORD_AFTER.match(prose, number.end)
     unit: Unit = COUNT if match and match[2].lower() not in lookup.function else BARE
     hyphen = bool(match and match[1])
-    return Quantity(
-        number, number.start, number.end, unit.kind, unit.name, unit.dimension, unit.base, adjective=hyphen
-    )
+    return Quantity(number, number.start, number.end, unit.kind, unit.name, unit.dimension, unit.base, adjective=hyphen)

@@ -1,0 +1,77 @@
+"""Units written as signs: "10km", "5 %", "37 °C", "80km/h", "332 lb-ft", 5'10"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from numcheck.numbers.number import Number
+from numcheck.units.lookup import Lookup, Unit
+from numcheck.units.per import over
+
+# Letters and the marks of degree, percent, power and torque in one piece, perhaps after a space.
+SIGN = re.compile(
+    r"([ \u00a0\u202f]?)"
+    r"((?:[^\W\d_]|[%％°º˚€£₹₽₪₺¢′″℃℉])"
+    r"(?:[^\W\d_]|[²³%]|[23](?!\d)|[/·^](?=[^\W\d_])|[°º˚] ?(?=[CFcf]\b)"
+    r"|-(?=(?:ft|lb|lbs|h|m|points?)\b)|(?<=[%bt]) (?=(?:ft|pts?|points?)\b))*)"
+)
+FEET = re.compile(r"['’]\s?\d{1,2}(?:[\"”]|''|’’|\b)")
+AFTER_FEET = re.compile(r"\d['’]\s?$")
+LONGEST = 12  # letters of a rare compound
+TEMPERATURE = frozenset("CF")
+ENDS = frozenset((")", ".", ",", ";", ""))
+
+
+def read_sign(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int] | None:
+    """The unit of the sign behind the figure and where it ends, None where no known sign stands there."""
+    match = SIGN.match(prose, number.end)
+    if match is None:
+        return _quote_mark(prose, number, lookup)
+    sign, stop = match[2], match.end()
+    attached = not match[1] and not number.spelled
+    signs = lookup.attached if attached else lookup.signs
+    unit = signs.get(sign)
+    if unit is not None:
+        return unit, stop
+    if sign in TEMPERATURE and (prose[stop : stop + 1] in ENDS or prose[stop : stop + 2] == " ("):  # never "5 F-16s"
+        return lookup.attached[sign], stop
+    above, slash, below = sign.partition("/")
+    if slash:
+        return _divided(signs.get(above), below, lookup, sign, stop)
+    return _asked(sign, stop) if "²" in sign or "³" in sign or "·" in sign else None
+
+
+def _divided(above: Unit | None, below: str, lookup: Lookup, sign: str, stop: int) -> tuple[Unit, int] | None:
+    """Two known signs put together; of others what quantulum3 makes of them."""
+    time = lookup.time.get(below)
+    lower = lookup.attached.get(below)
+    if above is not None and (time or lower):
+        return over(above, time or (lower.name if lower else ""), lookup), stop
+    return _asked(sign, stop) if (above or lower) and len(sign) <= LONGEST else None  # never "and/or", "East/West"
+
+
+def _asked(phrase: str, stop: int) -> tuple[Unit, int] | None:
+    """A rare phrase that looks like a unit, resolved by quantulum3."""
+    from numcheck.units.phrases import ask
+
+    known = ask(phrase)
+    if known is None:
+        return None
+    name, dimension, base, factor, offset = known
+    return Unit(name, "measure", dimension, base, Decimal(factor), Decimal(factor), Decimal(offset)), stop
+
+
+def _quote_mark(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int] | None:
+    """Feet and inches as 5'10"; an inch mark where no quotation is open."""
+    end = number.end
+    mark = prose[end : end + 1]
+    if mark in ("'", "’") and FEET.match(prose, end):
+        return lookup.units["foot"], end + 1
+    if mark not in ('"', "”"):
+        return None
+    if AFTER_FEET.search(prose[max(0, number.start - 3) : number.start]):
+        return lookup.units["inch"], end + 1
+    before = prose[max(0, number.start - 400) : number.start].rpartition("\n")[2]
+    is_inch = mark == '"' and before.count('"') % 2 == 0 and prose[end + 1 : end + 2] in (" ", "-")
+    return (lookup.units["inch"], end + 1) if is_inch else None
