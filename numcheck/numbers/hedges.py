@@ -1,0 +1,68 @@
+"""The hedge at a number and the interval it makes: "more than 2,000", "40 or so", "nearly a third"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from numcheck.numbers.atom import HALF, ONE, Reading
+from numcheck.numbers.interval import Interval
+from numcheck.numbers.number import Modifier
+from numcheck.numbers.vocabulary import Vocabulary
+
+_LONGEST = 28  # letters of the longest hedge
+
+
+def before(text: str, start: int, floor: int, word: str, vocabulary: Vocabulary) -> tuple[int, Modifier] | None:
+    """Where the hedge that ends right before `start` begins, and what it is; `word` is the last word before, lower case.
+
+    >>> from numcheck.numbers.vocabulary import vocabulary; from numcheck.words.lexicon import load
+    >>> before("no more than 12", 13, 0, "than", vocabulary(load()))
+    (0, 'at_most')
+    """
+    phrases = vocabulary.hedges_before.get(word)
+    if phrases is None:
+        return None
+    end = start
+    while end > floor and text[end - 1] in " \n\u00a0":
+        end -= 1
+    low = max(floor, end - _LONGEST)
+    behind = text[low:end].lower()
+    for phrase, modifier in phrases:
+        if behind.endswith(phrase):
+            begin = end - len(phrase)
+            if begin == floor or not text[begin - 1].isalnum():
+                return begin, modifier
+    return None
+
+
+def after(text: str, end: int, ceiling: int, vocabulary: Vocabulary) -> tuple[int, Modifier] | None:
+    """Where the hedge that begins right at `end` ends, and what it is ("100-plus", "40 or so")."""
+    match = vocabulary.hedge_behind.match(text, end, ceiling)
+    return None if match is None else (match.end(), vocabulary.hedges_behind[match[1].strip()])
+
+
+@lru_cache(maxsize=16384)
+def hedged(reading: Reading, modifier: Modifier, vocabulary: Vocabulary) -> Interval:
+    """What a reading admits under a modifier.
+
+    >>> from numcheck.numbers.atom import whole
+    >>> from numcheck.numbers.vocabulary import vocabulary; from numcheck.words.lexicon import load
+    >>> hedged(whole(Decimal(50), vocabulary(load())), "about", vocabulary(load()))
+    Interval(low=Decimal('45.0'), high=Decimal('55.0'))
+    """
+    if modifier == "exact":
+        return reading.interval
+    if reading.value < 0:
+        return -hedged(Reading(-reading.value, reading.step, -reading.interval), _MIRROR.get(modifier, modifier), vocabulary)
+    value, bounds = reading.value, vocabulary.bounds[modifier]
+    low = None if bounds.low is None else value * bounds.low
+    high = None if bounds.high is None else value * bounds.high
+    if modifier == "about" and low is not None and high is not None:
+        return Interval(min(low, value - reading.step * HALF), max(high, value + reading.step * HALF))
+    if modifier == "more_than" and high is not None:
+        high = max(high, value + ONE.scaleb(value.adjusted()))
+    return Interval(low, high)
+
+
+# "more than minus 5" is about the size: minus 6. Bounds turn with the sign.
+_MIRROR: dict[Modifier, Modifier] = {"more_than": "less_than", "less_than": "more_than", "at_least": "at_most", "at_most": "at_least"}

@@ -1,0 +1,190 @@
+"""Two numbers that make one mention: ranges, ratios, scores and votes."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from numcheck.numbers.atom import Atom, Reading, negated
+from numcheck.numbers.digits import read_digits
+from numcheck.numbers.interval import Interval
+from numcheck.numbers.names import NEXT
+from numcheck.numbers.vocabulary import Vocabulary
+from numcheck.numbers.words import read_words
+
+_ARTICLE = re.compile(r"([Aa]n?|[Hh]alf an?)[ -]")
+_MINUS = re.compile(r"(?:minus[ -]|-)")
+_TRIPLE = re.compile(r"[-–/]\d")
+_PAIR = re.compile(r"[ ,;(]{1,3}\d{1,2}[-–]\d")
+_WORDS = re.compile(r"[A-Za-z]+")
+
+
+class Pair(NamedTuple):
+    """What two numbers make: one mention, each its own ("apart", the first perhaps with the second's scale), or none."""
+
+    form: Literal["range", "ratio", "score", "apart", "none"]
+    first: Atom
+    second: Atom
+
+
+def number_at(text: str, at: int, ceiling: int, money: bool, vocabulary: Vocabulary) -> Atom | None:
+    """The number that begins right at `at`, sign of currency and minus included."""
+    minus = _MINUS.match(text, at, ceiling)
+    place = minus.end() if minus else at
+    prefix = vocabulary.prefix.match(text, place, ceiling)
+    if prefix:
+        place = prefix.end()
+        while text[place : place + 1] in ("-", " "):
+            minus, place = minus or prefix if text[place] == "-" else minus, place + 1
+    if text[place : place + 1].isalpha():
+        atom = _words_at(text, place, ceiling, vocabulary)
+    else:
+        atom = read_digits(text, place, ceiling, money or prefix is not None, vocabulary)
+    if atom is None:
+        return None
+    sign = prefix[0].replace(" ", "") if prefix else ""
+    return atom._replace(start=at, prefix=sign, reading=negated(atom.reading) if minus else atom.reading)
+
+
+def _words_at(text: str, at: int, ceiling: int, vocabulary: Vocabulary) -> Atom | None:
+    article = _ARTICLE.match(text, at, ceiling)
+    place = article.end() if article else at
+    match = vocabulary.first.match(text, place, ceiling)
+    word = match[1].lower() if match else ""
+    if match is None or (article and word not in vocabulary.scales):
+        return None
+    if word in vocabulary.units or word in vocabulary.tens:
+        return read_words(text, at, word, match.end(), ceiling, vocabulary)
+    if article and len(article[1]) < 3:
+        return read_words(text, at, word, match.end(), ceiling, vocabulary, current=1)
+    return None
+
+
+def pair(text: str, first: Atom, word: str, following: int, ceiling: int, vocabulary: Vocabulary) -> Pair | None:
+    """What `first` makes with a number joined to it; `word` is the word before it in lower case. None where there is none.
+
+    `following` is where the text before may be looked at from.
+    """
+    match = vocabulary.joint.match(text, first.end, ceiling)
+    if match is None:
+        return None
+    unit, link, _ = match.groups()
+    second = number_at(text, match.end(), ceiling, bool(first.prefix), vocabulary)
+    if second is None or second.form != "cardinal":
+        return None
+    if unit and not text.startswith(unit, second.end):
+        return _votes(text, first, second, unit, link, vocabulary)
+    if link is None:
+        return _dashed(text, first, second, unit, match[0], vocabulary)
+    if link == "to":
+        return _to(text, first, second, word, unit, vocabulary)
+    if link == "and":
+        between = word == "between" or (word == "of" and text[: first.start].endswith("between the ages of "))
+        return Pair("range", *shared(first, second)) if between else None
+    if unit:
+        return None
+    return _or(first, second) if link == "or" else _ratio(text, first, second, link, vocabulary)
+
+
+def shared(first: Atom, second: Atom) -> tuple[Atom, Atom]:
+    """Both numbers, the first with the scale of the second where that is meant for both: "$26 to $31 million"."""
+    if first.scale or second.factor < 1000 or first.reading.value >= 1000 or first.reading.value <= 0:
+        return first, second
+    mantissa = second.reading.value / second.factor
+    if not Decimal("0.05") < first.reading.value / mantissa < 20:
+        return first, second
+    reading, factor = first.reading, second.factor
+    scaled = Reading(reading.value * factor, reading.step * factor, reading.interval.times(factor))
+    if not first.prefix and scaled.interval.low == scaled.interval.high and reading.value == int(reading.value):
+        half = factor / 2
+        scaled = scaled._replace(interval=Interval(scaled.value - half, scaled.value + half))
+    return first._replace(reading=scaled, factor=factor, bare=""), second
+
+
+def _to(text: str, first: Atom, second: Atom, word: str, unit: str | None, vocabulary: Vocabulary) -> Pair | None:
+    """ "40 to 50"; two figures behind a change ("rose from 40 to 50", "up 12 to 418"); a vote ("voted 19 to 12")."""
+    low, high = shared(first, second)
+    before = cues(text, first.start)
+    plain = not (first.prefix or second.prefix or first.scale or second.scale or unit)
+    if plain and before & vocabulary.sets["vote_cues"]:
+        return Pair("score", first, second)
+    if word == "from":
+        return Pair("apart" if before & vocabulary.sets["changes"] else "range", low, high)
+    changed = word == "by" or word in vocabulary.sets["changes"]
+    ratio_is_far = high.reading.value > 5 * low.reading.value or high.reading.value < low.reading.value
+    if changed and ratio_is_far:
+        return Pair("apart", first, second)
+    if plain and high.reading.value < low.reading.value and before & vocabulary.sets["score_cues"]:
+        return Pair("score", first, second)
+    if first.prefix and not second.prefix and not second.scale:
+        return None
+    return Pair("range", low, high)
+
+
+def _votes(
+    text: str, first: Atom, second: Atom, unit: str, link: str | None, vocabulary: Vocabulary
+) -> Pair | None:
+    """ "41 votes to 33" """
+    voted = link == "to" and unit.strip() in ("votes", "vote", "goals", "seats", "points")
+    return Pair("score", first, second) if voted and not first.prefix and not second.scale else None
+
+
+def _or(first: Atom, second: Atom) -> Pair | None:
+    """ "one or two", "20 or 30"; not "one or the other two" or "5 or 500"."""
+    low, high = shared(first, second)
+    near = low.reading.value < high.reading.value <= low.reading.value * Decimal("2.5")
+    return Pair("range", low, high) if near else None
+
+
+def _ratio(text: str, first: Atom, second: Atom, link: str, vocabulary: Vocabulary) -> Pair | None:
+    """ "one in four", "nine out of 10"; not "two in four minutes", "12 in 2004"."""
+    above, below = first.reading.value, second.reading.value
+    if not 0 < above < below or first.prefix or second.prefix or above != int(above) or below != int(below):
+        return None
+    if link != "in":
+        return Pair("ratio", first, second)
+    match = NEXT.match(text, second.end)
+    if match and match[1] in vocabulary.sets["time_nouns"]:
+        return None
+    usual = below <= 10 or below % 5 == 0 or below == 12
+    written_alike = first.spelled == second.spelled or above == 1
+    is_year = len(second.bare) == 4
+    return Pair("ratio", first, second) if usual and written_alike and not is_year else None
+
+
+def _dashed(
+    text: str, first: Atom, second: Atom, unit: str | None, link: str, vocabulary: Vocabulary
+) -> Pair | None:
+    """ "12-19", "$4-5 million", "2-1"; none for "4-4-2", "50-50", "11-4 odds"."""
+    low, high = first.reading.value, second.reading.value
+    spaced = link[-1:] == " "
+    if not (first.bare and second.bare) or unit or len(first.bare) > 3 or len(second.bare) > 3:
+        if len(first.bare) == 4 and len(second.bare) == 2:
+            return Pair("none", first, second)  # a season or a span of years
+        a, b = shared(first, second)
+        return Pair("range", a, b) if a.reading.value < b.reading.value or not spaced else None
+    if _TRIPLE.match(text, second.end) or (low == high and low >= 10):
+        return Pair("none", first, second)
+    before = cues(text, first.start)
+    behind = _WORDS.findall(text[second.end : second.end + 24])[:2]
+    if not vocabulary.sets["odds_cues"].isdisjoint(behind) or not vocabulary.sets["odds_cues"].isdisjoint(before):
+        return Pair("none", first, second)
+    if spaced:
+        return Pair("range", first, second) if low < high else None
+    if (text[second.end : second.end + 1] in "%°" and second.end < len(text)) or text[second.end : second.end + 1].isalpha():
+        return Pair("range", first, second)
+    if low >= high:
+        return Pair("score", first, second)
+    sporting = before & (vocabulary.sets["score_cues"] | vocabulary.sets["vote_cues"]) or _PAIR.match(text, second.end)
+    follows = NEXT.match(text, second.end)
+    counted = follows and follows[1][0].islower() and follows[1] not in vocabulary.sets["plain_words"]
+    return Pair("score" if sporting and not counted else "range", first, second)
+
+
+def cues(text: str, start: int) -> set[str]:
+    """The words of the sentence shortly before `start`, in lower case."""
+    piece = text[max(0, start - 48) : start]
+    stop = max(piece.rfind(". "), piece.rfind("\n"), piece.rfind("; "))
+    words = _WORDS.findall(piece[stop + 1 :].lower())
+    return set(words)

@@ -1,0 +1,160 @@
+"""The patterns and look-up tables that number reading is made of, built once for each lexicon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from numcheck.numbers.date_patterns import trie
+from numcheck.numbers.number import Modifier
+from numcheck.words.lexicon import Lexicon
+
+# "1,234" "1,00,000" "1.234.567" "1 234 567" (a plain blank only before round thousands) "1234", then decimals.
+GROUPED = (
+    r"\d{1,3}(?:,\d{3})+(?![\d])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,3}(?: \d{3})* 000(?![\d,.-])|\d+|(?=\.\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a hedge makes of a figure: its value times `low` to its value times `high`, None an open end."""
+
+    low: Decimal | None
+    high: Decimal | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """Compared by identity, so that readings can be cached by it."""
+
+    start: re.Pattern[str]  # where a number may begin: group 1 is a word, none for digits
+    first: re.Pattern[str]  # the same word at the very beginning
+    digits: re.Pattern[str]
+    signs: Mapping[str, Decimal]  # "½"
+    scale: re.Pattern[str]  # behind digits, group 1
+    more: re.Pattern[str]  # the next word of a number in words
+    joint: re.Pattern[str]  # between the two numbers of a range, a ratio or a score
+    prefix: re.Pattern[str]  # a sign of currency, forwards
+    currencies: frozenset[str]  # as normalised: without blanks
+    units: Mapping[str, int]
+    tens: Mapping[str, int]
+    scales: Mapping[str, Decimal]  # spelled and short
+    money_scales: Mapping[str, Decimal]
+    fractions: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    approximates: Mapping[str, tuple[Decimal, Decimal]]
+    vague: Mapping[str, tuple[Decimal, Decimal]]
+    multiples: Mapping[str, Decimal]
+    weak_multiples: frozenset[str]
+    hedges_before: Mapping[str, tuple[tuple[str, Modifier], ...]]  # by their last word, longest phrase first
+    hedge_behind: re.Pattern[str]
+    hedges_behind: Mapping[str, Modifier]
+    bounds: Mapping[str, Bounds]
+    rounding: Mapping[str, Decimal]
+    sets: Mapping[str, frozenset[str]]  # the lists of not_numbers.yaml and change_cues.yaml, lower case
+
+
+def _either_case(words: Iterable[str]) -> list[str]:
+    return [spelling for word in words for spelling in (word, word[0].upper() + word[1:])]
+
+
+def _numbers(table: Mapping[str, Any]) -> dict[str, Decimal]:
+    return {word: Decimal(str(value)) for word, value in table.items()}
+
+
+def _fraction(text: str) -> Decimal:
+    above, _, below = text.partition("/")
+    return Decimal(above) / Decimal(below or 1)
+
+
+def _prefix(signs: Iterable[str]) -> str:
+    """A pattern for any of the signs, "$" and the letters before it one blank apart at most ("HK $", "US$", "EUR")."""
+    parts = []
+    for sign in sorted(signs, key=len, reverse=True):
+        letters = sign.rstrip("$")
+        if sign.isalpha():
+            parts.append(rf"{sign}(?![A-Za-z])")
+        elif letters.isalpha() and letters != sign:
+            parts.append(rf"{letters} ?\$")
+        else:
+            parts.append(re.escape(sign))
+    return "|".join(parts)
+
+
+def _by_last_word(table: Mapping[str, Iterable[str]]) -> dict[str, tuple[tuple[str, Modifier], ...]]:
+    found: dict[str, list[tuple[str, Any]]] = {}
+    for modifier, phrases in table.items():
+        for phrase in phrases:
+            found.setdefault(phrase.rsplit(" ", 1)[-1], []).append((phrase, modifier))
+    return {word: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for word, pairs in found.items()}
+
+
+def _behind(table: Mapping[str, Iterable[str]]) -> tuple[re.Pattern[str], dict[str, Any]]:
+    """Phrases by blank or sign behind the number; those that begin with a letter need the blank."""
+    modifiers = {phrase: modifier for modifier, phrases in table.items() for phrase in phrases}
+    alternatives = sorted(modifiers, key=len, reverse=True)
+    body = "|".join((rf"[ ]{re.escape(p)}\b" if p[0].isalpha() else re.escape(p)) for p in alternatives)
+    return re.compile(rf"({body})(?![A-Za-z0-9])"), modifiers
+
+
+@cache
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of a lexicon."""
+    words = lexicon.table("number_words")
+    hedges, lists = lexicon.table("hedges"), lexicon.table("not_numbers")
+    scales = _numbers({**words["scales"], **words["dozen"], **words["short_scales"]})
+    spelled_scales = [*words["scales"], *words["dozen"]]
+    counted = [*words["units"], *words["tens"], *spelled_scales]
+    triggers = trie(_either_case([*counted, *words["fractions"], *words["ordinals"], *words["approximates"], *words["multiples"],
+                                  "couple"]))  # fmt: skip
+    letters = "".join(sorted({spelling[0] for spelling in _either_case([*counted, "half", "quarter", "double", "couple"])}))
+    currencies = frozenset(s.replace(" ", "") for entry in lexicon.table("currencies").values() for s in entry["signs"])
+    prefix = _prefix(currencies)
+    unicode_fractions = "".join(words["signs"])
+    behind, modifiers = _behind(hedges["behind"])
+    more = trie(_either_case([*counted, *words["fractions"], *words["ordinals"]]))
+    next_number = rf"(?=(?:minus |-)?(?:\d|\.\d|[{unicode_fractions}]|(?:{prefix})|{trie(_either_case(counted))}\b|an? (?:dozen|hundred|thousand|million|billion|third|quarter)\b|half\b))"
+    return Vocabulary(
+        start=re.compile(rf"[^A-Za-z](?:(?<=[\d{unicode_fractions}])|(?=[{letters}])({triggers})(?![A-Za-z]))"),
+        first=re.compile(rf"({triggers})(?![A-Za-z])"),
+        digits=re.compile(
+            rf"({GROUPED})(\.\d+|,\d{{1,2}}(?=\s?€))?(?:[ -]?([{unicode_fractions}])|[ -]?(\d{{1,2}}/\d{{1,2}})(?![\d/]))?"
+        ),
+        signs={sign: _fraction(value) for sign, value in words["signs"].items()},
+        scale=re.compile(rf"(?:[\s-]+({trie(_either_case(spelled_scales))})|[ -]?({trie(words['short_scales'])}))(?![A-Za-z0-9])"),
+        more=re.compile(rf"(?:-|\s+|(?:-|\s+)(and)(?:-|\s+)(?:(an?)(?:-|\s+))?)({more})(?![A-Za-z])"),
+        joint=re.compile(
+            r"(\s?%|[ -]?[A-Za-z°]{1,12}+|\sper cent)?"
+            r"(?:[-–—−]|\s[-–—−]\s|[\s-]+(to|or|and|in|out\sof)(?:\s(every))?[\s-]+)" + next_number
+        ),
+        prefix=re.compile(rf"(?:{prefix})"),
+        currencies=currencies,
+        units=words["units"],
+        tens=words["tens"],
+        scales=scales,
+        money_scales=_numbers(words["money_scales"]),
+        fractions=words["fractions"],
+        ordinals=words["ordinals"],
+        approximates={w: (Decimal(a), Decimal(b)) for w, (a, b) in words["approximates"].items()},
+        vague={w: (Decimal(a), Decimal(b)) for w, (a, b) in words["vague"].items()},
+        multiples=_numbers(words["multiples"]),
+        weak_multiples=frozenset(words["weak_multiples"]),
+        hedges_before=_by_last_word(hedges["before"]),
+        hedge_behind=behind,
+        hedges_behind=modifiers,
+        bounds={
+            modifier: Bounds(*(None if ends[side] is None else Decimal(ends[side]) for side in ("low", "high")))
+            for modifier, ends in hedges["intervals"].items()
+        },
+        rounding=_numbers(hedges["rounding"]),
+        sets={
+            **{name: frozenset(entries) for name, entries in lists.items()},
+            "changes": frozenset(lexicon.table("change_cues")["words"]),
+            "multiple_followers": frozenset(words["multiple_followers"]),
+        },
+    )
