@@ -21,7 +21,7 @@ Passes
         - {id: b, date: 2024-09-23, text: "A fire killed five people in Sudvik on Monday, police said."}
 
 Options
-    tolerance: the share by which every interval is widened before they are compared.
+    tolerance: the share of the larger figure that they may lie apart beyond their rounding.
 
 Known limits
     A later, larger count is taken for an update. Articles without a date are compared more strictly. The outlets of two
@@ -49,7 +49,7 @@ NEEDS = ("same-thing",)
 class Options:
     """How far figures may lie apart."""
 
-    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share by which each interval is widened"})
+    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share of the larger figure they may lie apart, 0.05 is 5%"})
 
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:

@@ -30,7 +30,8 @@ def disagreement(name: str, relation: Relation, tolerance: Decimal) -> Iterator[
 
 
 def _agree(a: Claim, b: Claim, tolerance: Decimal) -> bool:
-    return a.interval.widened(tolerance).meets(b.interval.widened(tolerance))
+    """Whether the two lie no further apart than that share of the larger one, beyond what each admits."""
+    return a.interval.widened(tolerance).meets(b.interval) or a.interval.meets(b.interval.widened(tolerance))
 
 
 def _severity(relation: Relation) -> Severity:

@@ -20,7 +20,7 @@ Passes
     - Sales rose to $4.2m in the first quarter. Sales came to $5.1m in the second quarter.
 
 Options
-    tolerance: the share by which every interval is widened before they are compared.
+    tolerance: the share of the larger figure that they may lie apart beyond their rounding.
 
 Known limits
     That two mentions are of one fact is weighed, not proved; the evidence stands in the finding. Two figures that the text
@@ -48,7 +48,7 @@ NEEDS = ("same-thing",)
 class Options:
     """How far figures may lie apart."""
 
-    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share by which each interval is widened"})
+    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share of the larger figure they may lie apart, 0.05 is 5%"})
 
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:

@@ -28,8 +28,7 @@ Source
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import dataclass
 
 from numcheck.checks.finding import Evidence, Finding
 from numcheck.relations.relation import Relation
@@ -40,9 +39,7 @@ NEEDS = ("total",)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Nothing is compared; the tolerance is there so that every check takes one."""
-
-    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share by which each interval is widened"})
+    """None: nothing is compared, so that a rule which gives a tolerance is told that it would do nothing."""
 
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:  # noqa: ARG001 - every check takes options

@@ -6,6 +6,7 @@ from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
 CLEAR_SLIPS = frozenset({"transposed", "transposed_short", "power", "one_digit"})
+POWERS = frozenset({1, 3, 6})  # of ten: a nought, thousands, millions
 FAR = 3  # how many times as large is far apart
 SMALL = 10
 
@@ -27,9 +28,12 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     name = slip(a, b)
     if name is not None:
         return [(f"close in writing: {name.replace('_', ' ')}", scene.points(name))]
+    found = [] if a.in_title or b.in_title else [("no slip makes one of the other", scene.points("no_slip"))]
     if low * FAR <= high:
-        return [("far apart", scene.points("far_apart"))]
-    return [("both small", scene.points("small"))] if high < SMALL else []
+        found.append(("far apart", scene.points("far_apart")))
+    if high < SMALL:
+        found.append(("both small", scene.points("small")))
+    return found
 
 
 def slip(a: Mention, b: Mention) -> str | None:
@@ -37,6 +41,8 @@ def slip(a: Mention, b: Mention) -> str | None:
     if not a.digits or not b.digits:
         return None
     if a.digits == b.digits:
+        if abs(_size(a) - _size(b)) not in POWERS:
+            return None
         return "power" if len(a.digits) > 1 else "power_short"
     size_a, size_b = _size(a), _size(b)
     if size_a != size_b:

@@ -15,7 +15,8 @@ CLOSE = 4  # words on either side that are close to it
 REACH = 10  # words on either side of a number that are taken to be about it
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
-DEFINITE = frozenset("the this that these those his her its their our my all both".split())
+DEFINITE = frozenset("the this these those his her its their our my".split())
+NO_ADJECTIVE = frozenset("of that in at by for to on and , than".split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,6 +26,7 @@ class Mention:
     claim: Claim
     article: int  # its place in the set
     at: int  # its place in the article
+    nth: int  # its place among the figures of its sentence
     sentence: int  # counted through the article, the title first
     key: tuple[str, str]  # only mentions of one key are compared: kind, base unit
     head: str | None
@@ -40,6 +42,7 @@ class Mention:
     update: bool
     update_across: bool
     definite: bool
+    anchors: frozenset[str]  # stems of the content words right beside it
     companions: frozenset[tuple[str, Decimal]]  # figures in brackets beside it: unit, value
     digits: str  # the digits of the value without trailing zeros and point
     value: Decimal | None
@@ -76,7 +79,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
     taken = [(claim.word, claim.last_word) for claim in claims]
     keys = [_key(claim) for claim in claims]
     for nth, claim in enumerate(claims):
-        if claim.kind not in KINDS:
+        if claim.kind not in KINDS or (claim.kind == "count" and claim.value == 1):
             continue
         low, high = _reach(sentence, taken, nth)
         close = sentence.lower[low:high]
@@ -85,6 +88,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             claim=claim,
             article=place,
             at=first + nth,
+            nth=nth,
             sentence=number,
             key=keys[nth],
             head=head,
@@ -97,14 +101,39 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             marks=_marks(close, words),
             sentence_marks=marks,
             roles=_roles(claim, sentence.lower, low, high, words),
-            update=not words.updates.isdisjoint(close),
+            update=not words.updates.isdisjoint(sentence.lower),
             update_across=not words.updates_across.isdisjoint(close),
-            definite=not DEFINITE.isdisjoint(sentence.lower[max(low, claim.word - 2) : claim.word]),
+            definite=_is_definite(sentence.lower, claim.word),
+            anchors=_anchors(sentence.lower, claim, words),
             companions=_companions(claims, nth),
             digits=_digits(claim.value),
             value=_value(claim),
             peers=_peers(claims, keys, nth),
         )
+
+
+def _is_definite(lower: Sequence[str], word: int) -> bool:
+    """Whether a determiner stands before the number, or an adjective between: "the 14 dead", "the new £4m scheme"."""
+    if word and lower[word - 1] in DEFINITE:
+        return True
+    return word > 1 and lower[word - 2] in DEFINITE and lower[word - 1] not in NO_ADJECTIVE and lower[word - 1].isalpha()
+
+
+def _anchors(lower: Sequence[str], claim: Claim, words: Words) -> frozenset[str]:
+    """The nearest content word before the number, within three words, and the one behind, within two."""
+    found = []
+    for at in range(claim.word - 1, max(-1, claim.word - 4), -1):
+        if lower[at] in STOPS or lower[at] == ",":
+            break
+        if lower[at][0].isalpha() and lower[at] not in words.stop:
+            found.append(words.stem(lower[at]))
+            break
+    for at in range(claim.word + 1, min(len(lower), claim.last_word + 3)):
+        if lower[at] in STOPS or lower[at] == ",":
+            break
+        if lower[at][0].isalpha() and lower[at] not in words.stop and lower[at] != "%":
+            found.append(words.stem(lower[at]))
+    return frozenset(found)
 
 
 def _key(claim: Claim) -> tuple[str, str]:
@@ -147,7 +176,8 @@ def _stems(lower: Sequence[str], words: Words) -> frozenset[str]:
 
 def _marks(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for word in lower:
+    pairs = [f"{word}_{after}" for word, after in zip(lower, lower[1:], strict=False)]
+    for word in (*lower, *pairs):
         for line, side in words.contrast.get(word, ()):
             found[line] = found.get(line, frozenset()) | {side}
     return found

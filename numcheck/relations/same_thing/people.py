@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from numcheck.relations.same_thing.mention import Mention
-from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What the persons say; nothing of mentions that are no ages."""
     if a.claim.kind != "age" or a.in_title or b.in_title:
         return []
+    if a.article != b.article and (scene.published(a) is None or scene.published(b) is None):
+        return [("ages at two unknown days", VETO)]
     first, second = _person(a), _person(b)
     if first and second:
         same = first == second

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.relations.same_thing.mention import Mention
-from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
 NEARLY_SAME = 0.6  # share of all words of two sentences that both have
 LONG = 6  # words a sentence must have for that to say anything
@@ -11,7 +11,16 @@ LONG = 6  # words a sentence must have for that to say anything
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What shared words and names say."""
-    return [*_near(a, b, scene), *_sentences(a, b, scene), *_names(a, b, scene)]
+    return [*_anchors(a, b, scene), *_near(a, b, scene), *_sentences(a, b, scene), *_names(a, b, scene)]
+
+
+def _anchors(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    shared = a.anchors & b.anchors
+    if not shared:
+        return []
+    telling = sorted(word for word in shared if scene.is_telling(word, a, b))
+    name = "anchor" if telling else "anchor_common"
+    return [(f"right beside both: {', '.join(telling or sorted(shared))}", scene.points(name))]
 
 
 def _near(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -38,6 +47,8 @@ def is_nearly_same(a: Mention, b: Mention) -> bool:
 
 def _sentences(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if is_nearly_same(a, b):
+        if a.nth != b.nth:
+            return [("another figure of the same sentence", VETO)]
         return [("nearly the same sentence", scene.points("same_sentence_words"))]
     telling = [word for word in (a.words & b.words) - (a.near & b.near) if scene.is_telling(word, a, b)]
     points = min(len(telling) * scene.points("sentence_word"), scene.points("sentence_most"))
