@@ -49,7 +49,7 @@ NEEDS = ("same-thing",)
 class Options:
     """How far figures may lie apart."""
 
-    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share of the larger figure they may lie apart, 0.05 is 5%"})
+    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share of the larger that they may lie apart"})
 
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:
