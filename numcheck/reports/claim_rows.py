@@ -12,6 +12,8 @@ from numcheck.reports.passages import printable
 
 HEADER = ("text", "value", "unit", "subject", "of", "event", "when", "source")
 
+_CONTEXT_DIGITS = 28  # what Decimal keeps of a number that has no end
+
 # A hedge in one sign, as tables of figures write it; the interval says how far it reaches.
 _SIGNS = {"about": "~", "almost": "<~", "more_than": ">", "at_least": "≥", "less_than": "<", "at_most": "≤"}
 
@@ -62,12 +64,13 @@ def _interval(interval: Interval) -> str:
 
 
 def _figure(number: Decimal) -> str:
-    """Thousands apart, no zeros behind the last decimal, never an exponent.
+    """Thousands apart, no zeros behind the last decimal, never an exponent; a third has four digits.
 
-    >>> _figure(Decimal("3E+9")), _figure(Decimal("2.50")), _figure(Decimal("-1200"))
-    ('3,000,000,000', '2.5', '-1,200')
+    >>> _figure(Decimal("3E+9")), _figure(Decimal("2.50")), _figure(Decimal("-1200")), _figure(Decimal(1) / 3)
+    ('3,000,000,000', '2.5', '-1,200', '0.3333')
     """
-    figure = f"{number:,f}"
+    endless = len(number.as_tuple().digits) >= _CONTEXT_DIGITS
+    figure = f"{round(number, 4) if endless else number:,f}"
     return figure.rstrip("0").rstrip(".") if "." in figure else figure
 
 
