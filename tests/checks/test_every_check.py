@@ -1,0 +1,70 @@
+"""What all checks have in common: the list, the sections of their docstrings, and examples that hold."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import textwrap
+from pathlib import Path
+
+import pytest
+
+import numcheck.checks
+from numcheck.checks import CHECKS, check_named
+from factories import findings
+
+SECTIONS = ("What it checks.", "Why it matters.", "Flags.", "Passes.", "Options.", "Known limits.", "Source.")
+NOT_CHECKS = {"__init__", "finding", "figures"}
+
+
+def examples(name: str, section: str) -> list[str]:
+    """The indented paragraphs of a section; a paragraph that begins with `...` goes on with the one before."""
+    text = (check_named(name).__doc__ or "").split(f"\n{section}", 1)[1]
+    following = [text.find(f"\n{other}") for other in SECTIONS if text.find(f"\n{other}") >= 0]
+    block = textwrap.dedent(text[: min(following)]).strip()
+    return [" ".join(paragraph.split()) for paragraph in block.split("\n\n")]
+
+
+def test_the_list_is_the_folder():
+    """Every file of the room but the shared ones is a listed check, and every listed check has its file."""
+    folder = Path(numcheck.checks.__file__).parent
+    assert {path.stem for path in folder.glob("*.py")} - NOT_CHECKS == set(CHECKS)
+    assert list(CHECKS) == sorted(CHECKS)
+
+
+def test_an_unknown_check_has_no_module():
+    with pytest.raises(KeyError):
+        check_named("no-such-check")
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_a_check_has_its_four_things(name):
+    check = check_named(name)
+    assert check.NAME.replace("-", "_") == name
+    assert check.NEEDS
+    assert all(kind for kind in check.NEEDS)
+    assert list(inspect.signature(check.check).parameters) == ["relation", "options"]
+    for field in dataclasses.fields(check.Options):
+        assert field.metadata["help"]
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_a_check_has_its_sections_in_order(name):
+    text = check_named(name).__doc__ or ""
+    places = [text.find(f"\n{section}") for section in SECTIONS]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+FLAGS = [(name, example) for name in CHECKS for example in examples(name, "Flags.")]
+PASSES = [(name, example) for name in CHECKS for example in examples(name, "Passes.")]
+
+
+@pytest.mark.parametrize(("name", "example"), FLAGS)
+def test_what_a_docstring_says_is_flagged_is_flagged(name, example):
+    assert len(findings(example, name)) == 1
+
+
+@pytest.mark.parametrize(("name", "example"), PASSES)
+def test_what_a_docstring_says_passes_passes(name, example):
+    assert findings(example, name) == []
