@@ -31,21 +31,21 @@ def read_clock(patterns: Patterns, prose: str, start: int) -> tuple[Mention, ...
 
 
 def _halves(found: re.Match[str]) -> tuple[Mention, ...]:
-    """ "9.30pm", and "9-11am" as two."""
+    """As in "9.30pm", and "9-11am" as two."""
     late = found["half"].lower() == "p"
     hour, minute = int(found["hour"]), int((found["minute"] or ":00")[1:])
     if hour > NOON and not late:
         return ()
-    second = _mention(found.start("hour"), found.end(), _of_24(hour, late), minute, found["zone1"])
+    second = _mention(found.start("hour"), found.end(), _of_24(hour, late=late), minute, found["zone1"])
     if not found["from"]:
         return (second,)
     if found["dash"].split() and found["dash"].strip() in ("to", "and"):
         return ()  # "from 5 to 9 pm" and "2 and 5 pm" may count something before: only the clear one is read
-    first = _mention(found.start("from"), found.end("from"), _of_24(int(found["from"]), late), 0, found["zone1"])
+    first = _mention(found.start("from"), found.end("from"), _of_24(int(found["from"]), late=late), 0, found["zone1"])
     return (first, second)
 
 
-def _of_24(hour: int, late: bool) -> int:
+def _of_24(hour: int, *, late: bool) -> int:
     if hour > NOON:
         return hour
     return hour % NOON + NOON * late

@@ -21,6 +21,12 @@ YEAR = r"(?:1[5-9]|20)[0-9][0-9](?![0-9]|[.,:/][0-9])"
 OF_YEAR = rf"(?:(?:,?{S}|{S}of{S})(?P<year>{YEAR})|{S}(?:of{S})?(?P<which>last|this|next){S}year\b)?"
 NOT_A_DAY = rf"(?![0-9]|[.,:/][0-9]|{S}?(?:%|percent|per{S}cent|[ap]\.?m\b|million|billion|bn\b))"
 
+# Only figures that this stands behind are looked at again: the first letters of a month, a clock time, a second figure.
+BEHIND_A_DAY = (
+    rf"{NTH}(?:{JOIN}[0-9]{{1,2}}{NTH})?{S}(?:day{S})?(?:of{S})?[ADFJMNOS][aceopuACEOPU]"
+    rf"|[:.][0-9]{{2}}|{S}?[apAP]\.?[mM]\b|{S}?[-–]{S}?[0-9]|/[0-9]|{S}o['’]"
+)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Patterns:
@@ -74,12 +80,12 @@ def compiled(lexicon: Lexicon) -> Patterns:
     words = lexicon.table("dates")
     months = {name.lower(): number for name, number in {**words["months"], **words["short_months"]}.items()}
     full = [*words["months"], *(name.upper() for name in words["months"])]
-    month = rf"(?P<month>{trie([*full, *words['short_months']])})\b\.?"
+    month = rf"(?P<month>{trie(full)}\b|{trie(words['short_months'])}\b\.?)"
     day, second = rf"(?P<day>[0-3]?[0-9]){NTH}", rf"(?P<second>[0-3]?[0-9]){NTH}"
     readers = dict(_seeds(words))
     zone = trie(words["zones"])
     return Patterns(
-        seeds=re.compile(rf"\b(?:{trie(sorted(_spellings(readers, words)))}\b|[0-9]+)"),
+        seeds=re.compile(_seed_pattern(sorted(set(_spellings(readers, words))))),
         readers=readers,
         day_month=re.compile(rf"{day}\b(?:(?P<join>{JOIN}|/){second})?{S}(?:of{S})?{month}{OF_YEAR}"),
         month_day=re.compile(
@@ -98,15 +104,25 @@ def compiled(lexicon: Lexicon) -> Patterns:
             rf"(?P<hour>[01]?[0-9]|2[0-4])(?P<minute>[:.][0-5][0-9])?{S}?(?P<half>[ap])(?:m\b|\.m\b\.?)"
             rf"(?:{S}(?P<zone1>{zone})\b)?"
             rf"|(?P<hour2>[01]?[0-9]|2[0-4]):(?P<minute2>[0-5][0-9])(?![0-9]|[:.,-][0-9])(?:{S}?(?P<zone2>{zone})\b)?"
-            rf"|(?P<hour3>[01][0-9]|2[0-4])\.?(?P<minute3>[0-5][0-9]){S}?(?P<zone3>{zone})\b"
+            rf"|(?P<hour3>[01][0-9]|2[0-4])(?P<minute3>[0-5][0-9]){S}?(?P<zone3>{zone})\b"
             rf"|(?P<hour4>1[0-2]|[1-9]){S}o['’]clock\b",
             re.IGNORECASE,
         ),
-        zone=re.compile(rf"{S}(?P<zone>{zone})\b"),
+        zone=re.compile(rf"{S}?(?P<zone>{zone})\b"),
         months=months,
         full_weekdays=frozenset(name.lower() for name in words["weekdays"]),
         words=words,
     )
+
+
+def _seed_pattern(spellings: list[str]) -> str:
+    """A word boundary, a letter that seeds begin with, then one branch each for small letters, capitals, figures."""
+    letters = "".join(sorted({seed[0] for seed in spellings if seed[0].isalpha()}))
+    small = trie(seed for seed in spellings if seed[0].islower())
+    capital = trie(seed for seed in spellings if seed[0].isupper())
+    nth = trie(seed for seed in spellings if seed[0].isdigit())
+    figures = rf"[0-9]{{1,2}}(?={BEHIND_A_DAY})|[0-9]{{4}}(?![0-9])"
+    return rf"\b(?=[0-9{letters}])(?:(?=[a-z]){small}\b|(?=[A-Z]){capital}\b|(?=[0-9])(?:{nth}\b|{figures}))"
 
 
 def _seeds(words: Mapping[str, Any]) -> Iterable[tuple[str, tuple[str, Any]]]:
@@ -130,6 +146,7 @@ def _seeds(words: Mapping[str, Any]) -> Iterable[tuple[str, tuple[str, Any]]]:
         for month in words["months"]:
             yield f"{name} {month.lower()}", ("which_month", (name, month))
     yield from _parts(words)
+    yield "the weekend", ("weekend", None)
     yield "noon", ("clock_word", "12:00")
     yield "midnight", ("clock_word", "00:00")
 

@@ -18,7 +18,7 @@ from numcheck.numbers.date_patterns import JOIN, S, compiled
 from numcheck.numbers.date_readers import Text, read
 from numcheck.numbers.interval import EVERYTHING
 from numcheck.numbers.mention import Mention
-from numcheck.numbers.number import Number, Period, Stated
+from numcheck.numbers.number import Form, Number, Period, Stated
 from numcheck.numbers.resolving import resolve, resolve_range
 from numcheck.numbers.tenses import is_ahead
 from numcheck.words.lexicon import Lexicon
@@ -66,7 +66,9 @@ def _numbers(text: Text, lexicon: Lexicon, mentions: list[Mention]) -> Iterator[
             done.extend(joined)
             index += 2
             continue
-        done.append(_number(one, _stated(one), _period(text, lexicon, one, done)))
+        period = _period(text, lexicon, one, done)
+        if period is not None or not one.is_length:
+            done.append(_number(one, _stated(one), period))
         index += 1
     _set_clocks(text, done)
     return iter(done)
@@ -77,7 +79,7 @@ def _period(text: Text, lexicon: Lexicon, mention: Mention, before: list[Number]
         return None
     if mention.offset is not None:
         return _offset(text, mention, before)
-    return resolve(mention, text.anchor, _is_ahead(text, lexicon, mention))
+    return resolve(mention, text.anchor, ahead=_is_ahead(text, lexicon, mention))
 
 
 def _is_ahead(text: Text, lexicon: Lexicon, mention: Mention) -> bool:
@@ -90,7 +92,7 @@ def _is_ahead(text: Text, lexicon: Lexicon, mention: Mention) -> bool:
 
 
 def _offset(text: Text, mention: Mention, before: list[Number]) -> Period | None:
-    """ "A year earlier", counted from the date before it in its sentence."""
+    """As in "A year earlier", counted from the date before it in its sentence."""
     if mention.offset is None or not before:
         return None
     last = before[-1]
@@ -108,7 +110,7 @@ def _is_range(prose: str, one: Mention, two: Mention) -> bool:
     gap = prose[one.end : two.start]
     if not 0 < len(gap) <= LONGEST_JOIN or one.grain != two.grain or one.grain in ("clock", "other"):
         return False
-    if not JOINED.fullmatch(gap):
+    if not JOINED.fullmatch(gap) and (gap != "/" or one.grain != "year"):
         return False
     word = gap.split()[0] if gap.split() else ""
     if word == "or" or one.thirds or two.thirds:
@@ -120,11 +122,11 @@ def _joined(text: Text, lexicon: Lexicon, one: Mention, two: Mention) -> list[Nu
     """One number for both ends; two where the range is inverted or an end impossible, so that nothing is lost."""
     said_one, said_two = _stated(one), _stated(two)
     ahead = _is_ahead(text, lexicon, one) if two.year is None else False
-    period = resolve_range(one, two, text.anchor, ahead)
+    period = resolve_range(one, two, text.anchor, ahead=ahead)
     if period is None and not _is_in_order(one, two):
         return [
-            _number(one, said_one, resolve(one, text.anchor, ahead)),
-            _number(two, said_two, resolve(two, text.anchor, ahead)),
+            _number(one, said_one, resolve(one, text.anchor, ahead=ahead)),
+            _number(two, said_two, resolve(two, text.anchor, ahead=ahead)),
         ]
     both = Mention(one.start, two.end)
     for name in ("weekday", "day", "month", "year"):
@@ -158,9 +160,9 @@ def _stated(mention: Mention) -> Stated | None:
 
 def _number(mention: Mention, stated: Stated | None, period: Period | None) -> Number:
     if mention.twelve_months and period is not None:
-        start = periods.moved(periods.Period(periods.ends(period)[1], periods.ends(period)[1]), "year", -1)
+        start = periods.moved(Period(periods.ends(period)[1], periods.ends(period)[1]), "year", -1)
         period = None if start is None else Period(periods.ends(start)[0] + periods.DAY, period.high)
-    form = "clock" if mention.clock is not None else "date"
+    form: Form = "clock" if mention.clock is not None else "date"
     return Number(mention.start, mention.end, form, None, None, EVERYTHING, ONE, period=period, stated=stated)
 
 

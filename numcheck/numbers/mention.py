@@ -27,6 +27,8 @@ class Mention:
     count: int = 1  # years on from `year`: a decade 10, a season 2
     twelve_months: bool = False  # "the year to June"
     offset: tuple[str, int] | None = None  # "a year earlier": from a date before it
+    is_length: bool = False  # "two years later": a length of time where no date before it can be counted from
+    weekend: bool = False
     thirds: tuple[int, ...] = ()  # "early" 0, "mid" 1, "late" 2, innermost first
 
     @property

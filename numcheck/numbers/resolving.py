@@ -9,26 +9,29 @@ from numcheck.numbers.mention import Mention
 from numcheck.numbers.number import Period
 
 HALF_A_YEAR = 6
+SATURDAY = 5
 
 
-def resolve(mention: Mention, anchor: date | None, ahead: bool) -> Period | None:
+def resolve(mention: Mention, anchor: date | None, *, ahead: bool) -> Period | None:
     """The days a mention covers, None where the year is told neither by it nor by the anchor."""
-    period = mention.period if mention.settled else _whole(mention, anchor, ahead)
+    period = mention.period if mention.settled else _whole(mention, anchor, ahead=ahead)
     for third in mention.thirds:
         period = periods.third(period, third)
     return period
 
 
-def _whole(mention: Mention, anchor: date | None, ahead: bool) -> Period | None:
+def _whole(mention: Mention, anchor: date | None, *, ahead: bool) -> Period | None:
     if mention.month is not None:
-        year = _year(mention, anchor, ahead)
+        year = _year(mention, anchor, ahead=ahead)
         if year is None:
             return None
         if mention.day is not None:
             return periods.day(year, mention.month, mention.day)
         return periods.months(year, mention.month)
     if mention.weekday is not None:
-        return None if anchor is None else weekday(mention.weekday, anchor, ahead, mention.which)
+        return None if anchor is None else weekday(mention.weekday, anchor, ahead=ahead, which=mention.which)
+    if mention.weekend:
+        return None if anchor is None else _weekend(anchor, ahead=ahead)
     year = mention.year
     if year is None and mention.year_shift is not None and anchor is not None:
         year = anchor.year + mention.year_shift
@@ -39,7 +42,7 @@ def _whole(mention: Mention, anchor: date | None, ahead: bool) -> Period | None:
     return periods.years(year, mention.count)
 
 
-def _year(mention: Mention, anchor: date | None, ahead: bool) -> int | None:
+def _year(mention: Mention, anchor: date | None, *, ahead: bool) -> int | None:
     if mention.year is not None or anchor is None:
         return mention.year
     month = mention.month or 1
@@ -61,12 +64,12 @@ def _which_month(month: int, anchor: date, which: int) -> int:
     return anchor.year + (month <= anchor.month)
 
 
-def weekday(number: int, anchor: date, ahead: bool, which: int | None = None) -> Period:
+def weekday(number: int, anchor: date, *, ahead: bool, which: int | None = None) -> Period:
     """The latest such day not after the anchor, or the first not before it.
 
     "Last Friday" is never the anchor itself, nor is "next Friday"; "this Friday" is the next.
 
-    >>> weekday(2, date(2016, 2, 24), False)
+    >>> weekday(2, date(2016, 2, 24), ahead=False)
     Period(low=datetime.date(2016, 2, 24), high=datetime.date(2016, 2, 24))
     """
     back, on = (anchor.weekday() - number) % 7, (number - anchor.weekday()) % 7
@@ -80,34 +83,39 @@ def weekday(number: int, anchor: date, ahead: bool, which: int | None = None) ->
     return Period(day, day)
 
 
-def resolve_range(low: Mention, high: Mention, anchor: date | None, ahead: bool) -> Period | None:
+def _weekend(anchor: date, *, ahead: bool) -> Period:
+    saturday = periods.ends(weekday(SATURDAY, anchor, ahead=ahead))[0]
+    return Period(saturday, saturday + periods.DAY)
+
+
+def resolve_range(low: Mention, high: Mention, anchor: date | None, *, ahead: bool) -> Period | None:
     """From the first day of one to the last of the other; None where unknown or the end comes first.
 
     A missing year is the other's: "2 May - 5 June 2004", "2 May 2004 to 5 June". Across the new year it is the one next
     to it: "28 December to 3 January 2005".
     """
-    _share_year(low, high, anchor, ahead)
-    return periods.span(resolve(low, anchor, ahead), resolve(high, anchor, ahead))
+    _share_year(low, high, anchor, ahead=ahead)
+    return periods.span(resolve(low, anchor, ahead=ahead), resolve(high, anchor, ahead=ahead))
 
 
-def _share_year(low: Mention, high: Mention, anchor: date | None, ahead: bool) -> None:
+def _share_year(low: Mention, high: Mention, anchor: date | None, *, ahead: bool) -> None:
     if low.month is None or high.month is None:
-        _next_weekday(low, high, anchor, ahead)
+        _next_weekday(low, high, anchor, ahead=ahead)
         return
     wraps = low.month > high.month and (low.day is None or high.month + 12 - low.month <= HALF_A_YEAR)
     if low.year is None and high.year is not None:
         low.year = high.year - wraps
     elif high.year is None:
-        year = low.year if low.year is not None else _year(low, anchor, ahead)
+        year = low.year if low.year is not None else _year(low, anchor, ahead=ahead)
         if year is not None:
             low.year, high.year = year, year + wraps
 
 
-def _next_weekday(low: Mention, high: Mention, anchor: date | None, ahead: bool) -> None:
-    """ "Monday to Friday": the second day is the first one after the other."""
+def _next_weekday(low: Mention, high: Mention, anchor: date | None, *, ahead: bool) -> None:
+    """As in "Monday to Friday": the second day is the first one after the other."""
     if anchor is None or low.grain != "weekday" or high.grain != "weekday":
         return
-    first = resolve(low, anchor, ahead)
+    first = resolve(low, anchor, ahead=ahead)
     if first is None or low.weekday is None or high.weekday is None:
         return
     last = periods.ends(first)[0] + periods.DAY * ((high.weekday - low.weekday) % 7)

@@ -9,51 +9,80 @@ will rule"). Where nothing tells, the date is past: news tells what happened.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from numcheck.words.lexicon import Lexicon
 
 REACH = 120  # characters read either way
-CLAUSE_END = re.compile(r"[.;:?!,\n](?=\s|$)|[\"“”()]| [-–—] ")
+CLAUSE_END = (".", ",", ";", ":", "?", "!", ")", '"', "”", "–", "—")
+OPENING = ("(", '"', "“", "‘")
 WEAK = frozenset({"by", "until", "till"})
+BE = frozenset({"be", "is", "are"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tenses:
-    """The compiled cue patterns."""
+    """The cue words: of one word, of two, and of the past."""
 
-    cue: re.Pattern[str]
     future: frozenset[str]
+    pairs: frozenset[str]
+    past: frozenset[str]
 
 
 @cache
 def compiled(lexicon: Lexicon) -> Tenses:
-    """The cue patterns of a lexicon."""
+    """The cue words of a lexicon."""
     words = lexicon.table("dates")
-    future = frozenset((*words["future"], *words["future_pairs"]))
-    listed = "|".join(re.escape(cue) for cue in sorted({*future, *words["past"]}, key=len, reverse=True))
-    return Tenses(
-        re.compile(rf"(?<![\w])(?:{listed}|(?<!be )(?<!is )(?<!are )\w{{2,}}ed)(?!\w)", re.IGNORECASE), future
-    )
+    future = frozenset(words["future"]) - WEAK
+    return Tenses(future, frozenset(words["future_pairs"]), frozenset(words["past"]))
 
 
 def is_ahead(prose: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the clause of a date says that it lies in the future."""
     tenses = compiled(lexicon)
-    before = prose[max(0, start - REACH) : start]
-    breaks = list(CLAUSE_END.finditer(before))
-    if breaks:
-        before = before[breaks[-1].end() :]
-    cues = [" ".join(cue.lower().split()) for cue in tenses.cue.findall(before)]
-    telling = [cue for cue in cues if cue not in WEAK]
-    if telling:
-        return telling[-1] in tenses.future
-    if prose.startswith(("'s", "’s"), end):  # Friday's match will: whose day it is, not when it will
-        return bool(cues)
-    after = prose[end : end + REACH].lstrip(",")
-    if stop := CLAUSE_END.search(after):
-        after = after[: stop.start()]
-    first = next((cue for cue in tenses.cue.findall(after) if cue.lower() not in WEAK), None)
-    return bool(cues) if first is None else " ".join(first.lower().split()) in tenses.future
+    told, weak = _before(prose[max(0, start - REACH) : start].split(), tenses)
+    if told is not None:
+        return told
+    if not prose.startswith(("'s", "’s"), end):  # of Friday's match one does not know when it "will"
+        told = _behind(prose[end : end + REACH].lstrip(",").split(), tenses)
+    return weak if told is None else told
+
+
+def _before(words: list[str], tenses: Tenses) -> tuple[bool | None, bool]:
+    """What the nearest telling word before says, and whether "by" or "until" stands there."""
+    weak, following = False, ""
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index]
+        if word.endswith(CLAUSE_END):
+            break
+        bare = word.lstrip('("“‘').lower()
+        told = _says(bare, following, words[index - 1].lower() if index else "", tenses)
+        if told is not None:
+            return told, weak
+        weak = weak or bare in WEAK
+        if word.startswith(OPENING):
+            break
+        following = bare
+    return None, weak
+
+
+def _behind(words: list[str], tenses: Tenses) -> bool | None:
+    """What the first telling word of the clause behind says."""
+    previous = ""
+    for index, word in enumerate(words):
+        bare = word.rstrip('.,;:?!)"”').lower()
+        told = _says(bare, words[index + 1].lower() if index + 1 < len(words) else "", previous, tenses)
+        if told is not None or word.endswith(CLAUSE_END):
+            return told
+        previous = bare
+    return None
+
+
+def _says(word: str, following: str, previous: str, tenses: Tenses) -> bool | None:
+    """True of a word of the future, False of one of the past, None of others."""
+    if word in tenses.future or f"{word} {following}" in tenses.pairs or word.endswith(("'ll", "’ll")):
+        return True
+    if (word in tenses.past or (word.endswith("ed") and len(word) > 3)) and previous not in BE:
+        return False
+    return None
