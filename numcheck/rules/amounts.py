@@ -54,16 +54,19 @@ def dated(text: str) -> Choice | None:
         return None
 
 
-def tolerance(text: str) -> Tolerance | None:
-    """A share ("5%") or an amount in the unit as stated ("3"); None where it is neither, or negative.
+def tolerance(text: str, lexicon: Lexicon) -> Tolerance | None:
+    """A share ("5%") or an amount ("2 tons", "3" in the unit as stated); None where it is neither, or negative.
 
-    >>> tolerance("2.5 %"), tolerance("-1"), tolerance("some")
-    (Tolerance(share=Decimal('0.025'), amount=Decimal('0')), None, None)
+    >>> from numcheck.words.lexicon import load
+    >>> tolerance("2.5 %", load()).share
+    Decimal('0.025')
+    >>> tolerance("-1", load())
     """
-    number = plain(text.removesuffix("%").rstrip())
-    if number is None or number < 0:
-        return None
-    return Tolerance(share=number / 100) if text.endswith("%") else Tolerance(amount=number)
+    share = plain(text.removesuffix("%").rstrip()) if text.endswith("%") else None
+    if share is not None:
+        return None if share < 0 else Tolerance(share=share / 100)
+    found = amount(text, lexicon)
+    return None if found is None or found.value < 0 else Tolerance(amount=found.value, base=found.base)
 
 
 def plain(text: str) -> Decimal | None:

@@ -16,7 +16,7 @@ KEYS = {
     "id": "lower-case words with hyphens, the rule's name in reports",
     "extends": "the built-in check that the rule tunes, narrows or rewords",
     "where": "which claims it is about: fields of a claim and what they must be; every claim of a finding must match",
-    "tolerance": "how far two values may lie apart: a share such as 5%, or a number in the unit as stated",
+    "tolerance": "how far two values may lie apart: a share such as 5%, or an amount such as 2 km",
     "severity": "error, warning or note, instead of what the check would say",
     "message": "one line; {a.text}, {a.article}, {b.value} and so on are the claims, {message} is the check's own line",
     "why": "one sentence for the reader of the report",

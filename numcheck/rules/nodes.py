@@ -69,7 +69,10 @@ class Page:
             self.complain_at(f"not YAML: {error.problem or error.context}", line, column)
         except yaml.reader.ReaderError as error:
             line = self.text.count("\n", 0, error.position) + 1
-            self.complain_at(f"not YAML: the character U+{ord(str(error.character)):04X} is not allowed", line, 1)
+            code = (
+                ord(error.character) if isinstance(error.character, str) else int(error.character)
+            )  # libyaml: a number
+            self.complain_at(f"not YAML: the character U+{code:04X} is not allowed", line, 1)
         except _Refused:
             pass
         return None

@@ -17,6 +17,7 @@ from numcheck.rules.read_message import message
 from numcheck.rules.read_where import glob_is_sound, where
 from numcheck.rules.rule import Rule, Tolerance
 from numcheck.rules.scalars import keys_of, several, words
+from numcheck.rules.tolerated import OF_ONE_FACT
 from numcheck.words.lexicon import Lexicon
 
 ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -64,7 +65,7 @@ def _rule(page: Page, node: Node, lexicon: Lexicon) -> Rule | None:
             page.complain(f"a rule needs `{name}`", node)
     values = {name: READERS[name](page, value, lexicon) for name, value in given.items()}
     if values.get("extends") and values.get("tolerance"):
-        _tolerance_fits(page, given["tolerance"], values["extends"])
+        _tolerance_fits(page, given["tolerance"], values["extends"], values["tolerance"])
     if len(page.complaints) > known:
         return None
     return Rule(check=values.pop("extends"), path=page.path, line=node.line, **values)
@@ -104,18 +105,20 @@ def _severity(page: Page, node: Node, _lexicon: Lexicon) -> str | None:
     return None
 
 
-def _tolerance(page: Page, node: Node, _lexicon: Lexicon) -> Tolerance | None:
+def _tolerance(page: Page, node: Node, lexicon: Lexicon) -> Tolerance | None:
     text = words(page, node, "tolerance")
-    found = None if text is None else tolerance(text)
+    found = None if text is None else tolerance(text, lexicon)
     if text is not None and found is None:
-        page.complain(f"tolerance: expected a share such as 5%, got '{text}'", node)
+        page.complain(f"tolerance: expected a share such as 5% or an amount such as 2 km, got '{text}'", node)
     return found
 
 
-def _tolerance_fits(page: Page, node: Node, check: str) -> None:
+def _tolerance_fits(page: Page, node: Node, check: str, given: Tolerance) -> None:
     names = {field.name for field in fields(check_named(check).Options)}
     if "tolerance" not in names:
-        page.complain(f"tolerance: the check `{check}` has none; what it compares is exact", node)
+        page.complain(f"tolerance: the check `{check}` has none; there is nothing in it to widen", node)
+    elif given.amount and check not in OF_ONE_FACT:
+        page.complain(f"tolerance: of `{check}` it is a share such as 5%, not an amount", node)
 
 
 def _link(page: Page, node: Node, _lexicon: Lexicon) -> str | None:

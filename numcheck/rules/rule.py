@@ -60,10 +60,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Tolerance:
-    """How far two values may lie apart: a share of them, or an amount in the unit as stated."""
+    """How far two values may lie apart: a share, which the check itself takes, or an amount."""
 
     share: Decimal = Decimal(0)
-    amount: Decimal = Decimal(0)
+    amount: Decimal = Decimal(0)  # in `base` units, or in the unit as stated where `base` is empty
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from numcheck.rules.globs import matches
 from numcheck.rules.message import worded
 from numcheck.rules.overlap import one_each
 from numcheck.rules.rule import Rule, RuleSet, Tolerance
+from numcheck.rules.tolerated import is_tolerated
 from numcheck.rules.where import selects
 from numcheck.words.lexicon import Lexicon
 
@@ -82,8 +83,9 @@ class _Desk:
     def _governed(self, relation: Relation, options: Any) -> Iterator[Finding]:
         for finding in self.check.check(relation, options):
             rule = self._rule_of(finding)
-            if rule is not None and self.options[rule.id] == options:
-                yield reported(finding, rule)
+            if rule is None or self.options[rule.id] != options or is_tolerated(finding, rule.tolerance):
+                continue
+            yield reported(finding, rule)
 
     def _rule_of(self, finding: Finding) -> Rule | None:
         claims = [(item.claim, record(item.claim)) for item in finding.evidence if item.claim]

@@ -39,9 +39,7 @@ def make_claim(value, unit="count", article="a.md", start=0, text=None, ends=Non
 
 def make_finding(*claims, check="sums", severity="warning", confidence="0.9", **more):
     shown = {"message": "parts add up to 11, not 12", "explanation": "7 + 4 = 11; stated: 12 people"} | more
-    return Finding(
-        check, severity, evidence=tuple(map(Evidence.of, claims)), confidence=Decimal(confidence), **shown
-    )
+    return Finding(check, severity, evidence=tuple(map(Evidence.of, claims)), confidence=Decimal(confidence), **shown)
 
 
 def rules_of(text, path="desk.yaml"):

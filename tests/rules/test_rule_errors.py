@@ -75,14 +75,21 @@ desk.yaml:3:11: severity: 'fatal' is none; expected one of error, note, warning
     (
         FINE + "tolerance: -5%\n",
         """\
-desk.yaml:3:12: tolerance: expected a share such as 5%, got '-5%'
+desk.yaml:3:12: tolerance: expected a share such as 5% or an amount such as 2 km, got '-5%'
   3 | tolerance: -5%
     |            ^^^""",
     ),
     (
+        FINE + "tolerance: 3\n",
+        """\
+desk.yaml:3:12: tolerance: of `sums` it is a share such as 5%, not an amount
+  3 | tolerance: 3
+    |            ^""",
+    ),
+    (
         "id: x\nextends: unsupported-totals\ntolerance: 5%\n",
         """\
-desk.yaml:3:12: tolerance: the check `unsupported-totals` has none; what it compares is exact
+desk.yaml:3:12: tolerance: the check `unsupported-totals` has none; there is nothing in it to widen
   3 | tolerance: 5%
     |            ^^""",
     ),
@@ -333,7 +340,7 @@ def test_files_too_large_and_nested_too_deep_are_refused():
 def test_files_must_be_utf8(tmp_path, content):
     """Bytes that are no UTF-8 are named, with the file."""
     (tmp_path / "a.yaml").write_bytes(content)
-    with pytest.raises(UserError, match="a.yaml: not UTF-8 at byte"):
+    with pytest.raises(UserError, match=r"a\.yaml: not UTF-8 at byte"):
         load([tmp_path / "a.yaml"])
 
 

@@ -1,6 +1,6 @@
 """Which claims a `where` selects."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -16,7 +16,7 @@ EUROS = make_claim("1200000", "EUR")
 RANGE = make_claim(None, "kilometer", ends=(5, 8))
 DOZENS = make_claim(None, limits=(24, 99), subject="people")
 OPEN = make_claim(None, limits=(500, None), subject="people")
-WEEK = make_claim(302, time=Period(date(2016, 9, 12), datetime(2016, 9, 19, 12, 0)))
+WEEK = make_claim(302, time=Period(date(2016, 9, 12), datetime(2016, 9, 19, 12, 0, tzinfo=UTC)))
 
 CASES = [
     # words, by lemma
@@ -90,7 +90,8 @@ WITH_UNITS = [
     (EUROS, "value: '>= 1 million USD'", False),
     (AID, "value: '>= 1 million USD'", False),
     (RANGE, "value: '>= 5 km'", True),
-    (RANGE, "value: '< 5 miles'", False),
+    (RANGE, "value: '< 5 miles'", True),
+    (RANGE, "value: '< 4 miles'", False),
     (RANGE, "value: '> 3 miles'", True),
     (RANGE, "value: '> 3 kg'", False),
     (AID, "value: '>= 20,000 kg'", True),
