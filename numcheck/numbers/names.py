@@ -106,9 +106,11 @@ def is_word_name(text: str, start: int, end: int, last: str, begin: int, vocabul
     lower = plain.lower()
     if lower in vocabulary.sets["labels"] or (plain[:1].isupper() and lower in vocabulary.sets["names"]):
         return True
+    following = NEXT.match(text, end)
+    if lower in ("top", "bottom") and not (following and text[end] == " " and following[1] not in vocabulary.sets["plain_words"]):
+        return True  # a place in a table
     if text[start].islower() or is_sentence_start(text, start):
         return False
-    following = NEXT.match(text, end)
     named = (following and following[1][0].isupper()) or (
         plain[:1].isupper() and plain[-1].isalnum() and lower not in vocabulary.sets["plain_words"] and not is_sentence_start(text, begin)
     )
@@ -136,12 +138,12 @@ def is_mark(text: str, start: int, end: int) -> bool:
 def counts_one(text: str, word: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether "one", with the word before and the text behind it, counts something: "one of the four", "one solution"."""
     plain = word.lower().strip("\"'“‘([")
-    if plain in vocabulary.sets["one_not_after"] or (word[:1].isupper() and word[-1:] not in ",;:" and plain not in vocabulary.sets["plain_words"]):
-        return False
     match = NEXT.match(text, end)
     if match is None or text[end : end + 1] != " ":
         return False
     following = match[1]
     if following == "of":
-        return True
+        return plain not in vocabulary.sets["one_never_after"]
+    if plain in vocabulary.sets["one_not_after"] or (word[:1].isupper() and word[-1:] not in ",;:" and plain not in vocabulary.sets["plain_words"]):
+        return False
     return following.lower() not in vocabulary.sets["one_not_before"] and not following.endswith(("ly", "'s", "’s"))

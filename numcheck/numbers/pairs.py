@@ -126,15 +126,27 @@ def _votes(
     text: str, first: Atom, second: Atom, unit: str, link: str | None, vocabulary: Vocabulary
 ) -> Pair | None:
     """ "41 votes to 33" """
-    voted = link == "to" and unit.strip() in ("votes", "vote", "goals", "seats", "points")
-    return Pair("score", first, second) if voted and not first.prefix and not second.scale else None
+    voted = link == "to" and unit.strip() in ("votes", "vote", "goals", "seats")
+    return Pair("score", first, second) if voted and _is_small(first) and _is_small(second) else None
+
+
+def _is_small(atom: Atom) -> bool:
+    """A count as votes and goals are: no money, no decimals, no scale."""
+    value = atom.reading.value
+    return not atom.prefix and not atom.scale and value == int(value)
 
 
 def _or(first: Atom, second: Atom) -> Pair | None:
-    """ "one or two", "20 or 30"; not "one or the other two" or "5 or 500"."""
-    low, high = shared(first, second)
-    near = low.reading.value < high.reading.value <= low.reading.value * Decimal("2.5")
-    return Pair("range", low, high) if near else None
+    """ "one or two", "20 or 30", "8 or $9"; "5 or 500" and "25k or 40k" are alternatives, each its own."""
+    low, high = first.reading.value, second.reading.value
+    if not (_is_plain(first) and _is_plain(second)):
+        return None
+    near = high - low == 1 or (high - low <= 10 and low % 5 == 0 == high % 5 and high > low) or (low, high) == (10, 12)
+    return Pair("range", *shared(first, second)) if near else None
+
+
+def _is_plain(atom: Atom) -> bool:
+    return bool(atom.bare) or atom.spelled or (bool(atom.prefix) and not atom.scale)
 
 
 def _ratio(text: str, first: Atom, second: Atom, link: str, vocabulary: Vocabulary) -> Pair | None:

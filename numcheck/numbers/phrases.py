@@ -19,7 +19,7 @@ _HALF_UNIT = re.compile(r" (?:an? |(?:of|the|its|their|his|her|our|my|your|that|
 _OF_MANY = re.compile(r" of (thousands|millions|billions|trillions|lakhs|crores)(?![a-z])")
 _COUPLE = re.compile(r" (?:of (?=[a-z])|(?=hundred|thousand|dozen|million|more ))(?:(hundred|thousand|dozen|million)(?![a-z]))?")
 _PART_OF = re.compile(r" (?:of|more|less|higher|lower|fewer|bigger|smaller|larger)\b")
-_NEXT_WORD = re.compile(r" ([a-z]+)")
+_MULTIPLIED = re.compile(r" (?:(as) )?([a-z]+)")
 _DETERMINED = frozenset(
     {"the", "a", "his", "her", "its", "their", "our", "my", "your", "for", "this", "that", "and", "on", "in", "of", "to"}
 )
@@ -158,8 +158,8 @@ def _couple(place: Place, vocabulary: Vocabulary) -> Atom | None:
 def _multiple(place: Place, vocabulary: Vocabulary) -> Atom | None:
     """ "doubled", "sixfold"; "twice" and "double" only where something is multiplied ("twice as many")."""
     if place.word in vocabulary.weak_multiples:
-        follows = _NEXT_WORD.match(place.text, place.end)
-        multiplied = follows and follows[1] in vocabulary.sets["multiple_followers"]
+        follows = _MULTIPLIED.match(place.text, place.end)
+        multiplied = follows and follows[2] in vocabulary.sets["compared" if follows[1] else "multiple_followers"]
         hedge = before(place.text, place.start, place.floor, place.last, vocabulary)
         if not multiplied and not (hedge and place.word == "double"):
             return None

@@ -115,6 +115,8 @@ def _digits(text: str, at: int, floor: int, ceiling: int, words: Vocabulary) -> 
     if led.prefix:
         if led.prefix == "PS" and atom.bare:
             return atom.end
+    elif led.minus and atom.bare and last.isupper() and text[led.start] == "-":
+        return atom.end  # COVID -19
     elif atom.bare:
         stop = _no_count(text, atom, last, begin, words)
         if stop:
@@ -144,7 +146,7 @@ def _no_count(text: str, atom: Atom, last: str, begin: int, words: Vocabulary) -
     lower = last.lower().lstrip(_QUOTES)
     if (
         names.is_year(digits, lower, match[1] if match else "", words)
-        or names.is_name_part(text, last, begin, following, words)
+        or (not text[end : end + 1].isalpha() and names.is_name_part(text, last, begin, following, words))
         or names.is_mark(text, start, end)
         or (following[:1].isupper() and names.is_address(text, end, words))
     ):

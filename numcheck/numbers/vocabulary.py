@@ -129,7 +129,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         scale=re.compile(rf"(?:[\s-]+({trie(_either_case(spelled_scales))})|[ -]?({trie(words['short_scales'])}))(?![A-Za-z0-9])"),
         more=re.compile(rf"(?:-|\s+|(?:-|\s+)(and)(?:-|\s+)(?:(an?)(?:-|\s+))?)({more})(?![A-Za-z])"),
         joint=re.compile(
-            r"(\s?%|[ -]?[A-Za-z°]{1,12}+|\sper cent)?"
+            r"(\s?%|[ -]?[A-Za-z°]{1,12}+|\sper cent)??"
             r"(?:[-–—−]|\s[-–—−]\s|[\s-]+(to|or|and|in|out\sof)(?:\s(every))?[\s-]+)" + next_number
         ),
         prefix=re.compile(rf"(?:{prefix})"),
@@ -156,5 +156,6 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             **{name: frozenset(entries) for name, entries in lists.items()},
             "changes": frozenset(lexicon.table("change_cues")["words"]),
             "multiple_followers": frozenset(words["multiple_followers"]),
+            "compared": frozenset(words["compared"]),
         },
     )
