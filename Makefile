@@ -4,6 +4,7 @@
 PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(if $(shell command -v $(name)),$(name))))
 USE := .venv/bin
 DEV := .venv-dev/bin
+SOURCES := $(shell find numcheck rules -name '*.py' -o -name '*.yaml')
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test format units tables reports docs clean
@@ -18,13 +19,10 @@ help:
 	@echo "make docs      write docs/checks.md anew, from the docstrings of the checks"
 	@echo "make clean     remove the environments and everything made"
 
-# The package itself is installed each time: it is what the user of the demo tries.
-demo: .venv/made
-	@$(USE)/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall .
+demo: .venv/installed
 	@mkdir -p reports
-	@$(USE)/numcheck check seeds --isolated --fail-on never --output reports/demo.md --format markdown --output concise=/dev/stdout
-	@echo
-	@echo "The report is in reports/demo.md"
+	@$(USE)/numcheck check seeds --isolated --fail-on never --format concise --output markdown=reports/demo.md
+	@echo "The report with all sentences and sums: $(CURDIR)/reports/demo.md"
 
 test: .venv-dev/made
 	$(DEV)/ruff format --check .
@@ -58,6 +56,12 @@ clean:
 	@echo "Making a virtual environment in .venv ..."
 	@rm -rf .venv
 	@$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/installed: .venv/made $(SOURCES)
+	@echo "Installing numcheck there ..."
+	@rm -rf build
+	@$(USE)/python -m pip install --quiet --disable-pip-version-check --upgrade --force-reinstall --no-deps .
 	@$(USE)/python -m pip install --quiet --disable-pip-version-check .
 	@touch $@
 
