@@ -138,7 +138,7 @@ def _seeds(words: Mapping[str, Any]) -> Iterable[tuple[str, tuple[str, Any]]]:
     for name in words["shifts"]:
         for unit in words["units"]:
             yield f"{name} {unit}", ("relative", (name, unit))
-        for unit in ("season", *words["seasons"]):
+        for unit in words["seasons"]:
             yield f"{name} {unit}", ("relative", (name, "season"))
     for name in ("last", "next", "this"):
         for weekday, number in words["weekdays"].items():

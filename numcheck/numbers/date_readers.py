@@ -175,6 +175,8 @@ def _is_name(text: Text, start: int, end: int) -> bool:
         return True
     if before and before[-1].lower() == "on" and before[-2:-1] == ["Mail"]:
         return True
+    if before and before[-1].lower() in ("first", "second", "third", "fourth", "every", "each"):
+        return True  # "the first Monday in May"
     return text.word_behind(end) in words["weekday_names_behind"]
 
 
@@ -299,7 +301,7 @@ def last_night(text: Text, start: int, end: int, _: object) -> tuple[Mention, ..
 def relative(text: Text, start: int, end: int, said: tuple[str, str]) -> tuple[Mention, ...]:
     """As in "last week", "this year", "next month"; "the past year" is a length of time and is left alone."""
     name, unit = said
-    if name in ("past", "coming") or (text.prose.startswith(("-", "'s", "’s"), end) and unit == "season"):
+    if name in ("past", "coming"):
         return NONE
     mention = Mention(start, end, settled=True)
     if text.anchor is not None:

@@ -82,12 +82,12 @@ def _period(text: Text, lexicon: Lexicon, mention: Mention, before: list[Number]
     return resolve(mention, text.anchor, ahead=_is_ahead(text, lexicon, mention))
 
 
-def _is_ahead(text: Text, lexicon: Lexicon, mention: Mention) -> bool:
+def _is_ahead(text: Text, lexicon: Lexicon, mention: Mention) -> bool | None:
     """Asked only where the answer decides: a day, month or weekday without a year, and an anchor."""
     if text.anchor is None or mention.settled or mention.year is not None:
-        return False
+        return None
     if mention.which is not None or mention.year_shift is not None:
-        return False
+        return None
     return is_ahead(text.prose, mention.start, mention.end, lexicon)
 
 
@@ -121,7 +121,7 @@ def _is_range(prose: str, one: Mention, two: Mention) -> bool:
 def _joined(text: Text, lexicon: Lexicon, one: Mention, two: Mention) -> list[Number]:
     """One number for both ends; two where the range is inverted or an end impossible, so that nothing is lost."""
     said_one, said_two = _stated(one), _stated(two)
-    ahead = _is_ahead(text, lexicon, one) if two.year is None else False
+    ahead = _is_ahead(text, lexicon, one) if two.year is None else None
     period = resolve_range(one, two, text.anchor, ahead=ahead)
     if period is None and not _is_in_order(one, two):
         return [

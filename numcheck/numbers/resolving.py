@@ -11,8 +11,12 @@ from numcheck.numbers.number import Period
 HALF_A_YEAR = 6
 SATURDAY = 5
 
+# How many months ahead a date without a year may lie, by what the words around it tell (True: it lies ahead). Beyond
+# that it is the one before: "they are to rerun the vote of 26 May", told in June, means the May just gone.
+MONTHS_AHEAD = {True: 8, None: 2, False: 0}
 
-def resolve(mention: Mention, anchor: date | None, *, ahead: bool) -> Period | None:
+
+def resolve(mention: Mention, anchor: date | None, *, ahead: bool | None) -> Period | None:
     """The days a mention covers, None where the year is told neither by it nor by the anchor."""
     period = mention.period if mention.settled else _whole(mention, anchor, ahead=ahead)
     for third in mention.thirds:
@@ -20,7 +24,7 @@ def resolve(mention: Mention, anchor: date | None, *, ahead: bool) -> Period | N
     return period
 
 
-def _whole(mention: Mention, anchor: date | None, *, ahead: bool) -> Period | None:
+def _whole(mention: Mention, anchor: date | None, *, ahead: bool | None) -> Period | None:
     if mention.month is not None:
         year = _year(mention, anchor, ahead=ahead)
         if year is None:
@@ -42,7 +46,7 @@ def _whole(mention: Mention, anchor: date | None, *, ahead: bool) -> Period | No
     return periods.years(year, mention.count)
 
 
-def _year(mention: Mention, anchor: date | None, *, ahead: bool) -> int | None:
+def _year(mention: Mention, anchor: date | None, *, ahead: bool | None) -> int | None:
     if mention.year is not None or anchor is None:
         return mention.year
     month = mention.month or 1
@@ -51,8 +55,11 @@ def _year(mention: Mention, anchor: date | None, *, ahead: bool) -> int | None:
         return anchor.year + mention.year_shift
     if mention.which is not None:
         return _which_month(month, anchor, mention.which)
-    if ahead:
-        return anchor.year + (there < here)
+    coming = anchor.year + (there < here)
+    if (coming - anchor.year) * 12 + month - anchor.month <= MONTHS_AHEAD[ahead] and (
+        ahead is not False or here == there
+    ):
+        return coming
     return anchor.year - (there > here)
 
 
@@ -64,7 +71,7 @@ def _which_month(month: int, anchor: date, which: int) -> int:
     return anchor.year + (month <= anchor.month)
 
 
-def weekday(number: int, anchor: date, *, ahead: bool, which: int | None = None) -> Period:
+def weekday(number: int, anchor: date, *, ahead: bool | None, which: int | None = None) -> Period:
     """The latest such day not after the anchor, or the first not before it.
 
     "Last Friday" is never the anchor itself, nor is "next Friday"; "this Friday" is the next.
@@ -83,12 +90,12 @@ def weekday(number: int, anchor: date, *, ahead: bool, which: int | None = None)
     return Period(day, day)
 
 
-def _weekend(anchor: date, *, ahead: bool) -> Period:
+def _weekend(anchor: date, *, ahead: bool | None) -> Period:
     saturday = periods.ends(weekday(SATURDAY, anchor, ahead=ahead))[0]
     return Period(saturday, saturday + periods.DAY)
 
 
-def resolve_range(low: Mention, high: Mention, anchor: date | None, *, ahead: bool) -> Period | None:
+def resolve_range(low: Mention, high: Mention, anchor: date | None, *, ahead: bool | None) -> Period | None:
     """From the first day of one to the last of the other; None where unknown or the end comes first.
 
     A missing year is the other's: "2 May - 5 June 2004", "2 May 2004 to 5 June". Across the new year it is the one next
@@ -98,7 +105,7 @@ def resolve_range(low: Mention, high: Mention, anchor: date | None, *, ahead: bo
     return periods.span(resolve(low, anchor, ahead=ahead), resolve(high, anchor, ahead=ahead))
 
 
-def _share_year(low: Mention, high: Mention, anchor: date | None, *, ahead: bool) -> None:
+def _share_year(low: Mention, high: Mention, anchor: date | None, *, ahead: bool | None) -> None:
     if low.month is None or high.month is None:
         _next_weekday(low, high, anchor, ahead=ahead)
         return
@@ -111,7 +118,7 @@ def _share_year(low: Mention, high: Mention, anchor: date | None, *, ahead: bool
             low.year, high.year = year, year + wraps
 
 
-def _next_weekday(low: Mention, high: Mention, anchor: date | None, *, ahead: bool) -> None:
+def _next_weekday(low: Mention, high: Mention, anchor: date | None, *, ahead: bool | None) -> None:
     """As in "Monday to Friday": the second day is the first one after the other."""
     if anchor is None or low.grain != "weekday" or high.grain != "weekday":
         return

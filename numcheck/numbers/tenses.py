@@ -4,7 +4,8 @@ The rule is small on purpose. Words before the date in its clause are read backw
 a word of the list `future` ("will", "due"), a word of the list `past` or one in -ed that no form of "be" stands before
 ("was released on Friday" tells nothing by "released" but by "was"). "by" and "until" count only where no other word
 tells. Where the words before tell nothing, the next clause word of either list behind it decides ("On Friday the court
-will rule"). Where nothing tells, the date is past: news tells what happened.
+will rule"). Where nothing tells, a weekday is past, and a day or month is the nearest, the past preferred: news tells
+what happened.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Tenses:
     future: frozenset[str]
     pairs: frozenset[str]
     past: frozenset[str]
+    no_past: frozenset[str]
 
 
 @cache
@@ -35,18 +37,18 @@ def compiled(lexicon: Lexicon) -> Tenses:
     """The cue words of a lexicon."""
     words = lexicon.table("dates")
     future = frozenset(words["future"]) - WEAK
-    return Tenses(future, frozenset(words["future_pairs"]), frozenset(words["past"]))
+    return Tenses(future, frozenset(words["future_pairs"]), frozenset(words["past"]), frozenset(words["no_past"]))
 
 
-def is_ahead(prose: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether the clause of a date says that it lies in the future."""
+def is_ahead(prose: str, start: int, end: int, lexicon: Lexicon) -> bool | None:
+    """Whether the clause of a date says that it lies in the future; None where it tells nothing."""
     tenses = compiled(lexicon)
     told, weak = _before(prose[max(0, start - REACH) : start].split(), tenses)
     if told is not None:
         return told
     if not prose.startswith(("'s", "’s"), end):  # of Friday's match one does not know when it "will"
         told = _behind(prose[end : end + REACH].lstrip(",").split(), tenses)
-    return weak if told is None else told
+    return (weak or None) if told is None else told
 
 
 def _before(words: list[str], tenses: Tenses) -> tuple[bool | None, bool]:
@@ -79,10 +81,17 @@ def _behind(words: list[str], tenses: Tenses) -> bool | None:
     return None
 
 
+def _lower(word: str) -> str:
+    """The month is no modal verb."""
+    return "" if word == "May" else word.lower()
+
+
 def _says(word: str, following: str, previous: str, tenses: Tenses) -> bool | None:
     """True of a word of the future, False of one of the past, None of others."""
     if word in tenses.future or f"{word} {following}" in tenses.pairs or word.endswith(("'ll", "’ll")):
         return True
-    if (word in tenses.past or (word.endswith("ed") and len(word) > 3)) and previous not in BE:
+    if (
+        word in tenses.past or (word.endswith("ed") and len(word) > 3 and word not in tenses.no_past)
+    ) and previous not in BE:
         return False
     return None
