@@ -16,7 +16,15 @@ from numcheck.relations.relation import Relation
 __all__ = ["CHECKS", "Check", "Evidence", "Finding", "Severity", "check_named"]
 
 # Module names; the id of a check is the same with hyphens. Loaded when first run.
-CHECKS: tuple[str, ...] = ("conversions", "part_whole", "percentages", "sums")
+CHECKS: tuple[str, ...] = (
+    "conversions",
+    "cross_article",
+    "part_whole",
+    "percentages",
+    "restatements",
+    "sums",
+    "unsupported_totals",
+)
 
 
 class Check(Protocol):

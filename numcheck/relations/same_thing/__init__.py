@@ -3,7 +3,7 @@
 Comes in: the articles of a set. Goes out: one `Relation` of kind `same-thing` for each group of mentions that are taken to be of
 one fact though their figures do not agree; the role of each is `mention`, the one to look at first first. `facts`: `across` is
 "yes" where they stand in different articles; `disputed` is "yes" where the text gives them to different named sources; `weak`
-is "yes" where the pairing is.
+is "yes" where the pairing is; `as_stated` is "yes" where a bound ("up to 54,000") is to be compared by its figure.
 
 Each file here weighs one kind of evidence and returns reasons with points; `words/<lang>/same_thing.yaml` holds the points and why.
 They are added; the logistic function of a tenth of the sum is the confidence. Some evidence is a veto.
@@ -18,6 +18,7 @@ from numcheck.relations.article import Article
 from numcheck.relations.relation import Relation
 from numcheck.relations.same_thing import pairs
 from numcheck.relations.same_thing.circumstances import is_disputed
+from numcheck.relations.same_thing.digits import is_headline_slip
 from numcheck.relations.same_thing.groups import Group, grouped
 from numcheck.relations.same_thing.scene import Scene
 from numcheck.relations.same_thing.weighing import weighed
@@ -40,6 +41,8 @@ def _relation(group: Group, scene: Scene, *, across: bool) -> Relation:
     facts = {"across": "yes" if across else "no"}
     if is_disputed(*group.pair):
         facts["disputed"] = "yes"
+    if is_headline_slip(*group.pair):
+        facts["as_stated"] = "yes"
     if group.link.confidence < scene.words.warning:
         facts["weak"] = "yes"
     roles = tuple(("mention", mention.claim) for mention in group.mentions)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.mention import Companion, Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
 CLEAR_SLIPS = frozenset({"transposed", "transposed_short", "power", "one_digit"})
@@ -14,11 +14,26 @@ SMALL = 10
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What the figures themselves say."""
     found = _slips(a, b, scene)
-    if a.companions & b.companions:
-        found.append(("the same figure beside both", scene.points("companion")))
+    found.extend(_companions(a, b, scene))
     if a.claim.quantity.number.modifier != b.claim.quantity.number.modifier:
         found.append(("one is hedged otherwise", scene.points("other_hedge")))
     return found
+
+
+def _companions(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    if any(_tells(companion, a, b) for companion in a.companions & b.companions):
+        return [("the same figure in brackets beside both", scene.points("companion"))]
+    if a.neighbours & b.neighbours:
+        return [("the same other figure close to both", scene.points("companion_near"))]
+    units = {base for base, _, _ in a.neighbours} & {base for base, _, _ in b.neighbours}
+    return [("other figures of one unit close to both", scene.points("other_companion"))] if units else []
+
+
+def _tells(companion: Companion, a: Mention, b: Mention) -> bool:
+    """Whether it is exact enough to be the conversion of only one of the two figures."""
+    if a.value is None or b.value is None:
+        return False
+    return abs(a.value - b.value) > companion[2] * max(abs(a.value), abs(b.value))
 
 
 def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -60,6 +75,12 @@ def slip(a: Mention, b: Mention) -> str | None:
 def is_clear_slip(a: Mention, b: Mention) -> bool:
     """Whether the figures are so alike in writing that one is hardly an update of, or a rival to, the other."""
     return slip(a, b) in CLEAR_SLIPS
+
+
+def is_headline_slip(a: Mention, b: Mention) -> bool:
+    """Whether headline and text are a slip apart though one is a bound: "up to 54,000" of a headline's 45,000."""
+    bound = {a.claim.quantity.number.modifier, b.claim.quantity.number.modifier} & {"at_most", "at_least"}
+    return a.in_title != b.in_title and bool(bound) and is_clear_slip(a, b)
 
 
 def _size(mention: Mention) -> int:

@@ -13,10 +13,14 @@ from numcheck.sentences.sentence import Sentence
 
 CLOSE = 4  # words on either side that are close to it
 REACH = 10  # words on either side of a number that are taken to be about it
+BESIDE = 6  # words between two figures that belong together
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
 DEFINITE = frozenset("the this these those his her its their our my".split())
 NO_ADJECTIVE = frozenset("of that in at by for to on and , than".split())
+
+
+Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its step as a share of the value
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,7 +47,8 @@ class Mention:
     update_across: bool
     definite: bool
     anchors: frozenset[str]  # stems of the content words right beside it
-    companions: frozenset[tuple[str, Decimal]]  # figures in brackets beside it: unit, value
+    companions: frozenset[Companion]  # figures in brackets beside it
+    neighbours: frozenset[Companion]  # the same of figures close by, brackets or not
     digits: str  # the digits of the value without trailing zeros and point
     value: Decimal | None
     peers: int  # other figures of the key in its sentence
@@ -79,7 +84,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
     taken = [(claim.word, claim.last_word) for claim in claims]
     keys = [_key(claim) for claim in claims]
     for nth, claim in enumerate(claims):
-        if claim.kind not in KINDS or (claim.kind == "count" and claim.value == 1):
+        if claim.kind not in KINDS or _says_little(claim):
             continue
         low, high = _reach(sentence, taken, nth)
         close = sentence.lower[low:high]
@@ -105,7 +110,8 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             update_across=not words.updates_across.isdisjoint(close),
             definite=_is_definite(sentence.lower, claim.word),
             anchors=_anchors(sentence.lower, claim, words),
-            companions=_companions(claims, nth),
+            companions=_companions(claims, nth, bracket=True),
+            neighbours=_companions(claims, nth, bracket=False),
             digits=_digits(claim.value),
             value=_value(claim),
             peers=_peers(claims, keys, nth),
@@ -140,6 +146,11 @@ def _key(claim: Claim) -> tuple[str, str]:
     if claim.kind == "count":  # "kills 14": the noun is left out, the count is one all the same
         return "count", "count"
     return claim.kind, claim.quantity.base or claim.quantity.unit
+
+
+def _says_little(claim: Claim) -> bool:
+    """Whether a count is "one", or a range in a headline, which is mostly a score."""
+    return claim.kind == "count" and (claim.value == 1 or (claim.part == "title" and claim.quantity.number.form == "range"))
 
 
 def _peers(claims: Sequence[Claim], keys: Sequence[tuple[str, str]], nth: int) -> int:
@@ -197,17 +208,18 @@ def _held(lower: tuple[str, ...], roles: Roles) -> Iterator[str]:
                 yield role
 
 
-def _companions(claims: Sequence[Claim], nth: int) -> frozenset[tuple[str, Decimal]]:
-    """Figures of other units right beside, at most a bracket and three words away: £99 in the UK (149 euros)."""
+def _companions(claims: Sequence[Claim], nth: int, *, bracket: bool) -> frozenset[Companion]:
+    """Figures of other units beside it, a few words away: £99 in the UK (149 euros); £960m over 15 years."""
     claim = claims[nth]
     found = set()
-    for other in claims[max(0, nth - 1) : nth + 2]:
+    for other in claims[max(0, nth - 2) : nth + 3]:
         if other is claim or other.value is None or other.quantity.base == claim.quantity.base:
             continue
         first, second = (claim, other) if claim.word < other.word else (other, claim)
         between = claim.sentence.lower[first.last_word + 1 : second.word]
-        if "(" in between and len(between) <= 5:
-            found.add((other.quantity.base, other.value))
+        if len(between) <= BESIDE and (not bracket or "(" in between):
+            exact = other.quantity.number.step / abs(other.value) if other.value else Decimal(0)
+            found.add((other.quantity.base, other.value, exact))
     return frozenset(found)
 
 
@@ -218,6 +230,8 @@ def _digits(value: Decimal | None) -> str:
 
 
 def _value(claim: Claim) -> Decimal | None:
-    """The middle of what it admits, in base units; None where it is open."""
+    """The middle of what it admits, in base units; where an end is open, the other end."""
     low, high = claim.interval.low, claim.interval.high
-    return None if low is None or high is None else (low + high) / 2
+    if low is None or high is None:
+        return low if high is None else high
+    return (low + high) / 2

@@ -17,7 +17,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 def _titled(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.in_title == b.in_title:
-        return []
+        lead = not a.in_title and 0 in (a.claim.sentence.index, b.claim.sentence.index)
+        return [("the main figure", scene.points("lead"))] if lead else []
     title, body = (a, b) if a.in_title else (b, a)
     where = body.claim.sentence.index
     name = "title_lead" if where == 0 else "title_second" if where <= 2 else "title_body"

@@ -6,6 +6,8 @@ from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
+PERIODS = frozenset({"weekday", "month", "year", "told", "told_month", "told_week", "quarter"})  # contrast lines of times
+
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What roles and contrasts say."""
@@ -18,12 +20,22 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 
 def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    same_time = a.claim.time is not None and a.claim.time == b.claim.time
     one_sided = 0
-    for line in a.marks.keys() | b.marks.keys():
+    for line in sorted(a.marks.keys() | b.marks.keys()):
         first, second = a.marks.get(line), b.marks.get(line)
+        if line in PERIODS and same_time:
+            continue
         if first and second:
             if not first & second:
                 return [(f"{', '.join(sorted(first))} and {', '.join(sorted(second))}", scene.points("contrast"))]
         elif not (a.sentence_marks.get(line, frozenset()) & b.sentence_marks.get(line, frozenset())):
             one_sided += 1
-    return [("only one is so marked", one_sided * scene.points("one_contrast"))] if one_sided else []
+    found = [("only one is so marked", one_sided * scene.points("one_contrast"))] if one_sided else []
+    if not same_time and _tell_periods(a) and _tell_periods(b) and not _tell_periods(a) & _tell_periods(b):
+        found.append(("periods told otherwise", scene.points("period_contrast")))
+    return found
+
+
+def _tell_periods(mention: Mention) -> set[str]:
+    return {side for line in PERIODS & mention.marks.keys() for side in mention.marks[line]}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import combinations
 
+from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article
 from numcheck.relations.same_thing.mention import Mention, mentions
 from numcheck.relations.same_thing.words import Words
@@ -86,13 +87,20 @@ class Scene:
     def agreeing(self, mention: Mention) -> list[Mention]:
         """The other mentions in its article whose figure agrees with its own."""
         interval = mention.claim.interval
+        if not _is_closed(interval):
+            return []
         return [
             other
             for other in self.groups[mention.article, mention.key]
-            if other is not mention and other.claim.interval.meets(interval)
+            if other is not mention and _is_closed(other.claim.interval) and other.claim.interval.meets(interval)
         ]
 
     def published(self, mention: Mention) -> date | None:
         """The day its article came out."""
         moment = self.articles[mention.article].document.date
         return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _is_closed(interval: Interval) -> bool:
+    """Whether it has both ends: "up to 50,000" agrees with any figure below and so confirms none."""
+    return interval.low is not None and interval.high is not None
