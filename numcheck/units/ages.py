@@ -13,14 +13,14 @@ CUE = re.compile(r"\b(?:aged?|ages|age of|ages of|aged from|ages from|age is|age
 NAMED = re.compile(r"([^\W\d_][\w’'-]*), $")
 IS = re.compile(
     r"\b(?:he|she|who|I)(?:’s|'s| is| was| will be| would be| would have been| turns| turned| will turn| had turned)"
-    r"(?: now| only| just| already)? $",
+    r"(?: now| only| just| already)? $|\bI['’]m $",
     re.IGNORECASE,
 )
-BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last)\b")
+BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last|now)\b")
 OLDEST = 115
 # The words right before the figure in CUE and IS: looked up first, since few figures stand behind one.
 LAST_WORDS = frozenset(
-    ["age", "aged", "ages", "of", "from", "is", "was", "be", "been", "turn", "turns", "turned", "now", "only", "just", "already", "he's", "she's", "i's", "who's", "he’s", "she’s", "who’s"]
+    ["age", "aged", "ages", "of", "from", "is", "was", "be", "been", "turn", "turns", "turned", "now", "only", "just", "already", "he's", "she's", "who's", "i'm", "he’s", "she’s", "who’s", "i’m"]
 )
 
 

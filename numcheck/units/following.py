@@ -14,10 +14,11 @@ from numcheck.units.signs import read_sign
 
 # A gap (spaces, a hyphen, one line break), then up to five words; a full stop belongs to a word only inside a phrase.
 WORD = r"[^\W\d_]+(?:\.(?=[^\W\d_]|[ ][a-z])[^\W\d_]*)*"
-WORDS = re.compile(rf"([ \u00a0\u202f]{{1,2}}|[-‑‐]|[ ]?\n)({WORD})" + rf"(?:[\s-]({WORD}))?" * 4)
+WORDS = re.compile(rf"([ \u00a0\u202f]{{1,2}}|[-‑‐]|[ ]?\n|(?=[^\W\d_]{{2}}))({WORD})" + rf"(?:[\s-]({WORD}))?" * 4)
 LAST_WORD = 6
 GAPS = re.compile(r"[\s-]")
 HYPHENS = frozenset("-‑‐")
+TITLED = frozenset(("time", "length", "area", "mass"))  # dimensions whose units are also in names: "20 Mile Road"
 NOTHING = frozenset(",.;:!?)]")
 OLD = re.compile(r"[\s-]olds?\b|[\s-]of[\s-]age\b", re.IGNORECASE)
 
@@ -85,9 +86,15 @@ def phrase_after(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int]
     unit, stop, written = found
     if written in ("pound", "pounds") and is_weight(prose, number, stop, lookup):
         return lookup.units["pound"], stop
-    if unit.large and not number.scale and (number.value is None or number.value < 100):
-        return None
-    return unit, stop
+    return (unit, stop) if _is_meant(unit, number, prose[stop - len(written) : stop]) else None
+
+
+def _is_meant(unit: Unit, number: Number, written: str) -> bool:
+    """Not the verb of "12 won", nor the name of "the 2000 Millennium Declaration"."""
+    if unit.large:
+        return bool(number.scale) or number.value is None or number.value >= 100
+    is_title = unit.dimension in TITLED and written.istitle() and not written.endswith("s")
+    return not is_title or number.value is None or abs(number.value) <= 1
 
 
 def _first_word(match: re.Match[str], number: Number, lookup: Lookup) -> int | None:

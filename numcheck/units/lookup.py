@@ -114,7 +114,7 @@ def _add_currencies(
         nouns = options["nouns"]
         bare = options.get("bare", ())
         guarded = replace(unit, large=True)
-        words.update((noun, guarded) for noun in nouns if options.get("large"))
+        words.update((noun, guarded) for noun in options.get("large", ()))
         words.update((noun, unit) for noun in (nouns if bare is True else bare))
         words.update((f"{adjective} {noun}", unit) for adjective in options.get("adjectives", ()) for noun in nouns)
         prefixes.update(dict.fromkeys((code, *options.get("signs", ())), unit))
@@ -126,7 +126,7 @@ def _written_after(code: str, options: Mapping[str, Any], unit: Unit) -> Iterato
     if options.get("code_after", True):
         yield code, unit
     for sign in options.get("signs", ()):
-        if sign in ("€", "£", "₹", "₽", "zł", "Kč", "RMB", "YEN", "DM", "NIS", "₪", "₺", "TL"):
+        if sign in ("R", "€", "£", "₹", "₽", "zł", "Kč", "RMB", "YEN", "DM", "NIS", "₪", "₺", "TL"):
             yield sign, unit
 
 

@@ -8,17 +8,23 @@ from dataclasses import replace
 
 from numcheck.units.quantity import Quantity
 
-RIGHT = re.compile(r"\s?(?:to|or|and|-|–|and then|to about|to around|or even|,)\s?")
+# Between a bare figure and the full one behind it, and between a full one and the bare one behind it.
+RIGHT = re.compile(r"\s?(?:to|or|and|-|–|and then|to about|to around|or even)\s?")
 LEFT = re.compile(
     r",? ?(?:up |down |compared |an increase |a decrease )?(from|to|or|and|against|versus|vs|with|than)"
     r"(?: about| around| just| only| nearly| almost)? "
 )
-FAR = 24  # characters
+# "is 8 cents, while the lowest is 7.": two clauses alike, each with its figure behind the same word.
+PARALLEL = re.compile(r",? (?:while|but|whereas|and)\b(?:(?![.;:!?\n]).){3,70} ", re.DOTALL)
+LAST_WORD = re.compile(r"([^\W\d_]+) $")
 TO_BEFORE = re.compile(r"\b(?:to|at|of|is|was|by)(?: about| around| just| a record)? $")
 FROM_BEFORE = re.compile(r"\b(?:from|between)(?: about| around| just)? $")
 NO_NOUN = re.compile(
     r"$|[.,;:!?)\"”]|\s+(?:in|last|a year|on|at|for|the|and|but|this|over|as|by|to|since|while|when|after)\b|\n"
 )
+CLAUSE_END = re.compile(r"$|[.,;:!?)\"”](?!\d)|\n")
+NEAR, FAR = 24, 90  # characters between two figures
+OF_THEIR_OWN = frozenset(("date", "clock", "ordinal", "score", "ratio", "count"))
 
 
 def share_units(prose: str, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -29,36 +35,58 @@ def share_units(prose: str, quantities: Sequence[Quantity]) -> tuple[Quantity, .
         if last is None or quantity.start - last.end > FAR:
             shared.append(quantity)
         elif quantity.start >= last.end:  # else it is the 100,000 of "17 per 100,000 people"
-            shared[-1] = _from_right(prose, last, quantity)
-            shared.append(_from_left(prose, last, quantity))
+            if last.unit == "dimensionless" and _is_bare(last) and _lendable(quantity):
+                shared[-1] = _from_right(prose, last, quantity, shared)
+                shared.append(quantity)
+            else:
+                shared.append(_from_left(prose, last, quantity))
     return tuple(shared)
 
 
 def _lendable(quantity: Quantity) -> bool:
-    return quantity.kind not in ("date", "clock", "ordinal", "score", "ratio", "count")
+    return quantity.kind not in OF_THEIR_OWN
 
 
 def _is_bare(quantity: Quantity) -> bool:
-    return quantity.kind == "count" and quantity.dimension == "dimensionless" and not quantity.number.prefix
+    return quantity.unit == "dimensionless" and quantity.kind == "count" and not quantity.number.prefix
 
 
-def _from_right(prose: str, bare: Quantity, full: Quantity) -> Quantity:
-    fits = _is_bare(bare) and _lendable(full) and RIGHT.fullmatch(prose, bare.end, _begin(full))
-    return _lent(bare, full) if fits else bare
+def _from_right(prose: str, bare: Quantity, full: Quantity, before: Sequence[Quantity]) -> Quantity:
+    if full.kind == "money" and prose[bare.end : full.start] == " (":
+        return _converted(bare, full, before)
+    return _lent(bare, full) if RIGHT.fullmatch(prose, bare.end, _begin(full)) else bare
+
+
+def _converted(bare: Quantity, full: Quantity, before: Sequence[Quantity]) -> Quantity:
+    """The unit of an earlier amount: "2,400,000 yen ($22,000) and 2,300,000 ($21,000)"."""
+    for earlier in before[-2:-5:-1]:
+        if earlier.kind == "money" and earlier.unit != full.unit and bare.start - earlier.end < 2 * FAR:
+            return _lent(bare, earlier)
+    return bare
 
 
 def _from_left(prose: str, full: Quantity, bare: Quantity) -> Quantity:
     if not (_is_bare(bare) and _lendable(full)):
         return bare
-    match = LEFT.fullmatch(prose, full.end, _begin(bare))
-    if match is None or not NO_NOUN.match(prose, bare.end):
+    begin, first = _begin(bare), _begin(full)
+    before = prose[max(0, first - 20) : first]
+    match = LEFT.fullmatch(prose, full.end, begin) if begin - full.end <= NEAR else None
+    if match is None:
+        return _lent(bare, full) if _is_parallel(prose, full.end, begin, bare, before) else bare
+    if not NO_NOUN.match(prose, bare.end):
         return bare
     word = match[1]
-    before = prose[max(0, _begin(full) - 20) : _begin(full)]
-    if full.kind == "percent" and word in ("from", "to", "and"):
+    if full.kind == "percent" and word in ("from", "to", "and"):  # "rose 5% to 40" is no 40%
         cue = TO_BEFORE if word == "from" else FROM_BEFORE
         return _lent(bare, full) if cue.search(before) else bare
     return _lent(bare, full)
+
+
+def _is_parallel(prose: str, start: int, end: int, bare: Quantity, before: str) -> bool:
+    word = LAST_WORD.search(before)
+    if word is None or not prose.startswith(word[0], end - len(word[0])) or not CLAUSE_END.match(prose, bare.end):
+        return False
+    return PARALLEL.fullmatch(prose, start, end) is not None
 
 
 def _begin(quantity: Quantity) -> int:

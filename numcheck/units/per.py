@@ -71,16 +71,23 @@ def _denominator(
 
 
 # "per 100 km" and its like as one unit of pint's: 1 litre per 100 km is 1 centilitre per km.
-MANY = {("100", "gram"): "hectogram", ("100", "milliliter"): "deciliter", ("1000", "meter"): "kilometer"}
+MANY = {
+    ("100", "kilometer"): "100 kilometer",
+    ("100", "gram"): "hectogram",
+    ("100", "milliliter"): "deciliter",
+    ("1000", "meter**3"): "decameter**3",
+    ("1000", "foot**3"): "1000 foot**3",
+}
 
 
 def _per_many(match: re.Match[str], connector: str, lookup: Lookup) -> tuple[str, int] | None:
     """What is below the line of "per 100,000 people" and of "/100km"."""
     count, written = match[4].replace(",", ""), match[5]
-    below = lookup.signs.get(written) or lookup.words.get(written.lower())
+    pair = lookup.words.get(f"{written} {match[6]}".lower())
+    below = pair or lookup.signs.get(written) or lookup.words.get(written.lower())
     if below is not None and below.kind == "measure":
-        name = MANY.get((count, below.name), f"{count} {below.name}")
-        return (name, match.end(5)) if name in lookup.units or name == "100 kilometer" else None
+        name = MANY.get((count, below.name))
+        return (name, match.end(6 if pair else 5)) if name else None
     if connector != "per":
         return None
     if written.lower() in lookup.function:

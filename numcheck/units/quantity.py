@@ -19,10 +19,10 @@ class Quantity:
     """`start` to `end` cut out number and unit ("about 21 tons": the hedge is outside, the unit inside).
 
     For a count the unit is `count` and the count noun is still to be found by `claims/`; the span then ends with the
-    number. `low_factor` and `high_factor` convert one stated unit into the base unit of its dimension (kg, m, s,
-    m2, m3, m/s, J, W, byte, Pa, K; money: the currency itself, sub-units 0.01); they differ only where the unit is ambiguous
-    (`ton`: short to long). `offset` is added after the factor (temperatures; 0 otherwise). Of a rate the base unit is
-    base/base; time below the line is taken to weeks (up to a week) or to years, which convert exactly.
+    number. `low_factor` and `high_factor` convert one stated unit into the base unit of its dimension (kg, m, s, m2,
+    m3, m/s, J, W, byte, Pa, K; money: the currency itself, sub-units 0.01); they differ only where the unit is
+    ambiguous (`ton`: short to long). `offset` is added after the factor (temperatures; 0 otherwise). Of a rate the base
+    unit is base/base; time below the line is taken to weeks (up to a week) or to years, which convert exactly.
     """
 
     number: Number

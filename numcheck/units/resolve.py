@@ -46,6 +46,8 @@ def _quantity(prose: str, number: Number, lookup: Lookup) -> Quantity:
         return found
     if number.form == "multiple":
         return Quantity(number, number.start, number.end, "ratio", "count", "dimensionless")
+    if number.spelled and number.value is not None and 0 < number.value < 1:
+        return Quantity(number, number.start, number.end, "ratio", "dimensionless", "dimensionless", "dimensionless")
     return _counted(prose, number, lookup)
 
 

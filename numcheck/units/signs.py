@@ -14,12 +14,12 @@ SIGN = re.compile(
     r"([ \u00a0\u202f]?)"
     r"((?:[^\W\d_]|[%％°º˚€£₹₽₪₺¢′″℃℉])"
     r"(?:[^\W\d_]|[²³%]|[23](?!\d)|[/·^](?=[^\W\d_])|[°º˚] ?(?=[CFcf]\b)"
-    r"|-(?=(?:ft|lb|lbs|h|m|points?)\b)|(?<=[%bt]) (?=(?:ft|pts?|points?)\b))*)"
+    r"|-(?=(?:ft|lb|lbs|h|m|points?)\b)|(?<=[%bt]) (?=(?:ft|pts?|points?)\b)|(?<=deg) (?=[CF]\b))*)"
 )
 FEET = re.compile(r"['’]\s?\d{1,2}(?:[\"”]|''|’’|\b)")
 AFTER_FEET = re.compile(r"\d['’]\s?$")
 LONGEST = 12  # letters of a rare compound
-TEMPERATURE = frozenset("CF")
+AT_END = frozenset("CFR")  # single letters that are a unit where the phrase ends: "(102 F)", never "5 F-16s"
 ENDS = frozenset((")", ".", ",", ";", ""))
 
 
@@ -34,11 +34,14 @@ def read_sign(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int] | 
     unit = signs.get(sign)
     if unit is not None:
         return unit, stop
-    if sign in TEMPERATURE and (prose[stop : stop + 1] in ENDS or prose[stop : stop + 2] == " ("):  # never "5 F-16s"
+    if sign in AT_END and (prose[stop : stop + 1] in ENDS or prose[stop : stop + 2] == " ("):
         return lookup.attached[sign], stop
     above, slash, below = sign.partition("/")
     if slash:
         return _divided(signs.get(above), below, lookup, sign, stop)
+    head, space, tail = sign.partition(" ")  # "5% points" is one sign, "10ft b" is not
+    if space and head in signs:
+        return signs[head], stop - len(tail) - 1
     return _asked(sign, stop) if "²" in sign or "³" in sign or "·" in sign else None
 
 

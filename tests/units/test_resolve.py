@@ -20,6 +20,9 @@ a [six] feet tall person | six feet | measure | foot | length
 [300]cc of water | 300cc | measure | centimeter**3 | volume
 a [6]ft fence | 6ft | measure | foot | length
 a [15]" screen | 15" | measure | inch | length
+a [3923]sq m estate | 3923sq m | measure | meter**2 | area
+[half] of voters | half | ratio | dimensionless | dimensionless
+the [2000] Millennium Declaration | 2000 | count | count | count
 [half] an hour later | half an hour | duration | hour | time
 [a quarter] of a mile | a quarter of a mile | measure | mile | length
 # pounds: money or weight
@@ -50,6 +53,11 @@ a [200]-pound man | 200-pound | measure | pound | mass
 [37.6 million] Swiss francs | 37.6 million Swiss francs | money | CHF | currency
 [millions] of euros | millions of euros | money | EUR | currency
 [500,000] won | 500,000 won | money | KRW | currency
+[Y=100 million] | Y=100 million | money | JPY | currency
+it costs [18] R. | 18 R | money | ZAR | currency
+the [25,000] mark | 25,000 | count | count | count
+[PS5] games | PS5 | count | count | count
+[$2] per 1,000 cubic metres | $2 per 1,000 cubic metres | rate | USD/decameter**3 | currency
 # shares
 [5]% of it | 5% | percent | percent | percent
 [5] % of it | 5 % | percent | percent | percent
@@ -90,6 +98,7 @@ a [five]-day trip | five-day | duration | day | time
 it's [90] fahrenheit outside | 90 fahrenheit | measure | degree_Fahrenheit | temperature
 [20] degrees celsius | 20 degrees celsius | measure | degree_Celsius | temperature
 [30] degrees | 30 degrees | measure | degree | angle
+([1.19]deg C) | 1.19deg C | measure | degree_Celsius | temperature
 [1.5] kelvin | 1.5 kelvin | measure | kelvin | temperature
 [450] Nm | 450 Nm | measure | newton*meter | torque
 [332] lb-ft of torque | 332 lb-ft | measure | foot*pound_force | torque
@@ -185,6 +194,10 @@ NEIGHBOURS = [
     ("fell [20]p to [84].", ["GBP_penny", "GBP_penny"]),
     ("[5] km from [20] villages", ["kilometer", "count"]),
     ("[two] or [three] per cent", ["percent", "percent"]),
+    ("it fell by [2] percent but the other rose by [1].", ["percent", "percent"]),
+    ("it is [8] cents, while the lowest is [7.25].", ["USD_cent", "USD_cent"]),
+    ("it fell by [2] percent but beat [7] rivals", ["percent", "count"]),
+    ("[2,400,000] yen ([$22,000]) and [2,300,000] ([$21,000])", ["JPY", "USD", "JPY", "USD"]),
 ]
 
 
