@@ -15,10 +15,11 @@ from decimal import Decimal
 from numcheck.numbers import periods
 from numcheck.numbers.clocks import instant
 from numcheck.numbers.date_patterns import JOIN, S, compiled
-from numcheck.numbers.date_readers import Text, read
+from numcheck.numbers.date_readers import read
 from numcheck.numbers.interval import EVERYTHING
 from numcheck.numbers.mention import Mention
 from numcheck.numbers.number import Form, Number, Period, Stated
+from numcheck.numbers.reading import Text
 from numcheck.numbers.resolving import resolve, resolve_range
 from numcheck.numbers.tenses import is_ahead
 from numcheck.words.lexicon import Lexicon
@@ -41,7 +42,7 @@ def find_dates(prose: str, lexicon: Lexicon, anchor: date | datetime | None) -> 
     """
     day = None if anchor is None else periods.day_of(anchor)
     text = Text(prose, compiled(lexicon), day if day and 1000 <= day.year <= 9000 else None)
-    return list(_numbers(text, lexicon, list(_mentions(text))))
+    return _numbers(text, lexicon, list(_mentions(text)))
 
 
 def _mentions(text: Text) -> Iterator[Mention]:
@@ -55,15 +56,14 @@ def _mentions(text: Text) -> Iterator[Mention]:
                 yield mention
 
 
-def _numbers(text: Text, lexicon: Lexicon, mentions: list[Mention]) -> Iterator[Number]:
-    index = 0
+def _numbers(text: Text, lexicon: Lexicon, mentions: list[Mention]) -> list[Number]:
     done: list[Number] = []
+    index = 0
     while index < len(mentions):
         one = mentions[index]
         two = mentions[index + 1] if index + 1 < len(mentions) else None
         if two is not None and _is_range(text.prose, one, two):
-            joined = _joined(text, lexicon, one, two)
-            done.extend(joined)
+            done.extend(_joined(text, lexicon, one, two))
             index += 2
             continue
         period = _period(text, lexicon, one, done)
@@ -71,7 +71,7 @@ def _numbers(text: Text, lexicon: Lexicon, mentions: list[Mention]) -> Iterator[
             done.append(_number(one, _stated(one), period))
         index += 1
     _set_clocks(text, done)
-    return iter(done)
+    return done
 
 
 def _period(text: Text, lexicon: Lexicon, mention: Mention, before: list[Number]) -> Period | None:
