@@ -4,16 +4,18 @@
 PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(if $(shell command -v $(name)),$(name))))
 USE := .venv/bin
 DEV := .venv-dev/bin
+WORDLIST ?= /usr/share/dict/american-english-small
 SOURCES := $(shell find numcheck rules -name '*.py' -o -name '*.yaml')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test format units tables reports docs clean
+.PHONY: help demo test format units verbs tables reports docs clean
 
 help:
 	@echo "make demo      check the articles in seeds/, write the report to reports/demo.md"
 	@echo "make test      all that CI runs: format, lint, types, layers, tests"
 	@echo "make format    format the code and mend what the linter can"
 	@echo "make units     make the unit table anew (quantulum3 and pint)"
+	@echo "make verbs     make the table of verb forms anew (lemminflect; needs SCOWL's small word list)"
 	@echo "make tables    compile the word lists and the default rules from their YAML"
 	@echo "make reports   write reports/seeds.md and reports/seeds.json anew"
 	@echo "make docs      write docs/checks.md anew, from the docstrings of the checks"
@@ -38,6 +40,10 @@ format: .venv-dev/made
 units: .venv-dev/made
 	$(DEV)/python -m numcheck.units.make_table
 
+verbs: .venv-dev/made
+	$(DEV)/python -m pip install --quiet --disable-pip-version-check lemminflect
+	$(DEV)/python -m numcheck.words.make_verbs $(WORDLIST)
+
 tables: .venv-dev/made
 	$(DEV)/python -m numcheck.words.compile
 	$(DEV)/python -m numcheck.rules.compile
@@ -61,7 +67,6 @@ clean:
 .venv/installed: .venv/made $(SOURCES)
 	@echo "Installing numcheck there ..."
 	@rm -rf build
-	@$(USE)/python -m pip install --quiet --disable-pip-version-check --upgrade --force-reinstall --no-deps .
 	@$(USE)/python -m pip install --quiet --disable-pip-version-check .
 	@touch $@
 
