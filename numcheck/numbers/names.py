@@ -12,6 +12,7 @@ _LETTERS = re.compile(r"[A-Za-zµμ]+")
 _ADDRESS = re.compile(r" (?:[A-Z][\w'’.]*[ -]){1,3}([A-Z]\w+)\b")
 _PHONE = re.compile(r"(?:\d{3,5}[ -]){1,3}\d{3,}(?![\d,.%-])")
 _CITATION = re.compile(r"[\d ,–-]{1,12}\]")
+_UNIT_SIGNS = "%°′″'"
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
@@ -33,7 +34,9 @@ def is_name_part(text: str, word: str, begin: int, following: str, vocabulary: V
     lower = plain.lower()
     if lower in vocabulary.sets["labels"]:
         return True
-    if not plain or not (plain[0].isupper() or plain[1:2].isupper()) or not plain[-1].isalnum():
+    if lower in ("top", "bottom"):  # a place in a table
+        return not following or not following[0].islower() or following in vocabulary.sets["plain_words"]
+    if not plain or plain.endswith(("'s", "’s")) or not (plain[0].isupper() or plain[1:2].isupper()) or not plain[-1].isalnum():
         return False
     if lower in vocabulary.sets["names"]:
         return True
@@ -80,6 +83,18 @@ def bad_suffix(text: str, end: int, decimals: bool, vocabulary: Vocabulary) -> b
         return letters in vocabulary.sets["never_attached"] or (letters == "s" and not decimals)
     after = text[end + 1 : end + 2]
     return following in ":._/@" and following != "" and after.isdigit()
+
+
+def is_version(text: str, start: int, end: int, last: str, vocabulary: Vocabulary) -> bool:
+    """Whether a small decimal is the version of a name before it: "Web 2.0", "Firefox 1.5 browser"."""
+    if end - start > 4 or last[:1].islower() or not last[-1:].isalnum() or text[end : end + 1] in _UNIT_SIGNS:
+        return False
+    plain = last.lstrip("\"'“‘([").lower()
+    if plain in vocabulary.sets["names"]:
+        return True
+    match = NEXT.match(text, end)
+    named = plain not in vocabulary.sets["plain_words"] and not last[0].isdigit() and last[:1].isalpha()
+    return named and (match is None or match[1] in vocabulary.sets["plain_words"]) and text[end : end + 1] in " .,;)\n\"" and text[start:end].count(".") == 1 and len(text[start:end].partition(".")[2]) == 1
 
 
 def is_address(text: str, end: int, vocabulary: Vocabulary) -> bool:
@@ -132,7 +147,18 @@ def is_mark(text: str, start: int, end: int) -> bool:
         return _CITATION.match(text, start) is not None
     if before == "(" and behind == ")":
         return True
+    if (start == 0 or before == "\n") and behind == " " and end - start <= 2 and text[end + 1 : end + 2].isupper():
+        return _is_listed(text, start)
     return behind in ".)" and behind != "" and (start == 0 or before == "\n") and text[end + 1 : end + 2] in " \t" and end - start <= 2
+
+
+def _is_listed(text: str, start: int) -> bool:
+    """Whether the line before or behind the one that begins at `start` begins with a number too."""
+    behind = text.find("\n", start, start + 160) + 1
+    if behind and text[behind : behind + 1].isdigit():
+        return True
+    ahead = text.rfind("\n", max(0, start - 160), max(0, start - 1)) + 1
+    return start > 0 and text[ahead : ahead + 1].isdigit()
 
 
 def counts_one(text: str, word: str, end: int, vocabulary: Vocabulary) -> bool:

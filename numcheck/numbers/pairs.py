@@ -17,6 +17,8 @@ _ARTICLE = re.compile(r"([Aa]n?|[Hh]alf an?)[ -]")
 _MINUS = re.compile(r"(?:minus[ -]|-)")
 _TRIPLE = re.compile(r"[-–/]\d")
 _PAIR = re.compile(r"[ ,;(]{1,3}\d{1,2}[-–]\d")
+_NAME_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* \Z")
+_PAIR_BEFORE = re.compile(r"\d[-–]\d{1,2}\)?[ ,(]{1,3}\Z")
 _WORDS = re.compile(r"[A-Za-z]+")
 
 
@@ -77,6 +79,8 @@ def pair(text: str, first: Atom, word: str, following: int, ceiling: int, vocabu
         return _votes(text, first, second, unit, link, vocabulary)
     if link is None:
         return _dashed(text, first, second, unit, match[0], vocabulary)
+    if match[0].endswith("to-") and second.spelled:
+        return Pair("none", first, second)  # "three-to-one" are odds
     if link == "to":
         return _to(text, first, second, word, unit, vocabulary)
     if link == "and":
@@ -109,17 +113,25 @@ def _to(text: str, first: Atom, second: Atom, word: str, unit: str | None, vocab
     plain = not (first.prefix or second.prefix or first.scale or second.scale or unit)
     if plain and before & vocabulary.sets["vote_cues"]:
         return Pair("score", first, second)
+    falls = high.reading.value < low.reading.value
     if word == "from":
-        return Pair("apart" if before & vocabulary.sets["changes"] else "range", low, high)
+        near, far = vocabulary.sets["changes"], vocabulary.sets["changes"] - vocabulary.sets["near_changes"]
+        moved = falls or not before.isdisjoint(near) or not cues(text, first.start, 110).isdisjoint(far)
+        return Pair("apart" if moved else "range", low, high)
     changed = word == "by" or word in vocabulary.sets["changes"]
-    ratio_is_far = high.reading.value > 5 * low.reading.value or high.reading.value < low.reading.value
-    if changed and ratio_is_far:
+    far = high.reading.value > 5 * low.reading.value
+    if changed and (falls or far or _is_fine(first)) or far and before & vocabulary.sets["changes"]:
         return Pair("apart", first, second)
     if plain and high.reading.value < low.reading.value and before & vocabulary.sets["score_cues"]:
         return Pair("score", first, second)
     if first.prefix and not second.prefix and not second.scale:
         return None
     return Pair("range", low, high)
+
+
+def _is_fine(atom: Atom) -> bool:
+    """Told to a thousandth or finer, as levels of prices are and ranges are not."""
+    return atom.reading.step * 1000 <= abs(atom.reading.value)
 
 
 def _votes(
@@ -171,11 +183,13 @@ def _dashed(
     """ "12-19", "$4-5 million", "2-1"; none for "4-4-2", "50-50", "11-4 odds"."""
     low, high = first.reading.value, second.reading.value
     spaced = link[-1:] == " "
+    if spaced and (first.spelled or second.spelled or low >= high):
+        return None  # a dash between clauses
     if not (first.bare and second.bare) or unit or len(first.bare) > 3 or len(second.bare) > 3:
         if len(first.bare) == 4 and len(second.bare) == 2:
             return Pair("none", first, second)  # a season or a span of years
         a, b = shared(first, second)
-        return Pair("range", a, b) if a.reading.value < b.reading.value or not spaced else None
+        return Pair("range", a, b)
     if _TRIPLE.match(text, second.end) or (low == high and low >= 10):
         return Pair("none", first, second)
     before = cues(text, first.start)
@@ -183,20 +197,26 @@ def _dashed(
     if not vocabulary.sets["odds_cues"].isdisjoint(behind) or not vocabulary.sets["odds_cues"].isdisjoint(before):
         return Pair("none", first, second)
     if spaced:
-        return Pair("range", first, second) if low < high else None
+        return Pair("range", first, second)
     if (text[second.end : second.end + 1] in "%°" and second.end < len(text)) or text[second.end : second.end + 1].isalpha():
         return Pair("range", first, second)
     if low >= high:
         return Pair("score", first, second)
-    sporting = before & (vocabulary.sets["score_cues"] | vocabulary.sets["vote_cues"]) or _PAIR.match(text, second.end)
+    sporting = (
+        not before.isdisjoint(vocabulary.sets["score_cues"])
+        or not before.isdisjoint(vocabulary.sets["vote_cues"])
+        or _PAIR.match(text, second.end)
+        or _PAIR_BEFORE.search(text, max(0, first.start - 9), first.start)
+    )
     follows = NEXT.match(text, second.end)
     counted = follows and follows[1][0].islower() and follows[1] not in vocabulary.sets["plain_words"]
-    return Pair("score" if sporting and not counted else "range", first, second)
+    between_names = follows and follows[1][0].isupper() and _NAME_BEFORE.search(text, max(0, first.start - 24), first.start)
+    return Pair("score" if between_names or (sporting and not counted) else "range", first, second)
 
 
-def cues(text: str, start: int) -> set[str]:
+def cues(text: str, start: int, reach: int = 48) -> set[str]:
     """The words of the sentence shortly before `start`, in lower case."""
-    piece = text[max(0, start - 48) : start]
+    piece = text[max(0, start - reach) : start]
     stop = max(piece.rfind(". "), piece.rfind("\n"), piece.rfind("; "))
     words = _WORDS.findall(piece[stop + 1 :].lower())
     return set(words)

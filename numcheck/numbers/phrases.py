@@ -12,7 +12,7 @@ from numcheck.numbers.hedges import before
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.names import word_before
 from numcheck.numbers.vocabulary import Vocabulary
-from numcheck.numbers.words import read_words
+from numcheck.numbers.words import of_scale, read_words
 
 _HALF_SCALE = re.compile(r"[ -](?:an?[ -])?(dozen|hundred|thousand|million|billion|trillion|crore|lakh)(?![a-z])")
 _HALF_UNIT = re.compile(r" (?:an? |(?:of|the|its|their|his|her|our|my|your|that|those|these|all)\b)")
@@ -121,8 +121,7 @@ def _part(place: Place, vocabulary: Vocabulary) -> Atom | None:
     if place.last == "a" and not place.word.endswith("s"):
         hedge = before(text, place.last_start, place.floor, _second_last(place), vocabulary)
         if hedge or _PART_OF.match(text, end, place.ceiling):
-            value = ONE / below
-            return Atom(place.last_start, end, around(value, value, ONE - ONE), spelled=True)
+            return of_scale(text, place.last_start, end, ONE / below, place.ceiling, vocabulary)
     return _ordinal(place, vocabulary) if place.word in vocabulary.ordinals else None
 
 
@@ -161,7 +160,7 @@ def _multiple(place: Place, vocabulary: Vocabulary) -> Atom | None:
         follows = _MULTIPLIED.match(place.text, place.end)
         multiplied = follows and follows[2] in vocabulary.sets["compared" if follows[1] else "multiple_followers"]
         hedge = before(place.text, place.start, place.floor, place.last, vocabulary)
-        if not multiplied and not (hedge and place.word == "double"):
+        if place.text[place.end : place.end + 1] == "-" or not multiplied and not (hedge and place.word == "double"):
             return None
     value = vocabulary.multiples[place.word]
     return Atom(place.start, place.end, around(value, value, ONE - ONE), spelled=True, form="multiple")

@@ -77,7 +77,7 @@ def _after_dash(text: str, at: int, floor: int, vocabulary: Vocabulary) -> Lead 
     word = _word(text, dash, floor)
     if word.lower() in ("minus", "negative"):
         return Lead(dash - len(word), at, minus=True)
-    return Lead(at, at) if word.lower() in ("to", "or", "and", "plus") else None
+    return Lead(at, at) if word.lower() in ("to", "or", "and", "plus", "near", "nearly", "almost") else None
 
 
 def _word(text: str, end: int, floor: int) -> str:

@@ -22,6 +22,7 @@ from numcheck.words.lexicon import Lexicon
 
 _TOKEN = re.compile(r"[\w.:/]*\w")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
+_UNIT_SIGNS = "%°′″'"
 _QUOTES = "\"'“‘(["
 
 
@@ -106,12 +107,14 @@ def _digits(text: str, at: int, floor: int, ceiling: int, words: Vocabulary) -> 
         return _behind_token(text, at)
     last, begin = names.word_before(text, led.start, floor)
     if not atom.scale:
-        ordinal = _ORDINAL.match(text, atom.end) if atom.bare and not led.prefix else None
+        ordinal = _ORDINAL.match(text, atom.end) if not led.prefix and atom.reading.step >= 1 else None
         if ordinal:
             nth = whole(atom.reading.value, words)
             return atom._replace(end=ordinal.end(), form="ordinal", reading=nth), last
         if names.bad_suffix(text, atom.end, not atom.bare, words):
             return _behind_token(text, at)
+    if not atom.bare and not atom.scale and not led.prefix and names.is_version(text, atom.start, atom.end, last, words):
+        return atom.end
     if led.prefix:
         if led.prefix == "PS" and atom.bare:
             return atom.end
@@ -135,20 +138,25 @@ def _behind_token(text: str, at: int) -> int:
 def _no_count(text: str, atom: Atom, last: str, begin: int, words: Vocabulary) -> int:
     """Where to go on from when bare digits are a name, a year, a mark, a house or a telephone number; 0 when they count."""
     start, end, digits = atom.start, atom.end, atom.bare
+    behind = text[end : end + 2]
+    if behind[:1].isalpha() or behind[:1] in _UNIT_SIGNS and behind:
+        return 0
     match = names.NEXT.match(text, end)
-    following = match[1] if match and text[end] == " " else ""
-    if (digits[0] == "0" and len(digits) > 1) or text[end : end + 2].strip("-0123456789 ") == "":
+    following = match[1] if match else ""
+    if (digits[0] == "0" and len(digits) > 1) or behind.strip("-0123456789 ") == "":
         phone = names.telephone(text, start)
         if phone:
             return phone
         if digits[0] == "0" and len(digits) > 1:
             return end
+    if behind[:1] in "-–" and behind[1:].isdigit():
+        return end if last.lower() in words.sets["labels"] or last.lower() in words.sets["names"] else 0
     lower = last.lower().lstrip(_QUOTES)
     if (
-        names.is_year(digits, lower, match[1] if match else "", words)
-        or (not text[end : end + 1].isalpha() and names.is_name_part(text, last, begin, following, words))
+        names.is_year(digits, lower, following, words)
+        or names.is_name_part(text, last, begin, following, words)
         or names.is_mark(text, start, end)
-        or (following[:1].isupper() and names.is_address(text, end, words))
+        or (behind[:1] == " " and following[:1].isupper() and names.is_address(text, end, words))
     ):
         return end
     return 0

@@ -154,6 +154,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         rounding=_numbers(hedges["rounding"]),
         sets={
             **{name: frozenset(entries) for name, entries in lists.items()},
+            "near_changes": frozenset(lexicon.table("change_cues")["near"]),
             "changes": frozenset(lexicon.table("change_cues")["words"]),
             "multiple_followers": frozenset(words["multiple_followers"]),
             "compared": frozenset(words["compared"]),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from numcheck.numbers.atom import ONE, Atom, Reading, around, whole, written
 from numcheck.numbers.vocabulary import Vocabulary
 
+_OF_SCALE = re.compile(r" of a (million|billion|trillion)(?![a-z])")
 _MILLION = 1_000_000
 
 
@@ -90,6 +92,18 @@ def _with_part(
     return Atom(start, end, around(value, step, value * share), "", scale, Decimal(factor), True)
 
 
+def of_scale(  # noqa: PLR0913
+    text: str, start: int, end: int, share: Decimal, ceiling: int, vocabulary: Vocabulary
+) -> Atom:
+    """A fraction, exact; or that part of a scale behind it: "a quarter of a million" is 250,000."""
+    match = _OF_SCALE.match(text, end, ceiling)
+    if match is None:
+        return Atom(start, end, around(share, share, 0 * share), spelled=True)
+    factor = vocabulary.scales[match[1]]
+    value = share * factor
+    return Atom(start, match.end(), around(value, value, value * vocabulary.rounding["article_share"]), "", match[1], factor, True)
+
+
 def _ending(
     text: str, start: int, taken: int, end: int, word: str, joined: bool, value: int, rest: tuple[str, int, Vocabulary]
 ) -> Atom:
@@ -107,8 +121,7 @@ def _ending(
     if below and value < below and value < 20 and (plural if value > 1 else not plural):
         # "two quarters" are of the year, "one third party" is a person
         if hyphen or of or (value > 1 and below != 4) or (value == 1 and below == 2):
-            exact = Decimal(value) / below
-            return Atom(start, end, around(exact, exact, 0 * exact), spelled=True)
+            return of_scale(text, start, end, Decimal(value) / below, len(text), vocabulary)
         return alone
     nth = vocabulary.ordinals.get(word, 0)
     if (value % 10 == 0 and value >= 20 and 0 < nth < 10) or (value % 100 == 0 and value and 0 < nth < 100):
