@@ -43,7 +43,7 @@ def show(options: Namespace, lexicon: Lexicon) -> int:
         raise UserError(f"show which rule? {', '.join(rules)}")
     for name in options.names:
         if name not in rules:
-            raise UserError(f"there is no rule {name!r}{nearest(name, rules)}; `numcheck rules list` names all")
+            raise UserError(f"there is no rule {name!r}{nearest(name, rules) or '; `numcheck rules list` names all'}")
         sys.stdout.writelines(page(rules[name]))
     return CLEAN
 

@@ -7,7 +7,8 @@ from dataclasses import fields
 from textwrap import indent, wrap
 
 from numcheck.checks import Check, check_named
-from numcheck.rules.rule import Choice, Condition, Example, Rule, Sample
+from numcheck.rules.rule import Condition, Example, Rule, Sample
+from numcheck.rules.run import options_of
 
 WIDTH = 100
 
@@ -40,7 +41,7 @@ def page(rule: Rule) -> Iterator[str]:
     for name, text in _sections(check.__doc__ or ""):
         yield f"\n{name}\n{text}\n"
     yield from _changes(rule)
-    yield from _options(check)
+    yield from _options(check, rule)
     yield from _examples("Flags", rule.flags)
     yield from _examples("Passes", rule.passes)
 
@@ -87,22 +88,22 @@ def _changes(rule: Rule) -> Iterator[str]:
 
 
 def _condition(condition: Condition) -> str:
-    choices = " or ".join(map(_choice, condition.choices))
+    choices = " or ".join(choice.text for choice in condition.choices)
     return f"{condition.field} {'not ' if condition.negated else ''}{choices}"
 
 
-def _choice(choice: Choice) -> str:
-    return choice.text
-
-
-def _options(check: Check) -> Iterator[str]:
-    default = check.Options()
+def _options(check: Check, rule: Rule) -> Iterator[str]:
+    mine, default = options_of(check, rule.tolerance), check.Options()
     known = [
-        f"    {field.name} (default {getattr(default, field.name)}): {field.metadata.get('help', '')}"
+        f"    {field.name} ({_set(getattr(mine, field.name), getattr(default, field.name))}): {field.metadata['help']}"
         for field in fields(check.Options)
     ]
     if known:
         yield "\nOptions\n" + "\n".join(known) + "\n"
+
+
+def _set(mine: object, default: object) -> str:
+    return f"default {default}" if mine == default else f"{mine} here, {default} otherwise"
 
 
 def _examples(name: str, examples: Iterable[Example]) -> Iterator[str]:

@@ -44,12 +44,11 @@ class Outcome:
             yield f"  found: {finding.message}"
 
 
-def outcomes(rule: Rule, lexicon: Lexicon, extract: Extract) -> Iterator[Outcome]:
-    """Every example of a rule, run."""
-    for example in rule.examples:
-        documents = [document(sample) for sample in example.articles]
-        articles = [Article(one, extract(one, lexicon)) for one in documents]
-        yield Outcome(rule, example, run(RuleSet((_everywhere(rule),)), articles, lexicon))
+def outcome(rule: Rule, example: Example, lexicon: Lexicon, extract: Extract) -> Outcome:
+    """One example of a rule, run; the rule's paths are left aside, for its articles lie in no folder."""
+    documents = [document(sample) for sample in example.articles]
+    articles = [Article(one, extract(one, lexicon)) for one in documents]
+    return Outcome(rule, example, run(RuleSet((replace(rule, paths=()),)), articles, lexicon))
 
 
 def report(
@@ -61,10 +60,11 @@ def report(
         missing = _missing(rule)
         bare += bool(missing)
         lines += [f"{rule.path}:{rule.line}: {rule.id}: no examples in {missing}"] if missing else []
-        for outcome in outcomes(rule, lexicon, extract):
+        for example in rule.examples:
+            tried = outcome(rule, example, lexicon, extract)
             ran += 1
-            failed += not outcome.is_right
-            lines += () if outcome.is_right else outcome.lines()
+            failed += not tried.is_right
+            lines += () if tried.is_right else tried.lines()
     lines.append(_summary(ran, failed))
     return lines, bool(ran) and not failed and not (bare and require_examples)
 
@@ -76,11 +76,6 @@ def document(sample: Sample) -> Document:
     return Document(sample.id, sample.id, (*title, text), published(sample.date), sample.source)
 
 
-def _everywhere(rule: Rule) -> Rule:
-    """The rule without its paths: the articles of an example lie in no folder."""
-    return replace(rule, paths=())
-
-
 def _missing(rule: Rule) -> str:
     given = {"flags": rule.flags, "passes": rule.passes}
     return " and ".join(f"`{name}`" for name, examples in given.items() if not examples)
@@ -89,7 +84,9 @@ def _missing(rule: Rule) -> str:
 def _summary(ran: int, failed: int) -> str:
     if not ran:
         return "nothing to test: no rule has an example"
-    return f"{failed} of {ran} examples failed" if failed else f"{ran} examples hold"
+    if failed:
+        return f"{failed} of {ran} {'example' if ran == 1 else 'examples'} failed"
+    return "1 example holds" if ran == 1 else f"{ran} examples hold"
 
 
 def _findings(number: int) -> str:
