@@ -135,6 +135,8 @@ def ago(anchor: date, unit: str, count: int) -> Period | None:
 SLACK = {
     "day": DAY * 0,
     "week": DAY * 3,
+    "weekend": DAY * 3,
+    "quarter": DAY * 46,
     "month": DAY * 15,
     "year": DAY * 183,
     "decade": DAY * 1826,

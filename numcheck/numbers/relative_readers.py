@@ -22,9 +22,9 @@ def relative_day(text: Text, start: int, end: int, shift: int) -> tuple[Mention,
     return (Mention(start, part.end() if part else end, period=period, settled=True),)
 
 
-def weekend(_: Text, start: int, end: int, __: object) -> tuple[Mention, ...]:
+def weekend(_: Text, __: int, end: int, ___: object) -> tuple[Mention, ...]:
     """As in "the weekend": the last one or, where the words say so, the next."""
-    return (Mention(start + len("the "), end, weekend=True),)
+    return (Mention(end - len("weekend"), end, weekend=True),)
 
 
 def last_night(text: Text, start: int, end: int, _: object) -> tuple[Mention, ...]:

@@ -111,10 +111,11 @@ RELATIVE = [
     ("last week", "last week", "2016-02-15..2016-02-21"),
     ("this year", "this year", "2016-01-01..2016-12-31"),
     ("next month", "next month", "2016-03-01..2016-03-31"),
-    ("at the weekend he won", "weekend", "2016-02-20..2016-02-21"),
+    ("at the\n  weekend he won", "weekend", "2016-02-20..2016-02-21"),
     ("by the end of the year", "end of the year", "2016-09-01..2016-12-31"),
     ("the second quarter of last year", "second quarter of last year", "2015-04-01..2015-06-30"),
     ("three days ago", "three days ago", "2016-02-21"),
+    ("two weekends ago", "two weekends ago", "2016-02-07..2016-02-13"),
     ("a year ago", "a year ago", "2014-08-25..2015-08-26"),
     ("on Christmas Day", "Christmas Day", "2015-12-25"),
 ]
