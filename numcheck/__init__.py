@@ -4,6 +4,8 @@ The folders below are the road a claim travels: documents, numbers, units, sente
 rules, reports. `pipeline.py` walks it from end to end and is the file to read first.
 """
 
-from numcheck.version import VERSION as __version__
+from numcheck.version import VERSION
+
+__version__ = VERSION
 
 __all__ = ["__version__"]

@@ -274,9 +274,11 @@ def test_changed_since(run, here):
 
 def test_each_article_is_a_set_of_its_own(run, here):
     """With `--each` nothing is compared across articles."""
-    (here / "other.md").write_text(WRONG.replace("12 people: 7 men and 4 women", "15 people in Tarn on Monday"))
-    (here / "wrong.md").write_text(WRONG.replace("12 people: 7 men and 4 women", "12 people in Tarn on Monday"))
-    across = ("check", "wrong.md", "other.md", "--format", "json")
+    (here / "a.md").write_text("---\ndate: 2024-03-04\n---\nTrucks delivered 21 tons of aid to Aleppo on Monday.\n")
+    (here / "b.md").write_text(
+        "---\ndate: 2024-03-05\n---\nThe 12 tons of aid delivered to Aleppo on Monday ran out.\n"
+    )
+    across = ("check", "a.md", "b.md", "--format", "json")
     assert [finding["check"] for finding in json.loads(run(*across)[1])["findings"]] == ["cross-article"]
     assert findings(run(*across, "--each")[1]) == []
 
@@ -389,7 +391,7 @@ def test_an_interrupted_run(run, monkeypatch):
 
 def test_the_wheel_holds_the_data(tmp_path):
     """Rules, word lists and the types marker travel with the package."""
-    pytest.importorskip("setuptools")
+    pytest.importorskip("setuptools", minversion="77", reason="what builds the wheel, as pyproject.toml says")
     root = Path(__file__).parent.parent
     copy = tmp_path / "project"  # a build leaves folders behind
     for name in ("numcheck", "rules"):
@@ -398,8 +400,7 @@ def test_the_wheel_holds_the_data(tmp_path):
         shutil.copy(root / name, copy)
     options = ["--quiet", "--no-build-isolation", "--no-deps", "--wheel-dir", str(tmp_path)]
     done = python("-m", "pip", "wheel", *options, str(copy))
-    if done.returncode:
-        pytest.skip(f"no wheel can be built here: {done.stderr.strip()[-200:]}")
+    assert done.returncode == 0, done.stderr
     (wheel,) = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     rules = {
