@@ -7,15 +7,15 @@ from decimal import Decimal
 
 from numcheck.checks.finding import Evidence, Finding, Severity
 from numcheck.claims.claim import Claim
-from numcheck.numbers.interval import Interval
 from numcheck.relations.relation import Relation
+from numcheck.relations.same_thing.agreement import agree
 
 
 def disagreement(name: str, relation: Relation, tolerance: Decimal) -> Iterator[Finding]:
     """One finding for the mentions of a fact, where the first does not agree with another of them."""
     first, *others = relation.of("mention")
     as_stated = "as_stated" in relation.facts
-    apart = next((claim for claim in others if not _agree(first, claim, tolerance, as_stated=as_stated)), None)
+    apart = next((claim for claim in others if not agree(first, claim, tolerance, as_stated=as_stated)), None)
     if apart is None:
         return
     evidence = (first, apart, *(claim for claim in others if claim is not apart))
@@ -29,13 +29,6 @@ def disagreement(name: str, relation: Relation, tolerance: Decimal) -> Iterator[
         suggestions=(apart.text, first.text),
         reasons=relation.reasons,
     )
-
-
-def _agree(a: Claim, b: Claim, tolerance: Decimal, *, as_stated: bool) -> bool:
-    if as_stated and a.value is not None and b.value is not None:
-        return Interval(a.value, a.value).widened(tolerance).meets(Interval(b.value, b.value).widened(tolerance))
-    """Whether the two lie no further apart than that share of the larger one, beyond what each admits."""
-    return a.interval.widened(tolerance).meets(b.interval) or a.interval.meets(b.interval.widened(tolerance))
 
 
 def _severity(relation: Relation) -> Severity:

@@ -24,6 +24,7 @@ from numcheck.words.lexicon import Lexicon
 
 KIND = "total"
 SUMMABLE = frozenset({"count", "money", "measure"})
+ALL_TOLD = ("all", "told")  # a cue, no attribution
 MARKS = frozenset(",.;:-–—()")
 RIGHT_BEFORE = 4  # words between a figure and the cue behind it ("412 homes in all")
 NEXT_BEHIND = 8  # words between a cue and the figure behind it
@@ -193,7 +194,8 @@ def _support(
 
 
 def _is_attributed(sentence: Sentence, cues: Cues) -> bool:
-    return not cues.said.isdisjoint(sentence.lower)
+    words = sentence.lower
+    return any(word in cues.said and not (at and (words[at - 1], word) == ALL_TOLD) for at, word in enumerate(words))
 
 
 def _goes_on(sentence: Sentence, before: Sentence, cues: Cues) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numcheck.relations.same_thing.mention import Companion, Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
-CLEAR_SLIPS = frozenset({"transposed", "transposed_short", "power", "one_digit"})
+CLEAR_SLIPS = frozenset({"transposed", "transposed_short", "power", "power_long", "one_digit"})
 POWERS = frozenset({1, 3, 6})  # of ten: a nought, thousands, millions
 FAR = 3  # how many times as large is far apart
 SMALL = 10
@@ -56,11 +58,11 @@ def slip(a: Mention, b: Mention) -> str | None:
     if not a.digits or not b.digits:
         return None
     if a.digits == b.digits:
-        if abs(_size(a) - _size(b)) not in POWERS:
+        if abs(_size(a.value) - _size(b.value)) not in POWERS:
             return None
-        return "power" if len(a.digits) > 1 else "power_short"
-    size_a, size_b = _size(a), _size(b)
-    if size_a != size_b:
+        return ("power_short", "power", "power_long")[min(len(a.digits), 3) - 1]
+    first_value, second_value = (a.claim.value, b.claim.value) if _one_unit(a, b) else (a.value, b.value)
+    if _size(first_value) != _size(second_value):
         return None
     width = max(len(a.digits), len(b.digits))
     first, second = a.digits.ljust(width, "0"), b.digits.ljust(width, "0")
@@ -83,5 +85,9 @@ def is_headline_slip(a: Mention, b: Mention) -> bool:
     return a.in_title != b.in_title and bool(bound) and is_clear_slip(a, b)
 
 
-def _size(mention: Mention) -> int:
-    return 0 if mention.value is None else mention.value.adjusted()
+def _one_unit(a: Mention, b: Mention) -> bool:
+    return a.claim.quantity.unit.rstrip("s") == b.claim.quantity.unit.rstrip("s")
+
+
+def _size(value: Decimal | None) -> int:
+    return 0 if value is None else value.adjusted()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Scene
 from numcheck.relations.same_thing.weighing import Link
@@ -62,9 +63,9 @@ def _is_rival(other: Link, link: Link) -> bool:
     if other is link or other.points + NEAR_RIVAL < link.points:
         return False
     for mine, partner in ((link.a, link.b), (link.b, link.a)):
-        if mine is other.a and not other.b.claim.interval.meets(partner.claim.interval):
+        if mine is other.a and not agree(other.b.claim, partner.claim):
             return True
-        if mine is other.b and not other.a.claim.interval.meets(partner.claim.interval):
+        if mine is other.b and not agree(other.a.claim, partner.claim):
             return True
     return False
 

@@ -105,7 +105,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             names=frozenset(part for name in claim.names for part in name.split()),
             marks=_marks(close, words),
             sentence_marks=marks,
-            roles=_roles(claim, sentence.lower, low, high, words),
+            roles=_roles(claim, sentence, low, high, words),
             update=not words.updates.isdisjoint(sentence.lower),
             update_across=not words.updates_across.isdisjoint(close),
             definite=_is_definite(sentence.lower, claim.word),
@@ -149,8 +149,10 @@ def _key(claim: Claim) -> tuple[str, str]:
 
 
 def _says_little(claim: Claim) -> bool:
-    """Whether a count is "one", or a range in a headline, which is mostly a score."""
-    return claim.kind == "count" and (claim.value == 1 or (claim.part == "title" and claim.quantity.number.form == "range"))
+    """Whether a count is "one" or "half", or a range in a headline, which is mostly a score."""
+    if claim.kind != "count":
+        return False
+    return (claim.value is not None and claim.value < 2) or (claim.part == "title" and claim.quantity.number.form == "range")
 
 
 def _peers(claims: Sequence[Claim], keys: Sequence[tuple[str, str]], nth: int) -> int:
@@ -194,10 +196,16 @@ def _marks(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
     return found
 
 
-def _roles(claim: Claim, lower: Sequence[str], low: int, high: int, words: Words) -> frozenset[str]:
-    before = tuple(lower[max(low, claim.word - 4) : claim.word])
-    after = tuple(lower[claim.word + 1 : min(high, claim.last_word + 4)])
+def _roles(claim: Claim, sentence: Sentence, low: int, high: int, words: Words) -> frozenset[str]:
+    behind = claim.word
+    while behind < len(sentence.starts) and sentence.starts[behind] < claim.quantity.number.end:
+        behind += 1
+    before = sentence.lower[max(low, claim.word - 4) : claim.word]
+    after = sentence.lower[behind : min(high, claim.last_word + 4)]
     found = {*_held(before, words.roles_before), *_held(after, words.roles_after)}
+    for phrase, role in words.roles_right_after.get(after[0] if after else "", ()):
+        if after[: len(phrase)] == phrase:
+            found.add(role)
     return frozenset(role for role in found if claim.kind in words.role_kinds.get(role, KINDS))
 
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.digits import is_headline_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Scene
@@ -61,6 +62,6 @@ def _unlike(group: Iterable[Mention]) -> Iterator[Pair]:
     """Pairs in different sentences whose figures do not agree."""
     for a, b in combinations(group, 2):
         if (a.article, a.sentence) != (b.article, b.sentence) and (
-            not a.claim.interval.meets(b.claim.interval) or is_headline_slip(a, b)
+            not agree(a.claim, b.claim) or is_headline_slip(a, b)
         ):
             yield a, b

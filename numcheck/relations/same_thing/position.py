@@ -11,7 +11,7 @@ from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What the places of two mentions say."""
     if a.article == b.article:
-        return [("two figures of one article", scene.points("within")), *_titled(a, b, scene), *_listed(a, b, scene)]
+        return [("two figures of one article", scene.points("within")), *_titled(a, b, scene), *_listed(a, b, scene), *_alone(a, scene)]
     return [("figures of two articles", scene.points("across")), *_apart(a, b, scene), *_listed(a, b, scene)]
 
 
@@ -47,6 +47,12 @@ def _listed(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if not peers:
         return []
     return [("more figures of the unit beside", max(scene.points("listed") * peers, scene.points("listed_most")))]
+
+
+def _alone(a: Mention, scene: Scene) -> Reasons:
+    if a.claim.kind == "count" or len(scene.groups[a.article, a.key]) > 2:
+        return []
+    return [("the only two figures of their unit", scene.points("pair_alone"))]
 
 
 def _apart(a: Mention, b: Mention, scene: Scene) -> Reasons:

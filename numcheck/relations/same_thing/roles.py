@@ -16,6 +16,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     across = a.article != b.article and not is_clear_slip(a, b)
     if a.update or b.update or (across and (a.update_across or b.update_across)):
         return [("the text speaks of an earlier figure", scene.points("update"))]
+    if scene.is_corrected(a) or scene.is_corrected(b):
+        return [("the set says that the figure was changed", scene.points("update"))]
     return _contrasts(a, b, scene)
 
 

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article
+from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.mention import Mention, mentions
 from numcheck.relations.same_thing.words import Words
 
@@ -31,6 +32,7 @@ class Scene:
     words: Words
     of_article: list[list[Mention]] = field(default_factory=list)
     groups: dict[tuple[int, tuple[str, str]], list[Mention]] = field(default_factory=dict)  # article, key -> mentions
+    updates: dict[tuple[str, str], list[Mention]] = field(default_factory=dict)  # key -> mentions told as changed
     in_articles: Counter[str] = field(default_factory=Counter)  # stem -> articles that have it
     shared: Counter[tuple[int, int]] = field(default_factory=Counter)  # two articles -> telling words they share
     in_sentences: list[Counter[str]] = field(default_factory=list)  # article -> stem -> sentences that have it
@@ -49,6 +51,8 @@ class Scene:
             scene.in_articles.update(counted.keys())
             for mention in found:
                 groups[place, mention.key].append(mention)
+                if mention.update:
+                    scene.updates.setdefault(mention.key, []).append(mention)
         scene.groups.update(groups)
         return scene
 
@@ -57,7 +61,7 @@ class Scene:
         if not self.shared:
             self.shared.update(self._shared())
         low, high = min(first, second), max(first, second)
-        return self.shared[low, high] >= self.points("story")
+        return self.shared[low, high] >= self.points("story" if len(self.articles) >= LARGE_SET else "story_small")
 
     def _shared(self) -> Counter[tuple[int, int]]:
         """For each pair of articles, how many telling words the sentences with figures share."""
@@ -87,13 +91,19 @@ class Scene:
     def agreeing(self, mention: Mention) -> list[Mention]:
         """The other mentions in its article whose figure agrees with its own."""
         interval = mention.claim.interval
-        if not _is_closed(interval):
+        if not _is_closed(interval) and mention.claim.kind != "score":
             return []
         return [
             other
             for other in self.groups[mention.article, mention.key]
-            if other is not mention and _is_closed(other.claim.interval) and other.claim.interval.meets(interval)
+            if other is not mention and (_is_closed(other.claim.interval) or other.claim.kind == "score") and agree(other.claim, mention.claim)
         ]
+
+    def is_corrected(self, mention: Mention) -> bool:
+        """Whether the set itself says of that figure that it was wrong or has changed."""
+        return any(
+            other.update and agree(other.claim, mention.claim) for other in self.updates.get(mention.key, ()) if other is not mention
+        )
 
     def published(self, mention: Mention) -> date | None:
         """The day its article came out."""

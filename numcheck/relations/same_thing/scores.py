@@ -1,4 +1,4 @@
-"""Scores and votes: a match has many; only those that share one side can be of one result."""
+"""Scores and votes: a match has many; only those that share one side, or the sum, can be of one result."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:  # noqa: ARG001 - ev
     if a.claim.kind != "score":
         return []
     first, second = a.claim.quantity.number.range, b.claim.quantity.number.range
-    if first is None or second is None or not set(first) & set(second):
+    if first is None or second is None or not (set(first) & set(second) or sum(first) == sum(second)):
         return [("scores with no side in common", VETO)]
     return []

@@ -21,9 +21,15 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return [("same period", scene.points("same_time"))]
     if first[1] < second[0] or second[1] < first[0]:
         said = a.claim.kind in LASTING and _length(first) <= WEEK and _length(second) <= WEEK
+        said = said or (a.article != b.article and _is_next_day(first, second) and a.event not in scene.words.growing)
         return [("periods that do not touch", scene.points("other_day" if said else "other_time"))]
     short = min(_length(first), _length(second)) <= WEEK and max(_length(first), _length(second)) <= MONTH
     return [("one period inside the other", scene.points("nested_day" if short else "nested_time"))]
+
+
+def _is_next_day(first: tuple[date, date], second: tuple[date, date]) -> bool:
+    """Whether both are days, one after the other: an article often tells of the day before."""
+    return _length(first) == _length(second) == 1 and abs((first[0] - second[0]).days) == 1
 
 
 def _length(days: tuple[date, date]) -> int:

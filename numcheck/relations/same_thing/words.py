@@ -46,6 +46,7 @@ class Words:
     contrast: Mapping[str, tuple[tuple[str, str], ...]]  # word -> (line, side)
     roles_before: Roles
     roles_after: Roles
+    roles_right_after: Roles
     role_kinds: Mapping[str, tuple[str, ...]]
     updates: frozenset[str]
     updates_across: frozenset[str]
@@ -77,6 +78,7 @@ def words(lexicon: Lexicon) -> Words:
         contrast=_contrasts(table["contrasts"]),
         roles_before=_roles(table["roles"], "before"),
         roles_after=_roles(table["roles"], "after"),
+        roles_right_after=_roles(table["roles"], "right_after"),
         role_kinds=table["role_kinds"],
         updates=frozenset(table["updates"].split()),
         updates_across=frozenset(table["updates_across"].split()),
@@ -92,7 +94,7 @@ def _inverted(classes: Table) -> dict[str, str]:
 def _roles(roles: Table, side: str) -> Roles:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for role, sides in roles.items():
-        for phrase in sides[side]:
+        for phrase in sides.get(side, ()):
             first, *rest = phrase.split()
             found.setdefault(first, []).append(((first, *rest), role))
     return {first: tuple(phrases) for first, phrases in found.items()}

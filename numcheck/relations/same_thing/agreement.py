@@ -1,0 +1,33 @@
+"""Whether two claims of one unit can both hold."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.numbers.interval import Interval
+
+NONE = Decimal(0)
+
+
+def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = False) -> bool:
+    """Whether their intervals meet when each is widened by `tolerance`; of scores, whether both sides are the same.
+
+    `as_stated` compares the figures and leaves out that one is a bound ("up to 54,000").
+    """
+    if a.kind == "score" and b.kind == "score":
+        return _sides(a) == _sides(b)
+    first, second = (_stated(a), _stated(b)) if as_stated else (a.interval, b.interval)
+    return first.widened(tolerance).meets(second.widened(tolerance))
+
+
+def _sides(claim: Claim) -> list[Decimal]:
+    return sorted(claim.quantity.number.range or ())
+
+
+def _stated(claim: Claim) -> Interval:
+    """The stated figure alone, in base units."""
+    value, quantity = claim.value, claim.quantity
+    if value is None:
+        return claim.interval
+    return Interval(value * quantity.low_factor + quantity.offset, value * quantity.high_factor + quantity.offset)
