@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 from numcheck.claims.attribution import source_of
+from numcheck.claims.change import Direction, change_of, changes
 from numcheck.claims.claim import Claim
-from numcheck.claims.context import Context, grammar, see
-from numcheck.claims.happening import change_of, changes, event_of, events
+from numcheck.claims.context import Context, grammar, hedge_word, see
+from numcheck.claims.happening import event_of, events
 from numcheck.claims.phrases import Phrase, text_of
 from numcheck.claims.scope import place_of, places, time_of
 from numcheck.claims.status import cues_of, status_of
@@ -33,21 +33,34 @@ def build(
     found = places(context, grammar(lexicon).calendar)
     antecedent: About | None = None
     last: About | None = None
+    change: Direction | None = None
     for at, quantity in enumerate(quantities):
         if quantity.kind in _NO_CLAUSE:
             yield _bare(document, part, context, at, quantity)
             continue
-        matter = last if last and _is_converted(context, at) else about(context, at, quantity, antecedent, lexicon)
+        again = last is not None and _is_said_again(context, at)
+        matter = last if last and again else about(context, at, quantity, antecedent, lexicon)
         last = replace(matter, behind=context.spans[at][1])
         if matter.head is not None and quantity.kind == "count":
             antecedent = matter
-        yield _claim(document, part, context, at, quantities, matter, source, found, lexicon)
+        change = _change(context, at, quantity, lexicon) or (change if again else None)
+        yield _claim(document, part, context, at, quantities, matter, change, source, found, lexicon)
 
 
-def _is_converted(context: Context, at: int) -> bool:
-    """Whether the quantity stands in brackets right behind another and so is about the same: "10 km (6 miles)"."""
+def _is_said_again(context: Context, at: int) -> bool:
+    """Whether the quantity says the one before it again: "10 km (6 miles)", "up 40 points, or 0.3%"."""
     first = context.spans[at][0]
-    return at > 0 and context.sentence.words[first - 1] in "(/" and context.spans[at - 1][1] == first - 1
+    between = context.sentence.lower[context.spans[at - 1][1] : first] if at else ()
+    return between in _AGAIN
+
+
+_AGAIN = frozenset({("(",), ("/",), (",", "or"), ("or",), ("points", ",", "or"), ("points", "or"), ("points", "(")})
+
+
+def _change(context: Context, at: int, quantity: Quantity, lexicon: Lexicon) -> Direction | None:
+    first, behind = context.spans[at]
+    forms = grammar(lexicon).forms
+    return change_of(context, quantity, hedge_word(context, quantity, first), behind, forms, changes(lexicon))
 
 
 def _claim(
@@ -57,6 +70,7 @@ def _claim(
     at: int,
     quantities: tuple[Quantity, ...],
     matter: About,
+    change: Direction | None,
     source: str | None,
     found: tuple[tuple[int, int, bool], ...],
     lexicon: Lexicon,
@@ -65,9 +79,8 @@ def _claim(
     sentence = context.sentence
     forms = grammar(lexicon).forms
     first, behind = context.spans[at]
-    hedge = _hedge(context, quantity, first)
+    hedge = hedge_word(context, quantity, first)
     phrase_end = max(behind, matter.behind)
-    relative = quantity.kind == "percent" or (phrase_end < len(sentence.lower) and sentence.lower[behind] == "points")
     end = max(quantity.end, sentence.ends[phrase_end - 1])
     start = quantity.start
     return Claim(
@@ -81,7 +94,7 @@ def _claim(
         part.text[start:end],
         quantity,
         sentence,
-        change_of(context, hedge, behind, forms, changes(lexicon), relative=relative),
+        change,
         _subject(context, matter, part),
         matter.head,
         " ".join(sentence.words[i] for i in matter.of) or None,
@@ -108,14 +121,6 @@ def _subject(context: Context, matter: About, part: Part) -> str | None:
         return None
     word = context.sentence.words[matter.behind - 1]
     return word if word.lower() in ("others", "more") else matter.head
-
-
-def _hedge(context: Context, quantity: Quantity, first: int) -> int:
-    """The word at which the hedge before a number begins; `first` where it has none."""
-    start = quantity.number.hedge_start
-    if start is None or start >= quantity.start:
-        return first
-    return max(0, bisect_right(context.sentence.starts, start) - 1)
 
 
 def _bare(document: Document, part: Part, context: Context, at: int, quantity: Quantity) -> Claim:

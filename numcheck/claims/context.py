@@ -111,3 +111,11 @@ def _names(sentence: Sentence, tags: list[str], known: Grammar) -> tuple[frozens
         if len(low) > 2:
             topic.append(verbs[low] if tag == "V" and low in verbs else noun_lemma(low, forms))
     return frozenset(names), frozenset(topic)
+
+
+def hedge_word(context: Context, quantity: Quantity, first: int) -> int:
+    """The word at which the hedge before a number begins; `first`, the number's own word, where it has none."""
+    start = quantity.number.hedge_start
+    if start is None or start >= quantity.start:
+        return first
+    return max(0, bisect_right(context.sentence.starts, start) - 1)

@@ -1,11 +1,10 @@
-"""What happened to the subject: the verb that governs a number, or a noun that names the event; and rises and falls."""
+"""What happened to the subject: the verb that governs a number, or a noun that names the event."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from numcheck.claims.context import Context
 from numcheck.words.lemmas import Forms
@@ -113,67 +112,3 @@ def _event_noun(context: Context, first: int, known: Events) -> str | None:
         if context.sentence.lower[at] in known.nouns:
             return known.nouns[context.sentence.lower[at]]
     return None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Changes:
-    """Lemmas and words to direction; `only_percent` verbs change percents and points alone."""
-
-    verbs: Mapping[str, Literal["up", "down"]]
-    nouns: Mapping[str, Literal["up", "down"]]
-    before: Mapping[str, Literal["up", "down"]]
-    after: Mapping[str, Literal["up", "down"]]
-    only_percent: frozenset[str]
-
-
-@cache
-def changes(lexicon: Lexicon) -> Changes:
-    """The change words of a lexicon."""
-    table = lexicon.table("change_words")
-
-    def both(kind: str) -> dict[str, Literal["up", "down"]]:
-        ups: dict[str, Literal["up", "down"]] = dict.fromkeys(table[f"up_{kind}"], "up")
-        return ups | dict.fromkeys(table[f"down_{kind}"], "down")
-
-    return Changes(both("verbs"), both("nouns"), both("adverbs"), both("after"), frozenset(table["only_percent"]))
-
-
-def change_of(
-    context: Context, hedge: int, behind: int, forms: Forms, known: Changes, *, relative: bool
-) -> Literal["up", "down"] | None:
-    """Whether the number is the size of a rise or a fall. `relative`: it is a percent or points."""
-    lower, tags = context.sentence.lower, context.tags
-    after = lower[behind] if behind < len(lower) else ""
-    if relative and after in known.after:
-        return known.after[after]
-    if behind < len(lower) and tags[behind] in "Nv" and relative:
-        direction = known.nouns.get(after)
-        if direction:
-            return direction
-    at = hedge - 1
-    if at < 0:
-        return None
-    if lower[at] in known.before and tags[at] in "PB" and (relative or lower[at] in ("up", "down")):
-        return None if after in ("from", "to") and not relative else known.before[lower[at]]
-    if lower[at] in ("by", "of", "an", "another", "a", "some", "about", "than", "further") and at:
-        if lower[at] == "of" and lower[at - 1] in known.nouns:
-            return known.nouns[lower[at - 1]]
-        at -= 1
-        if lower[at] in ("more", "further", "less", "by") and at:
-            at -= 1
-    while at and tags[at] == "B" and hedge - at < 4:
-        at -= 1
-    verb = forms.verbs.get(lower[at])
-    if (
-        verb is not None
-        and verb in known.verbs
-        and (relative or verb not in known.only_percent)
-        and (tags[at] == "V" or (at and tags[at - 1] in "NRABW"))
-    ):
-        return known.verbs[verb] if relative or _by(context, hedge) else None
-    return None
-
-
-def _by(context: Context, hedge: int) -> bool:
-    """Whether the amount is led in as a difference: "fell by 20", "rose 40 points"."""
-    return context.sentence.lower[hedge - 1] == "by"

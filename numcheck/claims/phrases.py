@@ -1,4 +1,4 @@
-"""Noun phrases beside a number: to the right of it, and the subject of its clause to the left.
+"""Noun phrases to the right of a number.
 
 The head of a counted phrase is its first plural noun ("six liquefied natural gas carriers that"), which a list of
 words and a rule of spelling find without a parser.
@@ -89,85 +89,6 @@ def _modifies(context: Context, at: int, first: int) -> bool:
     if following not in "NvJ" or context.sentence.words[at + 1][0].isupper():
         return False
     return at == first or context.tags[at - 1] == "J"
-
-
-def subject_left(context: Context, at: int) -> Phrase | None:
-    """The noun phrase before the verb that governs word `at`: the subject of its clause, without what hangs on it.
-
-    "The number of flu patients had dropped to 96": "number" is its head; callers look through "number of".
-    """
-    while (verb := _verb_left(context, at)) is not None:
-        found = _subject_of(context, verb)
-        if found is not None:
-            return found
-        at = verb  # "will cost A and save B": both have the subject of the first
-    return None
-
-
-def _subject_of(context: Context, verb: int) -> Phrase | None:
-    """The noun phrase before a verb; before its relative pronoun ("the firm which has"); None where another verb stands."""
-    tags = context.tags
-    here = verb - 1
-    while here >= 0 and tags[here] in "AB":
-        here -= 1
-    if here > 0 and tags[here] == "W":
-        here -= 1
-        if tags[here] == ".":
-            here -= 1
-    elif here > 1 and context.sentence.words[here] == ",":
-        here = _before_apposition(context, here)
-    elif here >= 0 and context.sentence.words[here] == ".":
-        here -= 1  # an abbreviation: "Orvane Inc. is"
-    low = here
-    while low >= 0 and tags[low] not in "WA." and (tags[low] != "V" or low == here) and not _splits(context, low):
-        low -= 1
-    first = low + 1
-    while first <= here and tags[first] in "DPBRC":
-        first += 1
-    return _leftmost(context, first, here)
-
-
-def _before_apposition(context: Context, comma: int) -> int:
-    """The word before an apposition that ends at a comma ("Orvane, the biggest of them, rose"), else the comma."""
-    for at in range(comma - 1, max(-1, comma - 14), -1):
-        if context.tags[at] in "VA":
-            break
-        if context.sentence.words[at] == ",":
-            return at - 1
-    return comma
-
-
-def _splits(context: Context, at: int) -> bool:
-    """Whether a conjunction joins clauses, not nouns ("the US and Japan")."""
-    return context.tags[at] == "C" and context.sentence.lower[at] not in ("and", "or", "&")
-
-
-def _leftmost(context: Context, first: int, last: int) -> Phrase | None:
-    """The first noun phrase between two words."""
-    head = None
-    at = first
-    while at <= last:
-        tag = context.tags[at]
-        if tag in "NvJV" or (tag == "M" and head is None):
-            head = at if tag != "M" else head
-        elif head is not None:
-            break
-        at += 1
-    return None if head is None else Phrase(first, head + 1, head)
-
-
-def _verb_left(context: Context, at: int) -> int | None:
-    """The nearest verb left of word `at`: a verb form, an auxiliary, or a noun form with a subject before it."""
-    tags = context.tags
-    here = at - 1
-    while here >= 0:
-        tag = tags[here]
-        if tag in "VA":
-            return here
-        if tag == "v" and here and tags[here - 1] in "NRBJM" and context.sentence.words[here][0].islower():
-            return here
-        here -= 1
-    return None
 
 
 def lemma_at(context: Context, at: int, forms: Forms) -> str:

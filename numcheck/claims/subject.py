@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from numcheck.claims.context import Context, grammar
-from numcheck.claims.phrases import Phrase, lemma_at, right, subject_left
+from numcheck.claims.clauses import noun_of, nouns_before, subject_left
+from numcheck.claims.context import Context, grammar, hedge_word
+from numcheck.claims.phrases import Phrase, lemma_at, right
 from numcheck.units import Quantity
 from numcheck.words.lemmas import Forms
 from numcheck.words.lexicon import Lexicon
@@ -41,6 +42,7 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
     """The subject of quantity `at` of the sentence and what it belongs to."""
     forms = grammar(lexicon).forms
     first, behind = context.spans[at]
+    hedge = hedge_word(context, quantity, first)
     phrase, attached = _own_phrase(context, quantity, behind, forms)
     clause = _clause_subject(context, first)
     if (
@@ -51,26 +53,11 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
     ):
         end = behind + (behind < len(context.tags) and context.sentence.lower[behind] in ("others", "more"))
         return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, first, end))
-    if phrase is None and clause is not None:
-        return About(
-            clause,
-            _head(context, clause, forms),
-            _lemmas(context, clause, forms),
-            behind,
-            _whose(context, clause, clause, first, behind),
-        )
     if phrase is None:
-        near = _nouns_before(context, first)
-        if near is None:
+        phrase = noun_of(context, hedge) or clause or nouns_before(context, first)
+        if phrase is None:
             return About(None, None, frozenset(), behind, _whose(context, None, None, first, behind))
-        return About(
-            near,
-            _head(context, near, forms),
-            _lemmas(context, near, forms),
-            behind,
-            _whose(context, None, near, first, behind),
-        )
-    end = phrase.behind if attached else behind
+    end = phrase.behind if attached and phrase.first >= behind else behind
     return About(
         phrase,
         _head(context, phrase, forms),
@@ -96,7 +83,7 @@ def _own_phrase(context: Context, quantity: Quantity, behind: int, forms: Forms)
         found = right(context, behind, forms, plural=many)
         return (found, True) if found and _touches(context, behind, found) else (None, False)
     if quantity.kind == "age":
-        return None, False
+        return (right(context, behind, forms, plural=False) if tags[behind] in "NvJ" else None), False
     if tags[behind] in "NvJV" and quantity.kind in ("percent", "money", "measure", "rate", "duration"):
         if tags[behind] == "V" or lower[behind] in _AFTER_MEASURE or context.sentence.words[behind][0].isupper():
             return None, False
@@ -165,37 +152,6 @@ def _clause_subject(context: Context, first: int) -> Phrase | None:
     return None if context.tags[found.head] == "M" else found
 
 
-def _nouns_before(context: Context, first: int) -> Phrase | None:
-    """The noun right before a number that no verb governs: "population 640", "turnover of $3bn", "DAX -1.6%"."""
-    tags = context.tags
-    at = first - 1
-    while at >= 0 and (tags[at] in "PBDA" or context.sentence.words[at] in ",:-("):
-        at -= 1
-    last = at
-    while at >= 0 and tags[at] in "NvJ" and last - at < 4:
-        at -= 1
-    return Phrase(at + 1, last + 1, last) if last > at >= -1 and last >= 0 else None
-
-
-_OF_NUMBER = frozenset(
-    {
-        "number",
-        "total",
-        "amount",
-        "rate",
-        "cost",
-        "price",
-        "value",
-        "level",
-        "share",
-        "average",
-        "rest",
-        "majority",
-        "sum",
-    }
-)
-
-
 def _head(context: Context, phrase: Phrase, forms: Forms) -> str:
     return lemma_at(context, phrase.head, forms)
 
@@ -222,7 +178,9 @@ def _whose(context: Context, clause: Phrase | None, own: Phrase | None, first: i
     if clause is not None and clause != own:
         found.extend(i for i in range(clause.first, clause.behind) if tags[i] in "NvVJ")
         _complement(context, clause.behind, found, 3)
-    near = _nouns_before(context, own.first if own and own.first < first else first)
+    near = nouns_before(context, first)
+    if near is not None and own is not None and near.first < own.behind and own.first < near.behind:
+        near = nouns_before(context, own.first)
     if near is not None and near != own and len(found) < FEW_WORDS:
         found.extend(range(near.first, near.behind))
     mine = range(own.first, own.behind) if own else ()
@@ -246,10 +204,16 @@ def _object(context: Context, at: int, found: list[int]) -> None:
         at += 1
 
 
+def _is_time(context: Context, at: int) -> bool:
+    """Whether a date or a span of time follows at word `at`, over a determiner."""
+    at += context.tags[at] == "D" and at + 1 < len(context.tags)
+    return context.tags[at] == "M" or context.sentence.lower[at] in ("year", "month", "week", "day", "end", "time")
+
+
 def _complement(context: Context, at: int, found: list[int], most: int) -> None:
     """Nouns of the prepositional phrase that begins at word `at`, over numbers ("for an 8.5 kW system")."""
     tags, lower = context.tags, context.sentence.lower
-    if at >= len(tags) - 1 or tags[at] != "P" or (lower[at] in _TIME_BEFORE and tags[at + 1] in "MD"):
+    if at >= len(tags) - 1 or tags[at] != "P" or (lower[at] in _TIME_BEFORE and _is_time(context, at + 1)):
         return
     at += 1
     taken = 0
