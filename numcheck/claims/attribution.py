@@ -60,7 +60,7 @@ def _right(context: Context, first: int) -> tuple[int, int] | None:
     behind = first
     size = len(tags)
     while (
-        behind < size and behind - first < LONGEST and (tags[behind] in "NvJDM" or lower[behind] in ("of", "for", "'s"))
+        behind < size and behind - first < LONGEST and (tags[behind] in "NvJD" or lower[behind] in ("of", "for", "'s"))
     ):
         behind += 1
     return (first, behind) if behind > first else None

@@ -60,7 +60,7 @@ _AGAIN = frozenset({("(",), ("/",), (",", "or"), ("or",), ("points", ",", "or"),
 def _change(context: Context, at: int, quantity: Quantity, lexicon: Lexicon) -> Direction | None:
     first, behind = context.spans[at]
     forms = grammar(lexicon).forms
-    return change_of(context, quantity, hedge_word(context, quantity, first), behind, forms, changes(lexicon))
+    return change_of(context, quantity, hedge_word(context.sentence, quantity, first), behind, forms, changes(lexicon))
 
 
 def _claim(
@@ -79,7 +79,7 @@ def _claim(
     sentence = context.sentence
     forms = grammar(lexicon).forms
     first, behind = context.spans[at]
-    hedge = hedge_word(context, quantity, first)
+    hedge = hedge_word(context.sentence, quantity, first)
     phrase_end = max(behind, matter.behind)
     end = max(quantity.end, sentence.ends[phrase_end - 1])
     start = quantity.start

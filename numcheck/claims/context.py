@@ -82,6 +82,9 @@ def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) ->
         spans.append((first, behind))
         for at in range(first, behind):
             tags[at] = "M"
+        before = hedge_word(sentence, quantity, first) - 1
+        if before >= 0 and tags[before] == "v" and sentence.lower[before].endswith("ing"):
+            tags[before] = "V"  # "killing 12", "killing at least 12"
     names, topic = _names(sentence, tags, known)
     return Context(sentence, tuple(tags), tuple(spans), names, topic)
 
@@ -113,9 +116,9 @@ def _names(sentence: Sentence, tags: list[str], known: Grammar) -> tuple[frozens
     return frozenset(names), frozenset(topic)
 
 
-def hedge_word(context: Context, quantity: Quantity, first: int) -> int:
+def hedge_word(sentence: Sentence, quantity: Quantity, first: int) -> int:
     """The word at which the hedge before a number begins; `first`, the number's own word, where it has none."""
     start = quantity.number.hedge_start
     if start is None or start >= quantity.start:
         return first
-    return max(0, bisect_right(context.sentence.starts, start) - 1)
+    return max(0, bisect_right(sentence.starts, start) - 1)

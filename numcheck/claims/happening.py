@@ -18,6 +18,7 @@ class Events:
     verbs: Mapping[str, str]
     nouns: Mapping[str, str]
     needs: Mapping[str, frozenset[str]]
+    saying: frozenset[str]
 
 
 @cache
@@ -28,6 +29,7 @@ def events(lexicon: Lexicon) -> Events:
         {word: name for name, words in table["verbs"].items() for word in words},
         {word: name for name, words in table["nouns"].items() for word in words},
         {word: frozenset(near) for word, near in table["needs"].items()},
+        frozenset(lexicon.table("saying")["verbs"]),
     )
 
 
@@ -50,7 +52,7 @@ def event_of(
         if lower[at] in known.nouns:
             return known.nouns[lower[at]]
     after = _verb_behind(context, behind, forms)
-    if after is not None and (first == 0 or tags[first - 1] in "C.DBWN" or not _governs(context, first, forms)):
+    if after is not None and (first == 0 or tags[first - 1] in "C.DBWN" or not _governs(context, first, forms, known)):
         return verb_class(forms.verbs[lower[after]], context, known)
     before = _verb_before(context, first, forms)
     if before is not None:
@@ -68,6 +70,8 @@ def _verb_behind(context: Context, behind: int, forms: Forms) -> int | None:
     seen = False
     while at < size and tags[at] in "ABWJ":
         seen = seen or tags[at] == "A"
+        if seen and tags[at] == "J" and lower[at] in forms.verbs:
+            return at  # a participle that is an adjective elsewhere: "were wounded"
         at += 1
     if at >= size or tags[at] not in "Vv" or lower[at] not in forms.verbs:
         return None
@@ -76,12 +80,17 @@ def _verb_behind(context: Context, behind: int, forms: Forms) -> int | None:
     return at
 
 
-def _governs(context: Context, first: int, forms: Forms) -> bool:
-    """Whether the word right before the number is a verb that takes it ("killing 12 people")."""
+def _governs(context: Context, first: int, forms: Forms, known: Events) -> bool:
+    """Whether the word right before the number is a verb that takes it ("killing 12 people"), and not one of saying."""
     at = first - 1
     while at >= 0 and context.tags[at] in "BDP" and first - at < 4 and context.tags[at] != "P":
         at -= 1
-    return at >= 0 and context.tags[at] in "Vv" and context.sentence.lower[at] in forms.verbs
+    if at < 0 or context.tags[at] not in "Vv":
+        return False
+    low = context.sentence.lower[at]
+    if low not in forms.verbs:
+        return False
+    return low not in known.saying or verb_class(forms.verbs[low], context, known) != forms.verbs[low]
 
 
 def _verb_before(context: Context, first: int, forms: Forms) -> int | None:

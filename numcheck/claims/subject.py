@@ -42,7 +42,7 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
     """The subject of quantity `at` of the sentence and what it belongs to."""
     forms = grammar(lexicon).forms
     first, behind = context.spans[at]
-    hedge = hedge_word(context, quantity, first)
+    hedge = hedge_word(context.sentence, quantity, first)
     phrase, attached = _own_phrase(context, quantity, behind, forms)
     clause = _clause_subject(context, first)
     if (
