@@ -390,7 +390,7 @@ def test_an_interrupted_run(run, monkeypatch):
 
 
 def test_the_wheel_holds_the_data(tmp_path):
-    """Rules, word lists and the types marker travel with the package."""
+    """Every module, the rules, the word lists and the types marker travel with the package."""
     pytest.importorskip("setuptools", minversion="77", reason="what builds the wheel, as pyproject.toml says")
     root = Path(__file__).parent.parent
     copy = tmp_path / "project"  # a build leaves folders behind
@@ -409,4 +409,5 @@ def test_the_wheel_holds_the_data(tmp_path):
     words = {path.relative_to(root).as_posix() for path in root.glob("numcheck/words/en/*.yaml")}
     assert rules
     assert words
-    assert rules | words | {"numcheck/py.typed", "numcheck/commands/check.py"} <= names
+    modules = {path.relative_to(root).as_posix() for path in root.glob("numcheck/**/*.py")}
+    assert (rules | words | modules | {"numcheck/py.typed"}) - names == set()
