@@ -19,6 +19,12 @@ _BREAK = re.compile(
 )
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*\w*(?:-\w+)*|\w+(?:[-'&.]\w+)*|[^\w\s]")
 _QUOTED = re.compile(r"“[^”\n]*(?:”|\Z|(?=\n))|\"[^\"\n]*(?:\"|\Z|(?=\n))")
+# The same where a line end is no more than a space: a quotation ends with its paragraph at the latest.
+_QUOTED_WRAPPED = re.compile(r"“(?:[^”\n]|\n(?!\s*\n))*(?:”|\Z|(?=\n))|\"(?:[^\"\n]|\n(?!\s*\n))*(?:\"|\Z|(?=\n))")
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_LONG_LINE = re.compile(r"[^\n]{201}")
+_SHORT_LINE = 40  # characters: a heading or a signature, not a line that was wrapped
+_ENDS = re.compile(r"""[.!?…]["”’')\]]*[ \t\r]*\Z""")
 
 
 @cache
@@ -37,6 +43,31 @@ def _is_abbreviation(text: str, stop: int, never_end: frozenset[str]) -> bool:
     return word.lower() in never_end or (len(word) == 1 and word.isupper() and word != "I")
 
 
+def is_wrapped(text: str) -> bool:
+    r"""Whether paragraphs are set apart by empty lines and broken into lines, as in most Markdown files.
+
+    >>> is_wrapped("He was\n40.\n\nShe was\n41."), is_wrapped("He was 40.\nShe was 41.")
+    (True, False)
+    """
+    return bool(_EMPTY_LINE.search(text)) and not _LONG_LINE.search(text)
+
+
+def _line_end(text: str, begin: int, end: int, never_end: frozenset[str], *, wrapped: bool) -> str:
+    """What the white space from `begin` to `end`, with a line end in it, is: "space", "sentence" or "paragraph".
+
+    A line goes on in lower case; in wrapped text in anything, if it has no indent and the line before was not as short
+    as a heading.
+    """
+    if end == len(text) or text.count("\n", begin, end) > 1:
+        return "paragraph"
+    if text[end].islower():
+        return "space"
+    if not wrapped or text[end - 1] != "\n" or begin - text.rfind("\n", 0, begin) <= _SHORT_LINE:
+        return "paragraph"
+    stop = _ENDS.search(text, max(0, begin - 6), begin)
+    return "sentence" if stop and not _is_abbreviation(text, stop.start(), never_end) else "space"
+
+
 def breaks(text: str, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool]]:
     r"""Starts of all sentences, their ends, and whether each begins a paragraph.
 
@@ -45,6 +76,7 @@ def breaks(text: str, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool
     [0, 26, 37]
     """
     never_end = _never_end(lexicon)
+    wrapped = is_wrapped(text)
     starts, ends, paragraphs = [0], [], [True]
     for match in _BREAK.finditer(text):
         begin, end = match.span()
@@ -52,11 +84,14 @@ def breaks(text: str, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool
             if _is_abbreviation(text, begin, never_end):
                 continue
             begin = match.start("stop")
-        elif end < len(text) and text[end].islower() and "\n" not in text[begin + 1 : end].strip(" \t\r"):
-            continue  # a wrapped line
+            kind = "sentence"
+        else:
+            kind = _line_end(text, begin, end, never_end, wrapped=wrapped)
+        if kind == "space":
+            continue
         ends.append(_without_space(text, starts[-1], begin))
         starts.append(end)
-        paragraphs.append(match.lastgroup == "line")
+        paragraphs.append(kind == "paragraph")
     ends.append(len(text))
     return starts, ends, paragraphs
 
@@ -112,7 +147,8 @@ def around(
     for begin in begins:
         count += begin
         numbers.append(count)
-    quotes = [match.span() for match in _QUOTED.finditer(part.prose)]
+    quoted = _QUOTED_WRAPPED if is_wrapped(part.prose) else _QUOTED
+    quotes = [match.span() for match in quoted.finditer(part.prose)]
     inside: list[Quantity] = []
     current = -1
     for quantity in quantities:

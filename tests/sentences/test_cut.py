@@ -48,6 +48,39 @@ def test_sentences_end_where_a_reader_ends_them(text: str, cut: list[str]) -> No
     assert [sentence.text for sentence in sentences(text)] == cut
 
 
+WRAPPED = """\
+The dead were carried to the hall by 26 women,
+15 men and nine children, said Gen. Ode of No.
+2 Brigade, who had counted them. He left with
+40 men. "They were 12
+of the best," he said.
+
+Contact
+Call 300 for news.
+"""
+
+
+def test_wrapped_lines_are_put_together() -> None:
+    """Where empty lines set paragraphs apart, a line end is a space, unless the line is as short as a heading."""
+    cut = sentences(WRAPPED)
+    assert [" ".join(sentence.text.split()) for sentence in cut] == [
+        (
+            "The dead were carried to the hall by 26 women, 15 men and nine children, said Gen. Ode of No. 2 Brigade, "
+            "who had counted them."
+        ),
+        "He left with 40 men.",
+        '"They were 12 of the best," he said.',
+        "Call 300 for news.",
+    ]
+    assert [sentence.paragraph for sentence in cut] == [0, 0, 0, 2]
+    assert cut[2].is_quoted(WRAPPED.index("of the best"))
+
+
+def test_without_empty_lines_each_line_is_a_paragraph() -> None:
+    text = WRAPPED.replace("\n\n", "\n")
+    assert "15 men and nine children, said Gen. Ode of No." in [sentence.text for sentence in sentences(text)]
+
+
 def test_a_text_without_numbers_is_not_cut_at_all() -> None:
     assert sentences("Nothing here. Nothing there.") == []
 
