@@ -15,12 +15,13 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
 _SPACES = str.maketrans("", "", ", \u00a0\u202f\u2009")
 
 
-def read_digits(text: str, at: int, ceiling: int, money: bool, vocabulary: Vocabulary) -> Atom | None:
+def read_digits(text: str, at: int, ceiling: int, vocabulary: Vocabulary, *, money: bool) -> Atom | None:
     """The number whose first digit (or decimal point, or "½") is at `at`, with its scale; None where it is none.
 
     >>> from numcheck.numbers.vocabulary import vocabulary; from numcheck.words.lexicon import load
-    >>> [str(read_digits(t, 0, 99, False, vocabulary(load())).reading.value) for t in (".001", "10 1/2", "1.2bn", "4 hundred")]
-    ['0.001', '10.5', '1200000000.0', '400']
+    >>> words = vocabulary(load())
+    >>> [str(read_digits(t, 0, 99, words, money=False).reading.value) for t in (".001", "10 1/2", "1.2bn")]
+    ['0.001', '10.5', '1200000000.0']
     """
     match = vocabulary.digits.match(text, at, ceiling)
     if match is None:
@@ -28,7 +29,7 @@ def read_digits(text: str, at: int, ceiling: int, money: bool, vocabulary: Vocab
     digits, decimals, sign, slash = match.groups()
     end = match.end()
     if sign or slash:
-        return _mixed(text, match, money, vocabulary)
+        return _mixed(text, match, vocabulary, money=money)
     bare = digits if decimals is None else ""
     if len(digits) > 3 and not digits.isdigit():
         digits, bare = digits.translate(_SPACES).replace(".", ""), ""
@@ -40,7 +41,7 @@ def read_digits(text: str, at: int, ceiling: int, money: bool, vocabulary: Vocab
         digits = f"{digits or 0}.{decimals[1:]}"
     if text[end : end + 1] == "/":
         return _fraction(text, at, end, bare)
-    factor, end, scale = read_scale(text, end, ceiling, money, vocabulary)
+    factor, end, scale = read_scale(text, end, ceiling, vocabulary, money=money)
     if scale:
         return Atom(at, end, written(digits, places, factor, vocabulary), "", scale, factor)
     return Atom(at, end, written(digits, places, ONE, vocabulary), bare=bare)
@@ -52,7 +53,7 @@ def _sign(text: str, at: int, vocabulary: Vocabulary) -> Atom | None:
 
 
 def _fraction(text: str, at: int, slash: int, above: str) -> Atom | None:
-    """ "3/4"; None for "24/7" and "9/11"."""
+    """Read "3/4"; None for "24/7" and "9/11"."""
     end = slash + 1
     while end < len(text) and end - slash < 4 and text[end].isdigit():
         end += 1
@@ -68,8 +69,8 @@ def _exact(value: Decimal) -> Reading:
     return Reading(value, ONE, around(value, ONE, 0 * ONE).interval)
 
 
-def _mixed(text: str, match: re.Match[str], money: bool, vocabulary: Vocabulary) -> Atom | None:
-    """ "3½", "10 1/2"; the slash part is left alone where it is no fraction ("2 9/11")."""
+def _mixed(text: str, match: re.Match[str], vocabulary: Vocabulary, *, money: bool) -> Atom | None:
+    """Read "3½", "10 1/2"; the slash part is left alone where it is no fraction ("2 9/11")."""
     digits = match[1].translate(_SPACES)
     if len(digits) > LONGEST or match[2]:
         return None
@@ -80,17 +81,17 @@ def _mixed(text: str, match: re.Match[str], money: bool, vocabulary: Vocabulary)
         if above >= below or below not in _DENOMINATORS:
             return Atom(match.start(), match.end(1), whole(Decimal(digits), vocabulary), bare=digits)
         part = Decimal(above) / Decimal(below)
-    factor, end, scale = read_scale(text, match.end(), len(text), money, vocabulary)
+    factor, end, scale = read_scale(text, match.end(), len(text), vocabulary, money=money)
     value = (Decimal(digits) + part) * factor
     step = factor * part
     return Atom(match.start(), end, around(value, step, 0 * step), "", scale, factor)
 
 
-def read_scale(text: str, at: int, ceiling: int, money: bool, vocabulary: Vocabulary) -> tuple[Decimal, int, str]:
+def read_scale(text: str, at: int, ceiling: int, vocabulary: Vocabulary, *, money: bool) -> tuple[Decimal, int, str]:
     """Factor, end and wording of the scale behind digits that end at `at`; 1, `at` and "" where there is none."""
     following = text[at : at + 1]
     if following.isalpha():
-        return _attached(text, at, ceiling, money, vocabulary)
+        return _attached(text, at, ceiling, vocabulary, money=money)
     if following not in " -\n\u00a0":
         return ONE, at, ""
     match = vocabulary.scale.match(text, at, ceiling)
@@ -107,14 +108,14 @@ def read_scale(text: str, at: int, ceiling: int, money: bool, vocabulary: Vocabu
     return factor * vocabulary.scales[second.lower()], again.end(), f"{word} {second}"
 
 
-def _attached(text: str, at: int, ceiling: int, money: bool, vocabulary: Vocabulary) -> tuple[Decimal, int, str]:
+def _attached(text: str, at: int, ceiling: int, vocabulary: Vocabulary, *, money: bool) -> tuple[Decimal, int, str]:
     match = _LETTERS.match(text, at, ceiling)
     if match is None or text[match.end() : match.end() + 1].isdigit():
         return ONE, at, ""
     letters = match[0]
     if money and letters in vocabulary.money_scales:
         return vocabulary.money_scales[letters], match.end(), letters
-    if letters.lower() in vocabulary.scales and letters not in ("MIL",):
+    if letters.lower() in vocabulary.scales and letters != "MIL":
         return vocabulary.scales[letters.lower()], match.end(), letters
     if letters == "m" and _is_million(text, match.end(), vocabulary):
         return vocabulary.money_scales["m"], match.end(), "m"
@@ -141,7 +142,9 @@ def _is_million(text: str, at: int, vocabulary: Vocabulary) -> bool:
         word = match[1]
         if count == 0 and (word.lower() in metres or not word[0].islower()):
             return False
-        if word in plurals or (word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")) and word not in metres):
+        if word in plurals or (
+            word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")) and word not in metres
+        ):
             return True
         at = match.end()
     return False

@@ -13,7 +13,9 @@ _LONGEST = 28  # letters of the longest hedge
 
 
 def before(text: str, start: int, floor: int, word: str, vocabulary: Vocabulary) -> tuple[int, Modifier] | None:
-    """Where the hedge that ends right before `start` begins, and what it is; `word` is the last word before, lower case.
+    """Where the hedge that ends right before `start` begins, and what it is.
+
+    `word` is the last word before, in lower case.
 
     >>> from numcheck.numbers.vocabulary import vocabulary; from numcheck.words.lexicon import load
     >>> before("no more than 12", 13, 0, "than", vocabulary(load()))
@@ -53,7 +55,9 @@ def hedged(reading: Reading, modifier: Modifier, vocabulary: Vocabulary) -> Inte
     if modifier == "exact":
         return reading.interval
     if reading.value < 0:
-        return -hedged(Reading(-reading.value, reading.step, -reading.interval), _MIRROR.get(modifier, modifier), vocabulary)
+        return -hedged(
+            Reading(-reading.value, reading.step, -reading.interval), _MIRROR.get(modifier, modifier), vocabulary
+        )
     value, bounds = reading.value, vocabulary.bounds[modifier]
     low = None if bounds.low is None else value * bounds.low
     high = None if bounds.high is None else value * bounds.high
@@ -65,4 +69,9 @@ def hedged(reading: Reading, modifier: Modifier, vocabulary: Vocabulary) -> Inte
 
 
 # "more than minus 5" is about the size: minus 6. Bounds turn with the sign.
-_MIRROR: dict[Modifier, Modifier] = {"more_than": "less_than", "less_than": "more_than", "at_least": "at_most", "at_most": "at_least"}
+_MIRROR: dict[Modifier, Modifier] = {
+    "more_than": "less_than",
+    "less_than": "more_than",
+    "at_least": "at_most",
+    "at_most": "at_least",
+}

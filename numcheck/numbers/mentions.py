@@ -32,12 +32,26 @@ def alone(text: str, atom: Atom, last: str, floor: int, ceiling: int, words: Voc
     start, end, reading = atom.start, atom.end, atom.reading
     if atom.form == "ordinal":
         nth = Stated(nth=int(reading.value))
-        return Number(start, end, "ordinal", reading.value, None, reading.interval, ONE, spelled=atom.spelled, stated=nth)
+        return Number(
+            start, end, "ordinal", reading.value, None, reading.interval, ONE, spelled=atom.spelled, stated=nth
+        )
     modifier, begin, stop = _hedge(text, start, end, last, floor, ceiling, words)
     if atom.form == "approximate":
         interval = _approximate(reading.interval, modifier)
         return Number(
-            start, end, "approximate", None, None, interval, reading.step, modifier, begin, stop, "", atom.scale, True
+            start,
+            end,
+            "approximate",
+            None,
+            None,
+            interval,
+            reading.step,
+            modifier,
+            begin,
+            stop,
+            "",
+            atom.scale,
+            spelled=True,
         )
     interval = reading.interval if modifier == "exact" else hedges.hedged(reading, modifier, words)
     form = "multiple" if atom.form == "multiple" else "cardinal"

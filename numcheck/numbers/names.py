@@ -17,7 +17,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
 def word_before(text: str, start: int, floor: int) -> tuple[str, int]:
-    """The word that ends one blank before `start`, as written with its punctuation, and where it begins; "" at a line's start."""
+    """The word that ends one blank before `start`, with its punctuation, and where it begins; "" at a line's start."""
     end = start - 1
     if end < floor or text[end] not in " \u00a0":
         return "", start
@@ -36,11 +36,18 @@ def is_name_part(text: str, word: str, begin: int, following: str, vocabulary: V
         return True
     if lower in ("top", "bottom"):  # a place in a table
         return not following or not following[0].islower() or following in vocabulary.sets["plain_words"]
-    if not plain or plain.endswith(("'s", "’s")) or not (plain[0].isupper() or plain[1:2].isupper()) or not plain[-1].isalnum():
+    if (
+        not plain
+        or plain.endswith(("'s", "’s"))
+        or not (plain[0].isupper() or plain[1:2].isupper())
+        or not plain[-1].isalnum()
+    ):
         return False
     if lower in vocabulary.sets["names"]:
         return True
-    if plain.lower() in vocabulary.sets["plain_words"] or (is_sentence_start(text, begin) and not following[:1].isupper()):
+    if plain.lower() in vocabulary.sets["plain_words"] or (
+        is_sentence_start(text, begin) and not following[:1].isupper()
+    ):
         return False
     return not following or not following[0].islower() or following in vocabulary.sets["plain_words"]
 
@@ -60,17 +67,37 @@ def is_year(digits: str, word: str, following: str, vocabulary: Vocabulary) -> b
         return False
     if following in vocabulary.sets["plurals"]:
         return False
-    return not (len(following) > 3 and following[0].islower() and following.endswith("s") and not following.endswith("ss")) and (
-        following.lower() not in _UNITS
-    )
+    return not (
+        len(following) > 3 and following[0].islower() and following.endswith("s") and not following.endswith("ss")
+    ) and (following.lower() not in _UNITS)
 
 
 _UNITS = frozenset(
-    {"rpm", "hp", "bhp", "mah", "kg", "km", "cc", "mw", "kw", "ps", "nm", "percent", "sq", "square", "points", "feet", "ft", "lb", "ppm"}
+    {
+        "rpm",
+        "hp",
+        "bhp",
+        "mah",
+        "kg",
+        "km",
+        "cc",
+        "mw",
+        "kw",
+        "ps",
+        "nm",
+        "percent",
+        "sq",
+        "square",
+        "points",
+        "feet",
+        "ft",
+        "lb",
+        "ppm",
+    }
 )
 
 
-def bad_suffix(text: str, end: int, decimals: bool, vocabulary: Vocabulary) -> bool:
+def bad_suffix(text: str, end: int, vocabulary: Vocabulary, *, decimals: bool) -> bool:
     """Whether what is attached behind the digits makes no quantity of them: "5G", "1990s", "9:01", "2.0.1", "3rd"."""
     following = text[end : end + 1]
     if following.isalpha():
@@ -78,7 +105,9 @@ def bad_suffix(text: str, end: int, decimals: bool, vocabulary: Vocabulary) -> b
         if match is None:
             return False
         letters, rest = match[0], text[match.end() : match.end() + 1]
-        if rest.isdigit() and (letters not in ("m", "km", "cm", "ft", "mm") or text[match.end() + 1 : match.end() + 2].isalnum()):
+        if rest.isdigit() and (
+            letters not in ("m", "km", "cm", "ft", "mm") or text[match.end() + 1 : match.end() + 2].isalnum()
+        ):
             return True
         return letters in vocabulary.sets["never_attached"] or (letters == "s" and not decimals)
     after = text[end + 1 : end + 2]
@@ -94,13 +123,21 @@ def is_version(text: str, start: int, end: int, last: str, vocabulary: Vocabular
         return True
     match = NEXT.match(text, end)
     named = plain not in vocabulary.sets["plain_words"] and not last[0].isdigit() and last[:1].isalpha()
-    return named and (match is None or match[1] in vocabulary.sets["plain_words"]) and text[end : end + 1] in " .,;)\n\"" and text[start:end].count(".") == 1 and len(text[start:end].partition(".")[2]) == 1
+    return (
+        named
+        and (match is None or match[1] in vocabulary.sets["plain_words"])
+        and text[end : end + 1] in ' .,;)\n"'
+        and text[start:end].count(".") == 1
+        and len(text[start:end].partition(".")[2]) == 1
+    )
 
 
 def is_address(text: str, end: int, vocabulary: Vocabulary) -> bool:
-    """ "10 Downing Street": a name with a street word directly behind the number."""
+    """Whether it is "10 Downing Street": a name with a street word directly behind the number."""
     match = _ADDRESS.match(text, end)
-    return match is not None and any(word in vocabulary.sets["streets"] for word in match[0].replace("-", " ").split()[1:])
+    return match is not None and any(
+        word in vocabulary.sets["streets"] for word in match[0].replace("-", " ").split()[1:]
+    )
 
 
 def telephone(text: str, start: int) -> int:
@@ -110,7 +147,11 @@ def telephone(text: str, start: int) -> int:
         return 0
     digits = sum(c.isdigit() for c in match[0])
     last = len(match[0].rpartition("-")[2])
-    return match.end() if (digits >= 10 and text[start] == "0") or (digits in (7, 10, 11) and last == 4 and "-" in match[0]) else 0
+    return (
+        match.end()
+        if (digits >= 10 and text[start] == "0") or (digits in (7, 10, 11) and last == 4 and "-" in match[0])
+        else 0
+    )
 
 
 def is_word_name(text: str, start: int, end: int, last: str, begin: int, vocabulary: Vocabulary) -> bool:
@@ -122,12 +163,17 @@ def is_word_name(text: str, start: int, end: int, last: str, begin: int, vocabul
     if lower in vocabulary.sets["labels"] or (plain[:1].isupper() and lower in vocabulary.sets["names"]):
         return True
     following = NEXT.match(text, end)
-    if lower in ("top", "bottom") and not (following and text[end] == " " and following[1] not in vocabulary.sets["plain_words"]):
+    if lower in ("top", "bottom") and not (
+        following and text[end] == " " and following[1] not in vocabulary.sets["plain_words"]
+    ):
         return True  # a place in a table
     if text[start].islower() or is_sentence_start(text, start):
         return False
     named = (following and following[1][0].isupper()) or (
-        plain[:1].isupper() and plain[-1].isalnum() and lower not in vocabulary.sets["plain_words"] and not is_sentence_start(text, begin)
+        plain[:1].isupper()
+        and plain[-1].isalnum()
+        and lower not in vocabulary.sets["plain_words"]
+        and not is_sentence_start(text, begin)
     )
     return bool(named) and not is_headline(text, start)
 
@@ -149,7 +195,13 @@ def is_mark(text: str, start: int, end: int) -> bool:
         return True
     if (start == 0 or before == "\n") and behind == " " and end - start <= 2 and text[end + 1 : end + 2].isupper():
         return _is_listed(text, start)
-    return behind in ".)" and behind != "" and (start == 0 or before == "\n") and text[end + 1 : end + 2] in " \t" and end - start <= 2
+    return (
+        behind in ".)"
+        and behind != ""
+        and (start == 0 or before == "\n")
+        and text[end + 1 : end + 2] in " \t"
+        and end - start <= 2
+    )
 
 
 def _is_listed(text: str, start: int) -> bool:
@@ -162,7 +214,7 @@ def _is_listed(text: str, start: int) -> bool:
 
 
 def counts_one(text: str, word: str, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether "one", with the word before and the text behind it, counts something: "one of the four", "one solution"."""
+    """Whether "one", `word` before it, counts something: "one of the four", "one solution"."""
     plain = word.lower().strip("\"'“‘([")
     match = NEXT.match(text, end)
     if match is None or text[end : end + 1] != " ":
@@ -170,6 +222,8 @@ def counts_one(text: str, word: str, end: int, vocabulary: Vocabulary) -> bool:
     following = match[1]
     if following == "of":
         return plain not in vocabulary.sets["one_never_after"]
-    if plain in vocabulary.sets["one_not_after"] or (word[:1].isupper() and word[-1:] not in ",;:" and plain not in vocabulary.sets["plain_words"]):
+    if plain in vocabulary.sets["one_not_after"] or (
+        word[:1].isupper() and word[-1:] not in ",;:" and plain not in vocabulary.sets["plain_words"]
+    ):
         return False
     return following.lower() not in vocabulary.sets["one_not_before"] and not following.endswith(("ly", "'s", "’s"))

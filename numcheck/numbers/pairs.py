@@ -23,14 +23,14 @@ _WORDS = re.compile(r"[A-Za-z]+")
 
 
 class Pair(NamedTuple):
-    """What two numbers make: one mention, each its own ("apart", the first perhaps with the second's scale), or none."""
+    """What two numbers make: one mention; each its own ("apart", the second's scale for both); or none."""
 
     form: Literal["range", "ratio", "score", "apart", "none"]
     first: Atom
     second: Atom
 
 
-def number_at(text: str, at: int, ceiling: int, money: bool, vocabulary: Vocabulary) -> Atom | None:
+def number_at(text: str, at: int, ceiling: int, vocabulary: Vocabulary, *, money: bool) -> Atom | None:
     """The number that begins right at `at`, sign of currency and minus included."""
     minus = _MINUS.match(text, at, ceiling)
     place = minus.end() if minus else at
@@ -42,7 +42,7 @@ def number_at(text: str, at: int, ceiling: int, money: bool, vocabulary: Vocabul
     if text[place : place + 1].isalpha():
         atom = _words_at(text, place, ceiling, vocabulary)
     else:
-        atom = read_digits(text, place, ceiling, money or prefix is not None, vocabulary)
+        atom = read_digits(text, place, ceiling, vocabulary, money=money or prefix is not None)
     if atom is None:
         return None
     sign = prefix[0].replace(" ", "") if prefix else ""
@@ -63,20 +63,17 @@ def _words_at(text: str, at: int, ceiling: int, vocabulary: Vocabulary) -> Atom 
     return None
 
 
-def pair(text: str, first: Atom, word: str, following: int, ceiling: int, vocabulary: Vocabulary) -> Pair | None:
-    """What `first` makes with a number joined to it; `word` is the word before it in lower case. None where there is none.
-
-    `following` is where the text before may be looked at from.
-    """
+def pair(text: str, first: Atom, word: str, ceiling: int, vocabulary: Vocabulary) -> Pair | None:
+    """What `first` makes with a number joined to it, None where none is; `word` is the word before it in lower case."""
     match = vocabulary.joint.match(text, first.end, ceiling)
     if match is None:
         return None
     unit, link, _ = match.groups()
-    second = number_at(text, match.end(), ceiling, bool(first.prefix), vocabulary)
+    second = number_at(text, match.end(), ceiling, vocabulary, money=bool(first.prefix))
     if second is None or second.form != "cardinal":
         return None
     if unit and not text.startswith(unit, second.end):
-        return _votes(text, first, second, unit, link, vocabulary)
+        return _votes(first, second, unit, link)
     if link is None:
         return _dashed(text, first, second, unit, match[0], vocabulary)
     if match[0].endswith("to-") and second.spelled:
@@ -107,7 +104,7 @@ def shared(first: Atom, second: Atom) -> tuple[Atom, Atom]:
 
 
 def _to(text: str, first: Atom, second: Atom, word: str, unit: str | None, vocabulary: Vocabulary) -> Pair | None:
-    """ "40 to 50"; two figures behind a change ("rose from 40 to 50", "up 12 to 418"); a vote ("voted 19 to 12")."""
+    """Judge "40 to 50": two figures behind a change ("rose from 40 to 50", "up 12 to 418"), or a vote, else a range."""
     low, high = shared(first, second)
     before = cues(text, first.start)
     plain = not (first.prefix or second.prefix or first.scale or second.scale or unit)
@@ -119,8 +116,8 @@ def _to(text: str, first: Atom, second: Atom, word: str, unit: str | None, vocab
         moved = falls or not before.isdisjoint(near) or not cues(text, first.start, 110).isdisjoint(far)
         return Pair("apart" if moved else "range", low, high)
     changed = word == "by" or word in vocabulary.sets["changes"]
-    far = high.reading.value > 5 * low.reading.value
-    if changed and (falls or far or _is_fine(first)) or far and before & vocabulary.sets["changes"]:
+    is_far = high.reading.value > 5 * low.reading.value
+    if (changed and (falls or is_far or _is_fine(first))) or (is_far and before & vocabulary.sets["changes"]):
         return Pair("apart", first, second)
     if plain and high.reading.value < low.reading.value and before & vocabulary.sets["score_cues"]:
         return Pair("score", first, second)
@@ -134,10 +131,8 @@ def _is_fine(atom: Atom) -> bool:
     return atom.reading.step * 1000 <= abs(atom.reading.value)
 
 
-def _votes(
-    text: str, first: Atom, second: Atom, unit: str, link: str | None, vocabulary: Vocabulary
-) -> Pair | None:
-    """ "41 votes to 33" """
+def _votes(first: Atom, second: Atom, unit: str, link: str | None) -> Pair | None:
+    """Judge "41 votes to 33"."""
     voted = link == "to" and unit.strip() in ("votes", "vote", "goals", "seats")
     return Pair("score", first, second) if voted and _is_small(first) and _is_small(second) else None
 
@@ -149,11 +144,13 @@ def _is_small(atom: Atom) -> bool:
 
 
 def _or(first: Atom, second: Atom) -> Pair | None:
-    """ "one or two", "20 or 30", "8 or $9"; "5 or 500" and "25k or 40k" are alternatives, each its own."""
+    """Judge "one or two", "20 or 30", "8 or $9"; "5 or 500" and "25k or 40k" are alternatives, each its own."""
     low, high = first.reading.value, second.reading.value
     if not (_is_plain(first) and _is_plain(second)):
         return None
-    near = high - low == 1 or (high - low <= 10 and low % 5 == 0 == high % 5 and high > low) or (low, high) == (10, 12)
+    near = (
+        high - low == 1 or (high - low <= 10 and low % 5 == 0 == high % 5 and high > low) or (low == 10 and high == 12)
+    )
     return Pair("range", *shared(first, second)) if near else None
 
 
@@ -162,7 +159,7 @@ def _is_plain(atom: Atom) -> bool:
 
 
 def _ratio(text: str, first: Atom, second: Atom, link: str, vocabulary: Vocabulary) -> Pair | None:
-    """ "one in four", "nine out of 10"; not "two in four minutes", "12 in 2004"."""
+    """Judge "one in four", "nine out of 10"; not "two in four minutes", "12 in 2004"."""
     above, below = first.reading.value, second.reading.value
     if not 0 < above < below or first.prefix or second.prefix or above != int(above) or below != int(below):
         return None
@@ -177,10 +174,8 @@ def _ratio(text: str, first: Atom, second: Atom, link: str, vocabulary: Vocabula
     return Pair("ratio", first, second) if usual and written_alike and not is_year else None
 
 
-def _dashed(
-    text: str, first: Atom, second: Atom, unit: str | None, link: str, vocabulary: Vocabulary
-) -> Pair | None:
-    """ "12-19", "$4-5 million", "2-1"; none for "4-4-2", "50-50", "11-4 odds"."""
+def _dashed(text: str, first: Atom, second: Atom, unit: str | None, link: str, vocabulary: Vocabulary) -> Pair | None:
+    """Judge "12-19", "$4-5 million", "2-1"; none for "4-4-2", "50-50", "11-4 odds"."""
     low, high = first.reading.value, second.reading.value
     spaced = link[-1:] == " "
     if spaced and (first.spelled or second.spelled or low >= high):
@@ -198,7 +193,9 @@ def _dashed(
         return Pair("none", first, second)
     if spaced:
         return Pair("range", first, second)
-    if (text[second.end : second.end + 1] in "%°" and second.end < len(text)) or text[second.end : second.end + 1].isalpha():
+    if (text[second.end : second.end + 1] in "%°" and second.end < len(text)) or text[
+        second.end : second.end + 1
+    ].isalpha():
         return Pair("range", first, second)
     if low >= high:
         return Pair("score", first, second)
@@ -210,7 +207,9 @@ def _dashed(
     )
     follows = NEXT.match(text, second.end)
     counted = follows and follows[1][0].islower() and follows[1] not in vocabulary.sets["plain_words"]
-    between_names = follows and follows[1][0].isupper() and _NAME_BEFORE.search(text, max(0, first.start - 24), first.start)
+    between_names = (
+        follows and follows[1][0].isupper() and _NAME_BEFORE.search(text, max(0, first.start - 24), first.start)
+    )
     return Pair("score" if between_names or (sporting and not counted) else "range", first, second)
 
 

@@ -17,11 +17,31 @@ from numcheck.numbers.words import of_scale, read_words
 _HALF_SCALE = re.compile(r"[ -](?:an?[ -])?(dozen|hundred|thousand|million|billion|trillion|crore|lakh)(?![a-z])")
 _HALF_UNIT = re.compile(r" (?:an? |(?:of|the|its|their|his|her|our|my|your|that|those|these|all)\b)")
 _OF_MANY = re.compile(r" of (thousands|millions|billions|trillions|lakhs|crores)(?![a-z])")
-_COUPLE = re.compile(r" (?:of (?=[a-z])|(?=hundred|thousand|dozen|million|more ))(?:(hundred|thousand|dozen|million)(?![a-z]))?")
+_COUPLE = re.compile(
+    r" (?:of (?=[a-z])|(?=hundred|thousand|dozen|million|more ))(?:(hundred|thousand|dozen|million)(?![a-z]))?"
+)
 _PART_OF = re.compile(r" (?:of|more|less|higher|lower|fewer|bigger|smaller|larger)\b")
 _MULTIPLIED = re.compile(r" (?:(as) )?([a-z]+)")
 _DETERMINED = frozenset(
-    {"the", "a", "his", "her", "its", "their", "our", "my", "your", "for", "this", "that", "and", "on", "in", "of", "to"}
+    {
+        "the",
+        "a",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "for",
+        "this",
+        "that",
+        "and",
+        "on",
+        "in",
+        "of",
+        "to",
+    }
 )
 
 
@@ -42,7 +62,7 @@ Reader = Callable[[Place, Vocabulary], "Atom | None"]
 
 
 def _scale(place: Place, vocabulary: Vocabulary) -> Atom | None:
-    """ "a hundred and ten", "several thousand"; a scale alone counts nothing."""
+    """Read "a hundred and ten", "several thousand"; a scale alone counts nothing."""
     if place.last in ("a", "an"):
         second, _ = word_before(place.text, place.last_start, place.floor)
         if second.lower() not in vocabulary.vague:
@@ -78,7 +98,7 @@ def _approximate(start: int, end: int, low: Decimal, high: Decimal) -> Atom:
 
 
 def _many(place: Place, vocabulary: Vocabulary) -> Atom | None:
-    """ "dozens", "hundreds of", "tens of thousands", "a handful of"."""
+    """Read "dozens", "hundreds of", "tens of thousands", "a handful of"."""
     low, high = vocabulary.approximates[place.word]
     scaled = _OF_MANY.match(place.text, place.end, place.ceiling)
     if scaled and place.word in ("tens", "hundreds", "dozens", "thousands"):
@@ -93,7 +113,7 @@ def _many(place: Place, vocabulary: Vocabulary) -> Atom | None:
 
 
 def _half(place: Place, vocabulary: Vocabulary) -> Atom | None:
-    """ "half a million", "half of", "nearly half"; not "first half", "half-time", "an hour and a half"."""
+    """Read "half a million", "half of", "nearly half"; not "first half", "half-time", "an hour and a half"."""
     text, start, end = place.text, place.start, place.end
     if text[start - 1 : start] == "-" and start:
         return None
@@ -103,7 +123,7 @@ def _half(place: Place, vocabulary: Vocabulary) -> Atom | None:
         share = vocabulary.rounding["article_share"]
         begin = place.last_start if place.last == "a" else start
         value = factor / 2
-        return Atom(begin, scaled.end(), around(value, value, value * share), "", scaled[1], factor, True)
+        return Atom(begin, scaled.end(), around(value, value, value * share), "", scaled[1], factor, spelled=True)
     hedge = before(text, start, place.floor, place.last, vocabulary)
     if not hedge and place.last in vocabulary.sets["not_before_half"]:
         return None
@@ -115,7 +135,7 @@ def _half(place: Place, vocabulary: Vocabulary) -> Atom | None:
 
 
 def _part(place: Place, vocabulary: Vocabulary) -> Atom | None:
-    """ "a third of", "nearly a quarter"; else an ordinal ("the third"), of a quarter nothing."""
+    """Read "a third of", "nearly a quarter"; else an ordinal ("the third"), of a quarter nothing."""
     text, end = place.text, place.end
     below = vocabulary.fractions[place.word]
     if place.last == "a" and not place.word.endswith("s"):
@@ -130,7 +150,7 @@ def _second_last(place: Place) -> str:
 
 
 def _ordinal(place: Place, vocabulary: Vocabulary) -> Atom | None:
-    """ "the eighth day": behind a determiner, or a possessive, with a word in lower case next."""
+    """Read "the eighth day": behind a determiner, or a possessive, with a word in lower case next."""
     if place.last not in _DETERMINED and not place.last.endswith(("'s", "’s")):
         return None
     following = place.text[place.end : place.end + 2]
@@ -141,7 +161,7 @@ def _ordinal(place: Place, vocabulary: Vocabulary) -> Atom | None:
 
 
 def _couple(place: Place, vocabulary: Vocabulary) -> Atom | None:
-    """ "a couple of days", "a couple of hundred"; not "the couple", "a couple said"."""
+    """Read "a couple of days", "a couple of hundred"; not "the couple", "a couple said"."""
     if place.last not in ("a", "another", "last", "past", "next"):
         return None
     match = _COUPLE.match(place.text, place.end, place.ceiling)
@@ -150,17 +170,19 @@ def _couple(place: Place, vocabulary: Vocabulary) -> Atom | None:
     start = place.last_start if place.last == "a" else place.start
     if match[1]:
         factor = vocabulary.scales[match[1]]
-        return Atom(start, match.end(), around(2 * factor, factor, factor * Decimal("0.5")), "", match[1], factor, True)
+        return Atom(
+            start, match.end(), around(2 * factor, factor, factor * Decimal("0.5")), "", match[1], factor, spelled=True
+        )
     return Atom(start, place.end, Reading(Decimal(2), ONE, Interval(Decimal(2), Decimal(3))), spelled=True)
 
 
 def _multiple(place: Place, vocabulary: Vocabulary) -> Atom | None:
-    """ "doubled", "sixfold"; "twice" and "double" only where something is multiplied ("twice as many")."""
+    """Read "doubled", "sixfold"; "twice" and "double" only where something is multiplied ("twice as many")."""
     if place.word in vocabulary.weak_multiples:
         follows = _MULTIPLIED.match(place.text, place.end)
         multiplied = follows and follows[2] in vocabulary.sets["compared" if follows[1] else "multiple_followers"]
         hedge = before(place.text, place.start, place.floor, place.last, vocabulary)
-        if place.text[place.end : place.end + 1] == "-" or not multiplied and not (hedge and place.word == "double"):
+        if place.text[place.end : place.end + 1] == "-" or (not multiplied and not (hedge and place.word == "double")):
             return None
     value = vocabulary.multiples[place.word]
     return Atom(place.start, place.end, around(value, value, ONE - ONE), spelled=True, form="multiple")

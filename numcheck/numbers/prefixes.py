@@ -14,7 +14,7 @@ _LONGEST = 6  # letters and signs of the longest currency sign
 
 
 class Lead(NamedTuple):
-    """Where the number begins with its signs, where its digits begin, its sign of currency and whether it is negative."""
+    """Where the number begins with its signs, where its digits begin, its currency, whether it is negative."""
 
     start: int
     digits: int
@@ -48,12 +48,11 @@ def lead(text: str, at: int, floor: int, vocabulary: Vocabulary) -> Lead | None:
 
 
 def _pointed(text: str, at: int, floor: int, vocabulary: Vocabulary) -> Lead | None:
-    """ ".001", "$.50", "-.5" """
+    """Read ".001", "$.50", "-.5"."""
     ahead = text[at - 2 : at - 1] if at - 1 > floor else " "
     if not (ahead in _OPEN or ahead in SYMBOLS or ahead in _MINUS) or ahead == "/":
         return None
-    found = lead(text, at - 1, floor, vocabulary)
-    return found
+    return lead(text, at - 1, floor, vocabulary)
 
 
 def _is_path(text: str, at: int) -> bool:
@@ -64,7 +63,7 @@ def _is_path(text: str, at: int) -> bool:
 
 
 def _after_dash(text: str, at: int, floor: int, vocabulary: Vocabulary) -> Lead | None:
-    """ " -1.3", "$-50.8bn", "minus-5"; not "COVID-19", "555-0199"."""
+    """Read " -1.3", "$-50.8bn", "minus-5"; not "COVID-19", "555-0199"."""
     dash = at - 1
     ahead = text[dash - 1 : dash] if dash > floor else " "
     if ahead in SYMBOLS:

@@ -73,16 +73,19 @@ def _between(text: str, low: int, high: int, words: Vocabulary) -> Iterator[Numb
         match = words.start.search(text, at, high)
 
 
-def _mentions(
-    text: str, atom: Atom, last: str, floor: int, ceiling: int, words: Vocabulary
-) -> Iterator[Number | None]:
+def _mentions(text: str, atom: Atom, last: str, floor: int, ceiling: int, words: Vocabulary) -> Iterator[Number | None]:
     """The number or numbers that `atom` begins; `last` is the word before it."""
     lower = last.lower().lstrip(_QUOTES)
     both = None
     if atom.form == "cardinal" and text[atom.end : atom.end + 1] in _JOINTS:
-        both = pair(text, atom, lower, floor, ceiling, words)
+        both = pair(text, atom, lower, ceiling, words)
     if both is None:
-        if atom.spelled and atom.reading.value == 1 and atom.end - atom.start == 3 and not names.counts_one(text, last, atom.end, words):
+        if (
+            atom.spelled
+            and atom.reading.value == 1
+            and atom.end - atom.start == 3
+            and not names.counts_one(text, last, atom.end, words)
+        ):
             return
         yield alone(text, atom, lower, floor, ceiling, words)
     elif both.form == "none":
@@ -102,7 +105,7 @@ def _digits(text: str, at: int, floor: int, ceiling: int, words: Vocabulary) -> 
     led = lead(text, at, floor, words)
     if led is None:
         return _behind_token(text, at)
-    atom = read_digits(text, led.digits, ceiling, bool(led.prefix), words)
+    atom = read_digits(text, led.digits, ceiling, words, money=bool(led.prefix))
     if atom is None:
         return _behind_token(text, at)
     last, begin = names.word_before(text, led.start, floor)
@@ -111,9 +114,14 @@ def _digits(text: str, at: int, floor: int, ceiling: int, words: Vocabulary) -> 
         if ordinal:
             nth = whole(atom.reading.value, words)
             return atom._replace(end=ordinal.end(), form="ordinal", reading=nth), last
-        if names.bad_suffix(text, atom.end, not atom.bare, words):
+        if names.bad_suffix(text, atom.end, words, decimals=not atom.bare):
             return _behind_token(text, at)
-    if not atom.bare and not atom.scale and not led.prefix and names.is_version(text, atom.start, atom.end, last, words):
+    if (
+        not atom.bare
+        and not atom.scale
+        and not led.prefix
+        and names.is_version(text, atom.start, atom.end, last, words)
+    ):
         return atom.end
     if led.prefix:
         if led.prefix == "PS" and atom.bare:
@@ -136,10 +144,10 @@ def _behind_token(text: str, at: int) -> int:
 
 
 def _no_count(text: str, atom: Atom, last: str, begin: int, words: Vocabulary) -> int:
-    """Where to go on from when bare digits are a name, a year, a mark, a house or a telephone number; 0 when they count."""
+    """Where to go on from when bare digits are a name, a year, a mark, a house or a telephone; 0 when they count."""
     start, end, digits = atom.start, atom.end, atom.bare
     behind = text[end : end + 2]
-    if behind[:1].isalpha() or behind[:1] in _UNIT_SIGNS and behind:
+    if behind[:1].isalpha() or (behind[:1] in _UNIT_SIGNS and behind):
         return 0
     match = names.NEXT.match(text, end)
     following = match[1] if match else ""
@@ -162,9 +170,7 @@ def _no_count(text: str, atom: Atom, last: str, begin: int, words: Vocabulary) -
     return 0
 
 
-def _word(
-    text: str, start: int, word: str, floor: int, ceiling: int, words: Vocabulary
-) -> tuple[Atom, str] | int:
+def _word(text: str, start: int, word: str, floor: int, ceiling: int, words: Vocabulary) -> tuple[Atom, str] | int:
     """The number that the word at `start` begins or belongs to and the word before it, or where to go on from."""
     lower, end = word.lower(), start + len(word)
     last, begin = names.word_before(text, start, floor)
@@ -174,7 +180,9 @@ def _word(
         return read_words(text, start, lower, end, ceiling, words), last
     reader: Reader = _readers(words)[lower]
     plain = last.lower().lstrip(_QUOTES)
-    atom = reader(Place(text, start, end, floor, ceiling, lower, plain, begin + len(last) - len(last.lstrip(_QUOTES))), words)
+    atom = reader(
+        Place(text, start, end, floor, ceiling, lower, plain, begin + len(last) - len(last.lstrip(_QUOTES))), words
+    )
     if atom is None:
         return end
     return (atom, last) if atom.start == start else (atom, names.word_before(text, atom.start, floor)[0])

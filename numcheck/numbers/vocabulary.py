@@ -16,7 +16,7 @@ from numcheck.words.lexicon import Lexicon
 # "1,234" "1,00,000" "1.234.567" "1 234 567" (a plain blank only before round thousands) "1234", then decimals.
 GROUPED = (
     r"\d{1,3}(?:,\d{3})+(?![\d])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"
-    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,3}(?: \d{3})* 000(?![\d,.-])|\d+|(?=\.\d)"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){0,4} 000(?![\d,.-])|\d+|(?=\.\d)"
 )
 
 
@@ -110,23 +110,31 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     scales = _numbers({**words["scales"], **words["dozen"], **words["short_scales"]})
     spelled_scales = [*words["scales"], *words["dozen"]]
     counted = [*words["units"], *words["tens"], *spelled_scales]
-    triggers = trie(_either_case([*counted, *words["fractions"], *words["ordinals"], *words["approximates"], *words["multiples"],
-                                  "couple"]))  # fmt: skip
-    letters = "".join(sorted({spelling[0] for spelling in _either_case([*counted, "half", "quarter", "double", "couple"])}))
+    others = [*words["fractions"], *words["ordinals"], *words["approximates"], *words["multiples"], "couple"]
+    triggers = trie(_either_case([*counted, *others]))
+    letters = "".join(
+        sorted({spelling[0] for spelling in _either_case([*counted, "half", "quarter", "double", "couple"])})
+    )
     currencies = frozenset(s.replace(" ", "") for entry in lexicon.table("currencies").values() for s in entry["signs"])
     prefix = _prefix(currencies)
     unicode_fractions = "".join(words["signs"])
     behind, modifiers = _behind(hedges["behind"])
     more = trie(_either_case([*counted, *words["fractions"], *words["ordinals"]]))
-    next_number = rf"(?=(?:minus |-)?(?:\d|\.\d|[{unicode_fractions}]|(?:{prefix})|{trie(_either_case(counted))}\b|an? (?:dozen|hundred|thousand|million|billion|third|quarter)\b|half\b))"
+    next_number = (
+        rf"(?=(?:minus |-)?(?:\d|\.\d|[{unicode_fractions}]|(?:{prefix})|{trie(_either_case(counted))}\b"
+        rf"|an? (?:{trie(spelled_scales)})\b))"
+    )
     return Vocabulary(
         start=re.compile(rf"[^A-Za-z](?:(?<=[\d{unicode_fractions}])|(?=[{letters}])({triggers})(?![A-Za-z]))"),
         first=re.compile(rf"({triggers})(?![A-Za-z])"),
         digits=re.compile(
-            rf"({GROUPED})(\.\d+|,\d{{1,2}}(?=\s?€))?(?:[ -]?([{unicode_fractions}])|[ -]?(\d{{1,2}}/\d{{1,2}})(?![\d/]))?"
+            rf"({GROUPED})(\.\d+|,\d{{1,2}}(?=\s?€))?"
+            rf"(?:[ -]?([{unicode_fractions}])|[ -]?(\d{{1,2}}/\d{{1,2}})(?![\d/]))?"
         ),
         signs={sign: _fraction(value) for sign, value in words["signs"].items()},
-        scale=re.compile(rf"(?:[\s-]+({trie(_either_case(spelled_scales))})|[ -]?({trie(words['short_scales'])}))(?![A-Za-z0-9])"),
+        scale=re.compile(
+            rf"(?:[\s-]+({trie(_either_case(spelled_scales))})|[ -]?({trie(words['short_scales'])}))(?![A-Za-z0-9])"
+        ),
         more=re.compile(rf"(?:-|\s+|(?:-|\s+)(and)(?:-|\s+)(?:(an?)(?:-|\s+))?)({more})(?![A-Za-z])"),
         joint=re.compile(
             r"(\s?%|[ -]?[A-Za-z°]{1,12}+|\sper cent)??"

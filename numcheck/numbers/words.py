@@ -17,8 +17,8 @@ def read_words(
 ) -> Atom:
     """The number in words whose first word, from `start` to `end`, is `word` in lower case.
 
-    `current` is 1 where that word is a scale behind "a". One word after the other is taken as long as they make one number,
-    so that the time is linear in what is taken.
+    `current` is 1 where that word is a scale behind "a". One word after the other is taken as long as they make one
+    number, so that the time is linear in what is taken.
     """
     units, tens, scales = vocabulary.units, vocabulary.tens, vocabulary.scales
     total, last, scale, part = 0, 0, "", Decimal(0)
@@ -29,15 +29,21 @@ def read_words(
         if word in units:
             number = units[word]
             room = current % 100
-            if spoken and not ((room == 0 and current >= 100) or (number < 10 and room >= 20 and room % 10 == 0)) and not (
-                current == 0 and total
+            if (
+                spoken
+                and not ((room == 0 and current >= 100) or (number < 10 and room >= 20 and room % 10 == 0))
+                and not (current == 0 and total)
             ):
                 break
             if joined and current == 0 and last >= _MILLION:
                 break
             current += number
         elif word in tens:
-            if current % 100 or (current == 0 and spoken and not total) or (joined and current == 0 and last >= _MILLION):
+            if (
+                current % 100
+                or (current == 0 and spoken and not total)
+                or (joined and current == 0 and last >= _MILLION)
+            ):
                 break
             current += tens[word]
         elif word == "hundred":
@@ -52,7 +58,7 @@ def read_words(
                 return _with_part(start, end, word, current, part, factor, vocabulary)
             total, current, last, scale = total + current * factor, 0, factor, word
         else:
-            return _ending(text, start, taken, end, word, joined, total + current, (scale, last, vocabulary))
+            return _ending(text, start, taken, end, word, total + current, (scale, last, vocabulary), joined=joined)
         taken, spoken = end, 1
         match = vocabulary.more.match(text, end, ceiling)
         if match is None:
@@ -69,7 +75,7 @@ def read_words(
             word, end, joined = match[3].lower(), match.end(), False
         elif joined and previous != "hundred" and previous not in scales:
             break
-    return Atom(start, taken, reading(total, current, last, vocabulary), "", scale, Decimal(last or 1), True)
+    return Atom(start, taken, reading(total, current, last, vocabulary), "", scale, Decimal(last or 1), spelled=True)
 
 
 def reading(total: int, current: int, last: int, vocabulary: Vocabulary) -> Reading:
@@ -85,31 +91,45 @@ def reading(total: int, current: int, last: int, vocabulary: Vocabulary) -> Read
 def _with_part(
     start: int, end: int, scale: str, current: int, part: Decimal, factor: int, vocabulary: Vocabulary
 ) -> Atom:
-    """ "two and a half million" """
+    """Read "two and a half million"."""
     value = (current + part) * factor
     step = part * factor
     share = vocabulary.rounding["article_share"] if factor > 1 else Decimal(0)
-    return Atom(start, end, around(value, step, value * share), "", scale, Decimal(factor), True)
+    return Atom(start, end, around(value, step, value * share), "", scale, Decimal(factor), spelled=True)
 
 
-def of_scale(  # noqa: PLR0913
-    text: str, start: int, end: int, share: Decimal, ceiling: int, vocabulary: Vocabulary
-) -> Atom:
+def of_scale(text: str, start: int, end: int, share: Decimal, ceiling: int, vocabulary: Vocabulary) -> Atom:
     """A fraction, exact; or that part of a scale behind it: "a quarter of a million" is 250,000."""
     match = _OF_SCALE.match(text, end, ceiling)
     if match is None:
         return Atom(start, end, around(share, share, 0 * share), spelled=True)
     factor = vocabulary.scales[match[1]]
     value = share * factor
-    return Atom(start, match.end(), around(value, value, value * vocabulary.rounding["article_share"]), "", match[1], factor, True)
+    return Atom(
+        start,
+        match.end(),
+        around(value, value, value * vocabulary.rounding["article_share"]),
+        "",
+        match[1],
+        factor,
+        spelled=True,
+    )
 
 
 def _ending(
-    text: str, start: int, taken: int, end: int, word: str, joined: bool, value: int, rest: tuple[str, int, Vocabulary]
+    text: str,
+    start: int,
+    taken: int,
+    end: int,
+    word: str,
+    value: int,
+    rest: tuple[str, int, Vocabulary],
+    *,
+    joined: bool,
 ) -> Atom:
-    """The number before an ordinal or a fraction word: "twenty-first", "two-thirds", or itself ("three third parties")."""
+    """The number with an ordinal or a fraction behind it: "twenty-first", "two-thirds"; "three third parties" are 3."""
     scale, last, vocabulary = rest
-    alone = Atom(start, taken, whole(Decimal(value), vocabulary), "", scale, Decimal(last or 1), True)
+    alone = Atom(start, taken, whole(Decimal(value), vocabulary), "", scale, Decimal(last or 1), spelled=True)
     if last and value % last == 0:
         alone = alone._replace(reading=reading(value, 0, last, vocabulary))
     if joined:
