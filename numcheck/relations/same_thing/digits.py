@@ -26,6 +26,8 @@ def _companions(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if any(_tells(companion, a, b) for companion in a.companions & b.companions):
         return [("the same figure in brackets beside both", scene.points("companion"))]
     if a.neighbours & b.neighbours:
+        if not is_clear_slip(a, b):  # "fell 32 cents to $51", "fell 32 cents to $49"
+            return []
         return [("the same other figure close to both", scene.points("companion_near"))]
     units = {base for base, _, _ in a.neighbours} & {base for base, _, _ in b.neighbours}
     return [("other figures of one unit close to both", scene.points("other_companion"))] if units else []

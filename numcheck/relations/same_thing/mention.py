@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +15,7 @@ from numcheck.sentences.sentence import Sentence
 CLOSE = 4  # words on either side that are close to it
 REACH = 10  # words on either side of a number that are taken to be about it
 BESIDE = 6  # words between two figures that belong together
+PERIODS = frozenset({"weekday", "month", "year", "told", "told_month", "told_week", "quarter"})  # contrast lines of times
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
 DEFINITE = frozenset("the this these those his her its their our my".split())
@@ -87,7 +89,8 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
         if claim.kind not in KINDS or _says_little(claim):
             continue
         low, high = _reach(sentence, taken, nth)
-        close = sentence.lower[low:high]
+        behind = _behind(claim, claim.quantity.end)
+        about = sentence.lower[low : claim.word] + sentence.lower[behind:high]
         head = claim.subject_head
         yield Mention(
             claim=claim,
@@ -99,17 +102,20 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             head=head,
             head_class=words.noun_class.get(head) if head else None,
             event=_event(claim, words),
-            close=_stems(sentence.lower[max(low, claim.word - CLOSE) : min(high, claim.last_word + 1 + CLOSE)], words),
-            near=_stems(close, words),
+            close=_stems(
+                sentence.lower[max(low, claim.word - CLOSE) : claim.word] + sentence.lower[behind : min(high, behind + CLOSE)],
+                words,
+            ),
+            near=_stems(about, words),
             words=whole,
             names=frozenset(part for name in claim.names for part in name.split()),
-            marks=_marks(close, words),
+            marks={**_periods(marks), **_marks(about, words)},
             sentence_marks=marks,
             roles=_roles(claim, sentence, low, high, words),
             update=not words.updates.isdisjoint(sentence.lower),
-            update_across=not words.updates_across.isdisjoint(close),
+            update_across=not words.updates_across.isdisjoint(about),
             definite=_is_definite(sentence.lower, claim.word),
-            anchors=_anchors(sentence.lower, claim, words),
+            anchors=_anchors(sentence.lower, claim, behind, words),
             companions=_companions(claims, nth, bracket=True),
             neighbours=_companions(claims, nth, bracket=False),
             digits=_digits(claim.value),
@@ -125,7 +131,7 @@ def _is_definite(lower: Sequence[str], word: int) -> bool:
     return word > 1 and lower[word - 2] in DEFINITE and lower[word - 1] not in NO_ADJECTIVE and lower[word - 1].isalpha()
 
 
-def _anchors(lower: Sequence[str], claim: Claim, words: Words) -> frozenset[str]:
+def _anchors(lower: Sequence[str], claim: Claim, behind: int, words: Words) -> frozenset[str]:
     """The nearest content word before the number, within three words, and the one behind, within two."""
     found = []
     for at in range(claim.word - 1, max(-1, claim.word - 4), -1):
@@ -134,10 +140,10 @@ def _anchors(lower: Sequence[str], claim: Claim, words: Words) -> frozenset[str]
         if lower[at][0].isalpha() and lower[at] not in words.stop:
             found.append(words.stem(lower[at]))
             break
-    for at in range(claim.word + 1, min(len(lower), claim.last_word + 3)):
+    for at in range(behind, min(len(lower), behind + 2)):
         if lower[at] in STOPS or lower[at] == ",":
             break
-        if lower[at][0].isalpha() and lower[at] not in words.stop and lower[at] != "%":
+        if lower[at][0].isalpha() and lower[at] not in words.stop:
             found.append(words.stem(lower[at]))
     return frozenset(found)
 
@@ -196,10 +202,18 @@ def _marks(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
     return found
 
 
+def _behind(claim: Claim, end: int) -> int:
+    """The first word at or behind that character."""
+    return max(claim.word + 1, bisect_left(claim.sentence.starts, end))
+
+
+def _periods(marks: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """The periods that a sentence names without naming another of their line: they hold for all its figures."""
+    return {line: sides for line, sides in marks.items() if line in PERIODS and len(sides) == 1}
+
+
 def _roles(claim: Claim, sentence: Sentence, low: int, high: int, words: Words) -> frozenset[str]:
-    behind = claim.word
-    while behind < len(sentence.starts) and sentence.starts[behind] < claim.quantity.number.end:
-        behind += 1
+    behind = _behind(claim, claim.quantity.number.end)
     before = sentence.lower[max(low, claim.word - 4) : claim.word]
     after = sentence.lower[behind : min(high, claim.last_word + 4)]
     found = {*_held(before, words.roles_before), *_held(after, words.roles_after)}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
+
+NAMESAKE = 5  # years between the ages of two persons of one name, at least
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -13,6 +16,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.article != b.article and (scene.published(a) is None or scene.published(b) is None):
         return [("ages at two unknown days", VETO)]
     first, second = _person(a), _person(b)
+    if a.article != b.article and not _could_be_one(a, b):
+        return [("two persons of one name", VETO)]
     if first and second:
         same = first == second
         return [("same person" if same else "two persons", scene.points("same_person" if same else "other_person"))]
@@ -36,3 +41,10 @@ def _person(mention: Mention) -> str | None:
     if at == word - 1 or not name[:1].isupper():
         return None
     return sentence.lower[at].removesuffix("'s")
+
+
+def _could_be_one(a: Mention, b: Mention) -> bool:
+    """Whether two articles can mean one person: ages a few years apart, or a slip; else it is a namesake."""
+    if a.value is None or b.value is None:
+        return False
+    return abs(a.value - b.value) <= NAMESAKE or is_clear_slip(a, b)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import log2
 
+from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
@@ -11,7 +12,7 @@ from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What the places of two mentions say."""
     if a.article == b.article:
-        return [("two figures of one article", scene.points("within")), *_titled(a, b, scene), *_listed(a, b, scene), *_alone(a, scene)]
+        return [("two figures of one article", scene.points("within")), *_titled(a, b, scene), *_listed(a, b, scene), *_alone(a, b, scene)]
     return [("figures of two articles", scene.points("across")), *_apart(a, b, scene), *_listed(a, b, scene)]
 
 
@@ -49,8 +50,8 @@ def _listed(a: Mention, b: Mention, scene: Scene) -> Reasons:
     return [("more figures of the unit beside", max(scene.points("listed") * peers, scene.points("listed_most")))]
 
 
-def _alone(a: Mention, scene: Scene) -> Reasons:
-    if a.claim.kind == "count" or len(scene.groups[a.article, a.key]) > 2:
+def _alone(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    if a.claim.kind == "count" or not is_clear_slip(a, b) or len(scene.groups[a.article, a.key]) > 2:
         return []
     return [("the only two figures of their unit", scene.points("pair_alone"))]
 

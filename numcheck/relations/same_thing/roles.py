@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from numcheck.relations.same_thing.digits import is_clear_slip
-from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.mention import PERIODS, Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
-
-PERIODS = frozenset({"weekday", "month", "year", "told", "told_month", "told_week", "quarter"})  # contrast lines of times
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:

@@ -12,7 +12,8 @@ LONG = 6  # words a sentence must have for that to say anything
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What shared words and names say."""
     nouns = a.head is not None and (a.head == b.head or (a.head_class is not None and a.head_class == b.head_class))
-    if not nouns and not a.near & b.near and (a.event is None or a.event != b.event):
+    others = a.near & b.near or a.names & b.names or a.neighbours & b.neighbours
+    if not nouns and not others and (a.event is None or a.event != b.event):
         return [("nothing in common", scene.points("nothing_shared")), *_sentences(a, b, scene), *_names(a, b, scene)]
     return [*_anchors(a, b, scene), *_near(a, b, scene), *_sentences(a, b, scene), *_names(a, b, scene)]
 
