@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from numcheck.checks import CHECKS, Check, check_named
@@ -88,14 +88,20 @@ class _Desk:
             yield reported(finding, rule)
 
     def _rule_of(self, finding: Finding) -> Rule | None:
-        claims = [(item.claim, record(item.claim)) for item in finding.evidence if item.claim]
+        claims = [item.claim for item in finding.evidence if item.claim]
+        known = [record(claim) for claim in claims] if self.is_narrowed else []
         files = {self.paths.get(item.article, item.article) for item in finding.evidence}
         for rule in reversed(self.rules):
             if rule.paths and not all(any(matches(glob, file) for glob in rule.paths) for file in files):
                 continue
-            if all(selects(rule.where, claim, self.lexicon, known) for claim, known in claims):
+            if not rule.where or all(map(partial(selects, rule.where, self.lexicon), claims, known)):
                 return rule
         return None
+
+    @cached_property
+    def is_narrowed(self) -> bool:
+        """Whether some rule looks at what the claims are about."""
+        return any(rule.where for rule in self.rules)
 
 
 def options_of(check: Check, tolerance: Tolerance | None) -> Any:

@@ -17,7 +17,6 @@ from typing import Any
 
 from numcheck.claims.claim import Claim
 from numcheck.claims.happening import events
-from numcheck.claims.record import record
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Period
 from numcheck.rules.rule import Choice, Condition, Where
@@ -34,12 +33,9 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
-def selects(where: Where, claim: Claim, lexicon: Lexicon, fields: Mapping[str, Any] | None = None) -> bool:
-    """Whether the claim meets every condition. `fields` is its record, if it was made already."""
-    if not where:
-        return True
-    known = record(claim) if fields is None else fields
-    return all(_meets(condition, claim, known[condition.field], lexicon) for condition in where)
+def selects(where: Where, lexicon: Lexicon, claim: Claim, fields: Mapping[str, Any]) -> bool:
+    """Whether the claim, of which `fields` is the record, meets every condition."""
+    return all(_meets(condition, claim, fields[condition.field], lexicon) for condition in where)
 
 
 def _meets(condition: Condition, claim: Claim, value: Any, lexicon: Lexicon) -> bool:
