@@ -37,12 +37,12 @@ from decimal import Decimal
 from functools import reduce
 from operator import add
 
-from numcheck.checks.figures import figure, finding
+from numcheck.checks.figures import figure, finding, shown
 from numcheck.checks.finding import Finding
 from numcheck.relations.relation import Relation
 
 NAME = "part-whole"
-NEEDS = ("part-of-whole",)
+NEEDS = ("part-of-whole", "votes-of-members")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,9 @@ class Options:
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:
     """One finding where the least the parts can be is more than the most the whole can be."""
+    if relation.kind == "votes-of-members":
+        yield from _votes(relation)
+        return
     (whole,), parts = relation.of("whole"), relation.of("part")
     least = reduce(add, (part.interval.widened(options.tolerance) for part in parts)).low
     most = whole.interval.widened(options.tolerance).high
@@ -68,4 +71,21 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         (*parts, whole),
         f"{'parts exceed' if many else 'part exceeds'} the whole: {' + '.join(part.text for part in parts)} of {whole.text}",
         f"{named} {'are' if many else 'is'} more than {figure(whole)}",
+    )
+
+
+def _votes(relation: Relation) -> Iterator[Finding]:
+    """One finding where more votes were cast than there are members."""
+    (whole,), (votes,) = relation.of("whole"), relation.of("votes")
+    sides, members = votes.quantity.number.range, whole.value
+    if sides is None or members is None or sum(sides) <= members:
+        return
+    total = shown(sum(sides, Decimal(0)))
+    yield finding(
+        relation,
+        NAME,
+        "error",
+        (votes, whole),
+        f"{votes.text} makes {total} votes, from {whole.text}",
+        f"{shown(sides[0])} + {shown(sides[1])} = {total}, more than {figure(whole)}",
     )

@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
-from numcheck.relations.reading import Line, Words, first_word, lines, phrases, unit_end
+from numcheck.relations.reading import Line, Words, base, first_word, lines, phrases, unit_end
 from numcheck.relations.relation import Reason, Relation
 from numcheck.words.lexicon import Lexicon
 
@@ -34,7 +34,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         read = lines(article)
         found = [pair for line in read for pair in _pairs(line, lexicon)]
         for line, first, second in found:
-            if first[0].kind != "money" and first[0].quantity.base == second[0].quantity.base:
+            if first[0].kind != "money" and base(first[0]) == base(second[0]):
                 yield _converted(line, first, second, lexicon)
         money = [(first[0], second[0]) for _, first, second in found if is_exchange(first[0], second[0])]
         if money:
@@ -43,7 +43,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 
 def is_exchange(first: Claim, second: Claim) -> bool:
     """Whether two claims are sums of different currencies."""
-    return first.kind == second.kind == "money" and first.quantity.base != second.quantity.base
+    return first.kind == second.kind == "money" and base(first) != base(second)
 
 
 def _pairs(line: Line, lexicon: Lexicon) -> Iterator[Pair]:
@@ -71,7 +71,7 @@ def _together(line: Line, claims: Sequence[Claim], at: int) -> tuple[Claim, ...]
         gap = line.sentence.lower[unit_end(claim) : first_word(small)]
         if (
             gap in {(), ("and",), (",",)}
-            and claim.quantity.base == small.quantity.base
+            and base(claim) == base(small)
             and claim.quantity.low_factor > small.quantity.low_factor
             and small.value is not None
             and small.value * small.quantity.high_factor < claim.quantity.low_factor
@@ -92,7 +92,7 @@ def _same_in_other_unit(one: Claim, other: Claim) -> bool:
     return (
         one.kind == other.kind
         and one.kind != "money"
-        and one.quantity.base == other.quantity.base
+        and base(one) == base(other)
         and one.quantity.unit != other.quantity.unit
     )
 
@@ -159,4 +159,4 @@ def _exchanged(money: list[tuple[Claim, Claim]], rates: list[tuple[Claim, Claim]
 
 
 def _currencies(one: Claim, other: Claim) -> frozenset[str]:
-    return frozenset((one.quantity.base, other.quantity.base))
+    return frozenset((base(one), base(other)))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.reading import is_bare
+from numcheck.relations.reading import base, is_bare
 from numcheck.words.lexicon import Lexicon
 
 
@@ -71,9 +71,9 @@ def can_hold(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
 
     Amounts of one unit can; of counts the part has no noun of its own, the same noun, or a narrower one.
     """
-    if whole.quantity.base != part.quantity.base:
+    if base(whole) != base(part):
         return False
-    if whole.quantity.base != "count" or is_bare(part):
+    if base(whole) != "count" or is_bare(part):
         return True
     one, other = part.subject_head, whole.subject_head
     return one is None or same_noun(one, other, lexicon) or is_narrower(one, other, lexicon)

@@ -2,6 +2,8 @@
 
 Relations of kind `part-of-whole`. Roles: `whole`, one claim; `part`, one claim, or several that exclude each other. Facts:
 `scope` is `sentence` where one sentence says so, else `article` or `set`.
+
+Relations of kind `votes-of-members`: roles `whole`, the members of a body, and `votes`, a score.
 """
 
 from __future__ import annotations
@@ -13,11 +15,22 @@ from functools import cache
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import can_hold, same_noun
-from numcheck.relations.reading import Line, Words, first_word, is_bare, is_counted, lines, phrases, unit_end
+from numcheck.relations.reading import (
+    Line,
+    Words,
+    base,
+    first_word,
+    is_bare,
+    is_counted,
+    lines,
+    names_in,
+    phrases,
+    unit_end,
+)
 from numcheck.relations.relation import Reason, Relation
+from numcheck.relations.series import series
 from numcheck.words.lexicon import Lexicon
 
-NEXT = 4  # words between "including" and its number, determiners and hedges
 OPENING = frozenset({",", ";", ":", "-", "–", "—", '"', "“", "that", "and", "but", "said"})
 
 
@@ -27,7 +40,25 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for page in read:
         for line in page:
             yield from _within(line, lexicon)
-    yield from _entire(read, lexicon)
+            yield from _votes(line, lexicon)
+    yield from _entire(articles, read, lexicon)
+
+
+def _votes(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
+    """"The seven-member board voted 5-3": votes cast, and those who can vote."""
+    for score in line.claims:
+        if score.kind != "score" or not phrases(lexicon, "voting").inside(line.before(score, 8)):
+            continue
+        for whole in line.claims:
+            if whole.kind == "count" and whole.quantity.adjective and _is_body(line, whole, lexicon):
+                sure = Decimal("0.9")
+                reason = Reason("construction: votes cast, and the members of the body", sure)
+                roles = sorted([("whole", whole), ("votes", score)], key=lambda role: role[1].start)
+                yield Relation("votes-of-members", tuple(roles), sure, (reason,), {"scope": "sentence"})
+
+
+def _is_body(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    return phrases(lexicon, "body").inside(line.sentence.lower[claim.word : unit_end(claim) + 2])
 
 
 def related(
@@ -41,13 +72,14 @@ def related(
 
 
 def _within(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
+    joined = {claim.id for one in series(line, lexicon) for claim in one.claims}
     claims = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent"]
     for i, claim in enumerate(claims):
         if claim.status == "previous":
             continue
         if i and _is_included(line, claims[:i], claim, lexicon):
             whole = _holder(line, claims[:i], claim, lexicon)
-            if whole is not None:
+            if whole is not None and not (whole.id in joined and _is_anaphoric(line, claim)):
                 yield related(whole, (claim,), "a whole, including a part")
         if i + 1 < len(claims) and is_of_the(line, claim, claims[i + 1], lexicon):
             yield related(claims[i + 1], (claim,), "a part of the whole")
@@ -57,15 +89,24 @@ def _within(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
 
 def _is_included(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexicon) -> bool:
     """Whether "including", "among them" or "of whom" leads to the part, or "of them" follows it."""
-    start = max(unit_end(before[-1]), first_word(part) - NEXT)
-    if phrases(lexicon, "part_of").inside(line.sentence.lower[start : first_word(part)]):
+    words = line.sentence.lower[unit_end(before[-1]) : first_word(part)]
+    leading = phrases(lexicon, "leading").single
+    while words and (words[-1] in leading or words[-1] in {".", ","}):
+        words = words[:-1]
+    if phrases(lexicon, "part_of").end(words):
         return True
     return line.sentence.lower[unit_end(part) : unit_end(part) + 2] in {("of", "them"), ("of", "whom"), ("of", "which")}
 
 
+def _is_anaphoric(line: Line, part: Claim) -> bool:
+    """Whether the part is "of them", which after a list means all of the list."""
+    words = line.sentence.lower
+    return "of" in words[max(0, first_word(part) - 3) : first_word(part)] or words[unit_end(part) : unit_end(part) + 1] == ("of",)
+
+
 def _holder(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexicon) -> Claim | None:
     """The nearest claim before the part that can hold it."""
-    whole = next((claim for claim in reversed(before) if claim.quantity.base == part.quantity.base), None)
+    whole = next((claim for claim in reversed(before) if base(claim) == base(part)), None)
     if whole is None or not can_hold(whole, part, lexicon) or whole.change is not None or part.change is not None:
         return None
     return None if whole.kind == "money" and _is_net(line, whole, lexicon) else whole
@@ -80,7 +121,7 @@ def _is_net(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 def is_of_the(line: Line, part: Claim, whole: Claim, lexicon: Lexicon) -> bool:
     """"12 of the 40", "12 out of 40", "12 of the city's 40 schools"."""
     gap = line.sentence.lower[unit_end(part) : first_word(whole)]
-    if part.quantity.base != whole.quantity.base or part.quantity.adjective or whole.quantity.adjective:
+    if base(part) != base(whole) or part.quantity.adjective or whole.quantity.adjective:
         return False
     if gap[:2] == ("out", "of"):
         return _is_determiner(gap[2:], lexicon)
@@ -111,7 +152,7 @@ def opens_with_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 def _taken(line: Line, whole: Claim, after: Sequence[Claim], lexicon: Lexicon) -> Iterator[Relation]:
     """The first count behind the comma, and further ones where they exclude it."""
-    parts = [claim for claim in after if claim.quantity.base == whole.quantity.base]
+    parts = [claim for claim in after if base(claim) == base(whole)]
     if not parts or line.before(parts[0], 1) not in {(",",), ("only",), ("just",)} or not is_bare(parts[0]):
         return
     if can_hold(whole, parts[0], lexicon):
@@ -137,16 +178,24 @@ def exclude_each_other(line: Line, one: Claim, other: Claim, lexicon: Lexicon) -
     )
 
 
-def _entire(read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
+def _entire(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
     """"Its entire fleet of 64 aircraft" here, "71 of its jets" there."""
-    wholes = [(line, claim) for page in read for line in page for claim in line.claims if _is_entire(line, claim, lexicon)]
+    wholes = [
+        (article, line, claim)
+        for article, page in zip(articles, read, strict=True)
+        for line in page
+        for claim in line.claims
+        if _is_entire(line, claim, lexicon)
+    ]
     if not wholes:
         return
     for page in read:
         for line in page:
             for part in line.claims:
                 if part.kind == "count" and _is_owned(line, part):
-                    whole = next((one for where, one in wholes if where is not line and _owner_fits(one, part, lexicon)), None)
+                    whole = next(
+                        (one for of, where, one in wholes if where is not line and _owner_fits(of, one, part, lexicon)), None
+                    )
                     if whole is not None:
                         scope = "article" if whole.article == part.article else "set"
                         yield related(whole, (part,), "all there is, and some of it", Decimal("0.75"), scope)
@@ -171,7 +220,8 @@ def _is_owned(line: Line, claim: Claim) -> bool:
     )
 
 
-def _owner_fits(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+def _owner_fits(article: Article, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    """Whether both are counts of one thing, and the part's owner is named where the whole is told."""
     if not same_noun(whole.subject_head, part.subject_head, lexicon):
         return False
-    return bool(whole.names & part.names)
+    return bool(whole.names & part.names) or names_in(article, part.names)

@@ -14,6 +14,7 @@ from numcheck.sentences.sentence import Sentence
 from numcheck.words.lexicon import Lexicon
 
 Words = tuple[str, ...]
+OPENING = 600  # characters of an article that name its subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,11 @@ def unit_end(claim: Claim) -> int:
     return bisect_left(claim.sentence.starts, claim.quantity.end)
 
 
+def base(claim: Claim) -> str:
+    """The unit in which claims can be added and compared; a number without a noun counts what its neighbours count."""
+    return "count" if claim.kind == "count" else claim.quantity.base
+
+
 def is_bare(claim: Claim) -> bool:
     """Whether a count stands without a noun of its own: "four survived"."""
     return claim.kind == "count" and claim.last_word < unit_end(claim)
@@ -107,6 +113,18 @@ def lines(article: Article) -> tuple[Line, ...]:
         Line(group[0].sentence, tuple(group))
         for group in (list(run) for _, run in groupby(article.claims, lambda claim: (claim.part, claim.sentence.index)))
     )
+
+
+def opening(article: Article) -> str:
+    """Outlet, title and first paragraphs in lower case: where an article names what it is about."""
+    document = article.document
+    return f"{document.source or ''}\n{document.title or ''}\n{document.text[:OPENING]}".lower()
+
+
+def names_in(article: Article, names: Iterable[str]) -> bool:
+    """Whether the opening of an article names one of them."""
+    text = opening(article)
+    return any(len(name) > 3 and name in text for name in names)
 
 
 def pairs(line: Line) -> Iterator[tuple[Claim, Claim]]:

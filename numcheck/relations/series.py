@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.reading import Line, Words, first_word, is_counted, phrases, unit_end
+from numcheck.relations.reading import Line, Words, base, first_word, is_counted, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
 
 GAP = 16  # words between two items at most; longer ones are clauses that happen to follow each other
@@ -38,6 +38,16 @@ def depths(line: Line) -> tuple[int, ...]:
     return tuple(found)
 
 
+def is_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a claim is what something is taken from: "of the 40", "among the city's 28"."""
+    words = line.sentence.lower
+    at = first_word(claim) - 1
+    determiners = phrases(lexicon, "whole_determiners").single
+    while at > 0 and (words[at] in determiners or words[at].endswith(("'s", "s'"))):
+        at -= 1
+    return 0 <= at < first_word(claim) - 1 and words[at] in {"of", "among"}
+
+
 def is_item(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a claim can be an item of a sum: an amount of its own, no difference, average or earlier level."""
     if not is_counted(claim) or claim.status == "previous":
@@ -57,8 +67,8 @@ def _series(line: Line, lexicon: Lexicon) -> Iterator[Series]:
     depth = depths(line)
     groups: dict[tuple[str, int], list[Claim]] = {}
     for claim in line.claims:
-        if is_item(line, claim, lexicon):
-            groups.setdefault((claim.quantity.base, depth[claim.word]), []).append(claim)
+        if is_item(line, claim, lexicon) and not is_whole(line, claim, lexicon):
+            groups.setdefault((base(claim), depth[claim.word]), []).append(claim)
     for (_, level), claims in groups.items():
         run: list[Claim] = claims[:1]
         for claim in claims[1:]:

@@ -2,104 +2,134 @@
 
 Nothing in one sentence says that the list is all of the total. What speaks for it: the text counts the places it lists
 ("four call centres", and four items), the items are the known kinds of the total (men and women; gold, silver and
-bronze), the total is spoken of as known ("the 252 people") or as a total, and both sentences share names and words.
+bronze) or the fates of all aboard, the total is spoken of as known ("the 252 people") or as a total, and both sentences
+share names and words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.kinds import can_hold, kinds_of, same_noun
+from numcheck.relations.kinds import can_hold, is_narrower, kinds_of, same_noun
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps, summed
-from numcheck.relations.reading import Line, phrases
+from numcheck.relations.reading import Line, base, first_word, names_in, phrases, phrases_of, unit_end
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
 
 CLOSE = (Decimal("0.75"), Decimal("1.34"))
-ENOUGH = 3  # points of evidence that a list is all of a total
+ENOUGH = 3  # points of evidence that a list is all of a total, in one article; one more across articles
+COMPLETE = 2  # points of a list that is counted, or a partition by its nouns
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Listed:
+    """A list of one sentence, with the points that speak for its being complete."""
+
+    page: Page
+    at: int  # the index of its line
+    series: Series
+    parts: tuple[Claim, ...]
+    points: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Whole:
+    """A claim that may be the total of a list."""
+
+    page: Page
+    at: int
+    claim: Claim
 
 
 def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
     """Lists with the total that another sentence or article states."""
-    totals: dict[str, list[tuple[Page, int, Claim]]] = {}
+    lists = [listed for page in read for listed in _lists(page, lexicon)]
+    if not lists:
+        return
+    totals: dict[str, list[Whole]] = {}
     for page in read:
         for i, items in enumerate(page.items):
             for claim in items:
-                totals.setdefault(claim.quantity.base, []).append((page, i, claim))
-    for page in read:
-        for i, lists in enumerate(page.series):
-            for series in lists:
-                if not overlaps(page.lines[i], lexicon) and not _is_partial(series, lexicon):
-                    yield from _totals_of(page, i, series, totals.get(series.claims[0].quantity.base, []), lexicon)
+                totals.setdefault(base(claim), []).append(Whole(page, i, claim))
+    for listed in lists:
+        yield from _total_of(listed, totals.get(base(listed.parts[0]), []), lexicon)
 
 
-def _is_partial(series: Series, lexicon: Lexicon) -> bool:
-    words = series.line.sentence.lower
-    return phrases(lexicon, "partial").inside(words)
-
-
-def _totals_of(
-    page: Page, i: int, series: Series, totals: list[tuple[Page, int, Claim]], lexicon: Lexicon
-) -> Iterator[Candidate]:
-    counted = counts_its_items(series)
-    partition = is_partition(series, lexicon)
-    if not counted and not partition and len(series.claims) < 3:
-        return
-    reached = summed(series.claims)
-    found = []
-    for other, j, total in totals:
-        if total in series.claims or (other is page and abs(i - j) == 0 and not counted):
+def _lists(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
+    for i, lists in enumerate(page.series):
+        if overlaps(page.lines[i], lexicon) or phrases(lexicon, "partial").inside(page.lines[i].sentence.lower):
             continue
-        if not all(can_hold(total, part, lexicon) for part in series.claims):
+        for series in lists:
+            parts, counted = _counted(series)
+            points = COMPLETE * (counted + (is_partition(parts, lexicon) or has_fates(series, parts, lexicon)))
+            if points or len(parts) > 2:
+                yield Listed(page, i, series, parts, points)
+
+
+def _counted(series: Series) -> tuple[tuple[Claim, ...], bool]:
+    """The items, and whether the sentence counts them: "three stages, of 42, 57 and 38 miles"."""
+    first, *rest = series.claims
+    if len(rest) > 2 and first.kind == "count" and first.value == len(rest):
+        return tuple(rest), True
+    size = len(series.claims)
+    counted = size > 2 and any(
+        claim.kind == "count" and claim.value == size and claim.start < first.start for claim in series.line.claims
+    )
+    return series.claims, counted
+
+
+def _total_of(listed: Listed, totals: Sequence[Whole], lexicon: Lexicon) -> Iterator[Candidate]:
+    """The total with the most evidence; none where some statement of the set fits the list."""
+    reached = summed(listed.parts)
+    best: tuple[int, Whole] | None = None
+    for whole in totals:
+        total = whole.claim
+        if total in listed.series.claims or total.sentence is listed.series.line.sentence:
+            continue
+        if not all(can_hold(total, part, lexicon) for part in listed.parts):
             continue
         if reached.meets(total.interval):
-            return  # some statement of the set fits the list
-        if is_near(total, series.claims, *CLOSE):
-            score = _evidence(page, series, other, other.lines[j], total, lexicon) + 2 * counted + 2 * partition
-            if score >= ENOUGH + (other is not page):
-                found.append((score, total, other is page))
-    if found:
-        _, total, here = max(found, key=lambda one: one[0])
-        yield Candidate(
-            total, series.claims, "a list and the total stated elsewhere", Decimal("0.7"), "article" if here else "set"
-        )
+            return
+        if not is_near(total, listed.parts, *CLOSE):
+            continue
+        points = listed.points + _evidence(listed, whole, lexicon)
+        if points >= ENOUGH + (whole.page is not listed.page) and (best is None or points > best[0]):
+            best = (points, whole)
+    if best is not None:
+        scope = "article" if best[1].page is listed.page else "set"
+        name = "a list, and the total stated elsewhere"
+        yield Candidate(best[1].claim, listed.parts, name, Decimal("0.7"), scope)
 
 
-def _evidence(page: Page, series: Series, other: Page, line: Line, total: Claim, lexicon: Lexicon) -> int:
-    """Points for the total being of this list."""
-    points = 0
-    determiner = line.before(total, 2)
-    if determiner and determiner[-1] in {"the", "all", "its", "their"}:
-        points += 1
-    if "total" in total.cues or "all" in determiner:
-        points += 1
-    here = series.line.sentence
-    if series.claims[0].names & total.names or _names(page) & total.names:
-        points += 1
-    if same_noun(series.claims[0].subject_head, total.subject_head, lexicon) or kinds_of(
-        series.claims[0].subject_head, lexicon
-    ) & kinds_of(total.subject_head, lexicon):
-        points += 1
-    shared = series.claims[0].topic & total.topic
-    points += min(2, len(shared) // 2)
-    return points + (here.paragraph == line.sentence.paragraph and other is page)
+def _evidence(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
+    """Points for a total being of this list."""
+    total, line = whole.claim, whole.page.lines[whole.at]
+    first = listed.parts[0]
+    before = line.before(total, 2)
+    points = int(bool(before) and before[-1] in {"the", "all", "its", "their"})
+    points += "total" in total.cues or "all" in before
+    points += bool(first.names & total.names) or names_in(listed.page.article, total.names)
+    points += _is_kin(first, total, lexicon)
+    points += min(2, len(first.topic & total.topic) // 2)
+    points += _is_aboard(line, total, lexicon)
+    if whole.page is listed.page:
+        points += 0 < listed.at - whole.at < 2 and phrases(lexicon, "anaphor").begin(listed.series.line.sentence.lower)
+        points += listed.series.line.sentence.paragraph == line.sentence.paragraph
+    return points
 
 
-def _names(page: Page) -> frozenset[str]:
-    return frozenset().union(*(claim.names for claim in page.article.claims[:6]))
+def _is_kin(part: Claim, total: Claim, lexicon: Lexicon) -> bool:
+    one, other = part.subject_head, total.subject_head
+    return same_noun(one, other, lexicon) or is_narrower(one, other, lexicon) or bool(kinds_of(one, lexicon) & kinds_of(other, lexicon))
 
 
-def counts_its_items(series: Series) -> bool:
-    """Whether the sentence counts what it lists: "three stages, of 42, 57 and 38 miles"."""
-    size = len(series.claims)
-    first = series.claims[0]
-    return size > 2 and any(
-        claim.kind == "count" and claim.value == size and claim.start < first.start and claim not in series.claims
-        for claim in series.line.claims
-    )
+def _is_aboard(line: Line, total: Claim, lexicon: Lexicon) -> bool:
+    around = (*line.before(total, 3), *line.sentence.lower[unit_end(total) : unit_end(total) + 4])
+    return phrases(lexicon, "aboard").inside(around)
 
 
 @cache
@@ -113,9 +143,9 @@ def _partitions(lexicon: Lexicon) -> tuple[tuple[tuple[frozenset[str], ...], fro
     )
 
 
-def is_partition(series: Series, lexicon: Lexicon) -> bool:
+def is_partition(parts: Sequence[Claim], lexicon: Lexicon) -> bool:
     """Whether the items are the kinds that a whole is split into: golds, silvers and bronzes."""
-    heads = [claim.subject_head or "" for claim in series.claims]
+    heads = [claim.subject_head or "" for claim in parts]
     return any(
         all(any(head in nouns for head in heads) for nouns in needed)
         and all(head in optional or any(head in nouns for nouns in needed) for head in heads)
@@ -123,3 +153,19 @@ def is_partition(series: Series, lexicon: Lexicon) -> bool:
         for needed, optional in _partitions(lexicon)
     )
 
+
+@cache
+def _fates(lexicon: Lexicon) -> tuple[frozenset[str], ...]:
+    return tuple(phrases_of(words).single for words in lexicon.table("constructions")["fates"])
+
+
+def has_fates(series: Series, parts: Sequence[Claim], lexicon: Lexicon) -> bool:
+    """Whether the items are told apart by what became of them: survived, died, missing."""
+    words = series.line.sentence.lower
+    starts = [first_word(part) for part in parts]
+    found = []
+    for start, end in zip(starts, [*starts[1:], starts[-1] + 8], strict=True):
+        segment = set(words[start:end])
+        found.append([i for i, fate in enumerate(_fates(lexicon)) if fate & segment])
+    single = [fates[0] for fates in found if len(fates) == 1]
+    return len(single) == len(parts) == len(set(single)) and 0 in single

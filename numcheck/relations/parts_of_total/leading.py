@@ -8,7 +8,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold, is_narrower
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps
-from numcheck.relations.reading import Line, first_word, phrases, unit_end
+from numcheck.relations.reading import Line, base, first_word, phrases, unit_end
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
 
@@ -24,6 +24,7 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
             continue
         for series in page.series[i]:
             yield from _apposed(line, series, lexicon)
+            yield from _equated(line, page.items[i], series, lexicon)
             yield from _marked(line, page.items[i], series, lexicon)
             yield from _made_of(page, i, series, lexicon)
 
@@ -38,6 +39,16 @@ def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate
         yield Candidate(total, parts, "a total, and its kinds beside it", Decimal("0.9"))
 
 
+def _equated(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
+    """"The 48 dead were 26 women, 15 men and nine children": nothing but the verb between the total and its kinds."""
+    parts = series.claims
+    total = next((item for item in items if line.between(item, parts[0]) in {("were",), ("are",)}), None)
+    if total is None or base(total) != base(parts[0]) or not _heads_differ(parts):
+        return
+    if all(is_narrower(part.subject_head, total.subject_head, lexicon) for part in parts):
+        yield Candidate(total, parts, "a total, and its kinds behind the verb", Decimal("0.9"))
+
+
 def _heads_differ(parts: tuple[Claim, ...]) -> bool:
     heads = [part.subject_head for part in parts]
     return len(set(heads)) == len(heads)
@@ -49,7 +60,7 @@ def _marked(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexic
     mark = _mark_before(line, series)
     if mark is None:
         return
-    totals = [item for item in items if unit_end(item) <= mark and item.quantity.base == series.claims[0].quantity.base]
+    totals = [item for item in items if unit_end(item) <= mark and base(item) == base(series.claims[0])]
     if not totals:
         return
     total = totals[-1]
@@ -90,15 +101,15 @@ def _made_of(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[C
     lead = series.lead[-8:]
     if not phrases(lexicon, "made_of").inside(lead) or phrases(lexicon, "partial").inside(lead):
         return
-    base = series.claims[0].quantity.base
+    unit = base(series.claims[0])
     first = first_word(series.claims[0])
-    here = [item for item in page.items[i] if item.quantity.base == base and item.last_word < first]
+    here = [item for item in page.items[i] if base(item) == unit and item.last_word < first]
     if here:
         if _fits(here[-1], series.claims, lexicon) and is_near(here[-1], series.claims):
             yield Candidate(here[-1], series.claims, "a total made up of its list", Decimal("0.9"))
         return
     for j in range(max(0, i - BACK), i):
         for item in page.items[j]:
-            if item.quantity.base == base and _fits(item, series.claims, lexicon) and is_near(item, series.claims):
+            if base(item) == unit and _fits(item, series.claims, lexicon) and is_near(item, series.claims):
                 yield Candidate(item, series.claims, "a total, then what it was made up of", Decimal("0.8"), "article")
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, adds_up, is_near, overlaps
-from numcheck.relations.reading import Line, first_word, is_bare, phrases, unit_end
+from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
 
 BACK = 4  # sentences with numbers in which the list and its total stand
@@ -51,13 +51,16 @@ def _cuts(page: Page, i: int, rest: Claim, lexicon: Lexicon) -> Iterator[Candida
         claim
         for j in range(max(0, i - BACK), i + 1)
         for claim in page.items[j]
-        if claim.quantity.base == rest.quantity.base and claim.start < rest.start and claim.part == rest.part
+        if base(claim) == base(rest) and claim.start < rest.start and claim.part == rest.part
     ]
-    whole = [claim for claim in page.items[0] if claim.part == "title" and claim.quantity.base == rest.quantity.base]
+    whole = [claim for claim in page.items[0] if claim.part == "title" and base(claim) == base(rest)]
     scope = "sentence" if before and before[0].sentence is rest.sentence else "article"
     for count in range(1, min(len(before), MOST) + 1):
         parts = (*before[-count:], rest)
+        together = {claim.id for lists in page.series for one in lists if parts[0] in one.claims for claim in one.claims}
         for total in (*reversed(before[:-count]), *whole):
+            if total.id in together:
+                continue  # an item of the same list
             if _can_total(total, parts, lexicon) and is_near(total, parts, *CLOSE):
                 yield Candidate(total, parts, "a list that ends with the rest", Decimal("0.8"), scope)
 
@@ -79,7 +82,7 @@ def _spent(line: Line, items: tuple[Claim, ...], lexicon: Lexicon) -> Iterator[C
     """"Began with 900 parcels, gave out 340 and has 580 left": what was there, what went, what is left."""
     for i in range(2, len(items)):
         had, gone, left = items[i - 2 : i + 1]
-        if len({had.quantity.base, gone.quantity.base, left.quantity.base}) > 1 or is_bare(had):
+        if len({base(had), base(gone), base(left)}) > 1 or is_bare(had):
             continue
         if not phrases(lexicon, "left_over").begin(line.sentence.lower[unit_end(left) :]):
             continue

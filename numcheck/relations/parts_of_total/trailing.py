@@ -8,7 +8,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps
-from numcheck.relations.reading import Line, first_word, phrases, unit_end
+from numcheck.relations.reading import Line, base, first_word, phrases, unit_end
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
 
@@ -25,7 +25,7 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
                 continue
             found = list(_before(line, page.series[i], page.items[i], total, lexicon))
             yield from found
-            if not found and i and not overlaps(page.lines[i - 1], lexicon):
+            if not found and i and _closes(line, total, lexicon) and not overlaps(page.lines[i - 1], lexicon):
                 yield from _previous(page, i, total, lexicon)
 
 
@@ -39,6 +39,12 @@ def _is_total(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     ).begin(line.behind(claim, 2))
 
 
+def _closes(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a total sums up what was said before it: "making 10 years in all"."""
+    behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 3]
+    return phrases(lexicon, "closing").inside(line.before(claim, 3)) or phrases(lexicon, "closing").inside(behind)
+
+
 def _before(
     line: Line, lists: tuple[Series, ...], items: tuple[Claim, ...], total: Claim, lexicon: Lexicon
 ) -> Iterator[Candidate]:
@@ -48,7 +54,7 @@ def _before(
             parts = series.claims[: series.claims.index(total)]
         else:
             parts = tuple(claim for claim in series.claims if claim.start < total.start)
-        if len(parts) < 2 or parts[0].quantity.base != total.quantity.base:
+        if len(parts) < 2 or base(parts[0]) != base(total):
             continue
         gap = line.sentence.lower[unit_end(parts[-1]) : first_word(total)]
         if len(gap) > REACH or phrases(lexicon, "partial").inside(series.lead):

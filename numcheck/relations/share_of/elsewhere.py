@@ -8,7 +8,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import same_noun
 from numcheck.relations.part_of_whole import is_of_the
-from numcheck.relations.reading import Line, first_word, is_counted, phrases, unit_end
+from numcheck.relations.reading import Line, base, first_word, is_counted, phrases, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.share_of.stated import is_beside, is_share, shared
 from numcheck.words.lexicon import Lexicon
@@ -45,7 +45,7 @@ def _turnouts(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) ->
         claim
         for line in lines
         for claim in _counts(line)
-        if claim.status != "previous" and phrases(lexicon, "registered").inside(_around(line, claim, 3))
+        if _is_roll(line, claim, lexicon)
     ]
     if len({claim.value for claim in rolls}) != 1:
         return
@@ -57,6 +57,14 @@ def _turnouts(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) ->
             cast = [claim for claim in _counts(line) if claim not in rolls and phrases(lexicon, "cast").inside(_around(line, claim, 4))]
             if len(cast) == 1:
                 yield shared(share, cast[0], rolls[0], "a turnout, the ballots and the roll", SURE, _scope(share, rolls[0]))
+
+
+def _is_roll(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a claim counts those who may vote, not those who did."""
+    behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 4]
+    if claim.status == "previous" or phrases(lexicon, "cast").inside(behind[:2]) and "registered" not in behind:
+        return False
+    return phrases(lexicon, "registered").inside((*line.before(claim, 2), *behind))
 
 
 def _around(line: Line, claim: Claim, count: int) -> tuple[str, ...]:
@@ -74,7 +82,7 @@ def _fees(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Rela
                     continue
                 part = next((claim for claim in line.claims if claim.kind == "money" and claim.word > share.word), None)
                 whole = _money_before(page, i, share)
-                if part is None or whole is None or whole.quantity.base != part.quantity.base:
+                if part is None or whole is None or base(whole) != base(part):
                     continue
                 gap = line.sentence.lower[unit_end(share) : first_word(part)]
                 if len(gap) <= 6 and phrases(lexicon, "comes_to").inside(gap):
@@ -103,7 +111,7 @@ def _funded(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Re
                     claim
                     for near in page[max(0, i - 2) : i + 1]
                     for claim in near.claims
-                    if claim.quantity.base == part.quantity.base
+                    if base(claim) == base(part)
                     and claim.start < part.start
                     and phrases(lexicon, "required").inside(near.sentence.lower)
                 ]
@@ -123,7 +131,7 @@ def _stakes(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> I
                 continue
             for where, whole in values:
                 same = where is line or bool(_company(line, share) & whole.names)
-                if same and whole is not paid and whole.quantity.base == paid.quantity.base:
+                if same and whole is not paid and base(whole) == base(paid):
                     yield shared(share, paid, whole, "a stake, its price and the company's value", SURE, _scope(share, whole))
                     break
 
@@ -176,5 +184,5 @@ def _same_matter(share: Claim, one: Claim, other: Claim, lexicon: Lexicon) -> bo
     heads = {one.subject_head, other.subject_head}
     if not any(same_noun(share.subject_head, head, lexicon) for head in heads if head):
         return False
-    shared_words = share.topic & one.topic
-    return len(shared_words) >= 3 and (share.article != one.article or share.part != one.part or len(shared_words) >= 4)
+    points = len(share.topic & one.topic) + len(share.names & one.names)
+    return points >= 3 + (share.article == one.article and share.part == one.part)

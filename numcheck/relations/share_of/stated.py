@@ -8,7 +8,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
 from numcheck.relations.part_of_whole import is_of_the, opens_with_whole
-from numcheck.relations.reading import Line, Words, first_word, is_bare, is_counted, phrases, unit_end
+from numcheck.relations.reading import Line, Words, base, first_word, is_bare, is_counted, phrases, unit_end
 from numcheck.relations.relation import Reason, Relation
 from numcheck.words.lexicon import Lexicon
 
@@ -58,7 +58,7 @@ def _parted(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon
         if not (is_beside(line, part, share, lexicon) or is_beside(line, share, part, lexicon)):
             continue
         for whole in reversed(amounts[:i]):
-            if whole.quantity.base == part.quantity.base and _gives(line, whole, part, lexicon):
+            if base(whole) == base(part) and _gives(line, whole, part, lexicon):
                 return shared(share, part, whole, "of the whole, a part and its share")
     return None
 
@@ -80,7 +80,7 @@ def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexic
     whole = next((claim for claim in amounts if claim.word > share.word), None)
     if whole is None or not _is_of(line, share, whole, lexicon):
         return None
-    others = [claim for claim in amounts if claim is not whole and claim.quantity.base == whole.quantity.base]
+    others = [claim for claim in amounts if claim is not whole and base(claim) == base(whole)]
     for part in others:
         if not can_hold(whole, part, lexicon):
             continue
