@@ -18,10 +18,6 @@ IS = re.compile(
 )
 BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last|now)\b")
 OLDEST = 115
-# The words right before the figure in CUE and IS: looked up first, since few figures stand behind one.
-LAST_WORDS = frozenset(
-    ["age", "aged", "ages", "of", "from", "is", "was", "be", "been", "turn", "turns", "turned", "now", "only", "just", "already", "he's", "she's", "who's", "i'm", "he’s", "she’s", "who’s", "i’m"]
-)
 
 
 def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
@@ -30,7 +26,7 @@ def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     before = prose[start - 2 : start]
     if before == ", ":
         return _after_a_name(prose, number, start, lookup)
-    if prose[max(0, start - 12) : start - 1].rpartition(" ")[2].lower() not in LAST_WORDS:
+    if prose[max(0, start - 12) : start - 1].rpartition(" ")[2].lower() not in lookup.age_cues:
         return None
     window = prose[max(0, start - 40) : start]
     if CUE.search(window):

@@ -39,7 +39,7 @@ def read_following(prose: str, number: Number, lookup: Lookup) -> Quantity | Non
     found = read_sign(prose, number, lookup) or phrase_after(prose, number, lookup)
     if found is not None:
         return finished(prose, number, *found, lookup)
-    rate = count_per(prose, end, lookup)
+    rate = count_per(prose, end, lookup, directly=number.form == "multiple")
     return quantity(number, *rate) if rate else None
 
 
@@ -86,11 +86,13 @@ def phrase_after(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int]
     unit, stop, written = found
     if written in ("pound", "pounds") and is_weight(prose, number, stop, lookup):
         return lookup.units["pound"], stop
-    return (unit, stop) if _is_meant(unit, number, prose[stop - len(written) : stop]) else None
+    return (unit, stop) if _is_meant(unit, number, prose[stop - len(written) : stop], prose[stop : stop + 4]) else None
 
 
-def _is_meant(unit: Unit, number: Number, written: str) -> bool:
+def _is_meant(unit: Unit, number: Number, written: str, following: str) -> bool:
     """Not the verb of "12 won", nor the name of "the 2000 Millennium Declaration"."""
+    if unit.name == "cup" and written == "cup":  # "two cup competitions"
+        return following.startswith(" of ") or number.value in (None, 1) or bool(number.value and number.value < 1)
     if unit.large:
         return bool(number.scale) or number.value is None or number.value >= 100
     is_title = unit.dimension in TITLED and written.istitle() and not written.endswith("s")

@@ -47,8 +47,10 @@ class Lookup:
     of_money: Mapping[str, str]
     not_rate: frozenset[str]
     weight: frozenset[str]
+    warmth: frozenset[str]
     paying: frozenset[str]
     function: frozenset[str]
+    age_cues: frozenset[str]
     people: frozenset[str]
     calendar: frozenset[str]
 
@@ -69,6 +71,7 @@ def compiled(lexicon: Lexicon) -> Lookup:
     prefixes: dict[str, Unit] = {}
     _add_shares(small, words, signs)
     _add_currencies(lexicon.table("currencies"), words, signs, prefixes)
+    words.update((code, prefixes[code.upper()]) for code in small["lower_codes"]["words"])
     _add_sub_units(lexicon.table("sub_units"), words, attached)
     ages = lexicon.table("ages")
     return Lookup(
@@ -83,8 +86,10 @@ def compiled(lexicon: Lexicon) -> Lookup:
         of_money=small["of_money"],
         not_rate=frozenset(small["not_rate"]["words"]),
         weight=frozenset(small["weight"]["words"]),
+        warmth=frozenset(small["warmth"]["words"]),
         paying=frozenset(small["paying"]["words"]),
         function=frozenset(small["function"]["words"]),
+        age_cues=frozenset(ages["cues"]["words"]),
         people=frozenset(ages["people"]["words"]),
         calendar=frozenset(ages["not_names"]["words"]),
     )
@@ -126,7 +131,7 @@ def _written_after(code: str, options: Mapping[str, Any], unit: Unit) -> Iterato
     if options.get("code_after", True):
         yield code, unit
     for sign in options.get("signs", ()):
-        if sign in ("R", "€", "£", "₹", "₽", "zł", "Kč", "RMB", "YEN", "DM", "NIS", "₪", "₺", "TL"):
+        if sign in ("€", "£", "₹", "₽", "zł", "Kč", "RMB", "YEN", "DM", "NIS", "₪", "₺", "TL"):
             yield sign, unit
 
 

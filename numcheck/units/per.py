@@ -114,15 +114,15 @@ def _is_rate(prose: str, end: int, first: str, lookup: Lookup) -> bool:
     return word not in lookup.not_rate and (first not in ("second", "quarter") or word in lookup.function)
 
 
-def count_per(prose: str, end: int, lookup: Lookup) -> tuple[Unit, int] | None:
-    """What a count is per, with up to three nouns between: "150 strikes a day", "500 a week"."""
+def count_per(prose: str, end: int, lookup: Lookup, *, directly: bool = False) -> tuple[Unit, int] | None:
+    """What a count is per: "500 a week", and with up to three nouns between, unless `directly`: "150 strikes a day"."""
     ahead = prose[end : end + 60]
     if " a " not in ahead and " per " not in ahead and " an " not in ahead and " e" not in ahead:
         return None
     start = end
     match = PER.match(prose, start)
     if match is None:
-        nouns = COUNT_PER.match(prose, end)
+        nouns = None if directly else COUNT_PER.match(prose, end)
         if nouns is None or any(word in lookup.function for word in nouns[0].lower().split()):
             return None
         start = nouns.end()

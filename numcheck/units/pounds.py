@@ -24,8 +24,8 @@ def is_weight(prose: str, number: Number, end: int, lookup: Lookup) -> bool:
     after = WORDS.findall(prose[end : end + 40].lower())[:4]
     if lookup.weight.intersection(before) or lookup.weight.intersection(after[:3]):
         return True
-    if lookup.paying.intersection(before + after) or number.scale or (number.value or 0) >= 10000:
+    if lookup.paying.intersection(before + after) or number.scale or number.value is None or number.value >= 10000:
         return False
-    if after[:1] == ["of"] or prose[number.end : number.end + 1] == "-" or (number.value or 1) < 1:
+    if after[:1] == ["of"] or prose[number.end : number.end + 1] == "-" or number.value < 1:
         return True
     return not any(sign in prose for sign in BRITISH)

@@ -12,14 +12,17 @@ from numcheck.units.per import over
 # Letters and the marks of degree, percent, power and torque in one piece, perhaps after a space.
 SIGN = re.compile(
     r"([ \u00a0\u202f]?)"
-    r"((?:[^\W\d_]|[%％°º˚€£₹₽₪₺¢′″℃℉])"
-    r"(?:[^\W\d_]|[²³%]|[23](?!\d)|[/·^](?=[^\W\d_])|[°º˚] ?(?=[CFcf]\b)"
-    r"|-(?=(?:ft|lb|lbs|h|m|points?)\b)|(?<=[%bt]) (?=(?:ft|pts?|points?)\b)|(?<=deg) (?=[CF]\b))*)"
+    r"((?:[^\W\d_]|[°º˚] (?=[CFKcf]\b)|[%％°º˚€£₹₽₪₺¢′″℃℉])"
+    r"(?:[^\W\d_]|[²³%]|[23](?!\d)|[/·^](?=[^\W\d_])"
+    r"|-(?=(?:ft|lb|lbs|h|m|points?)\b)|(?<=[%bt]) (?=(?:ft|pts?|points?)\b))*)"
 )
 FEET = re.compile(r"['’]\s?\d{1,2}(?:[\"”]|''|’’|\b)")
 AFTER_FEET = re.compile(r"\d['’]\s?$")
 LONGEST = 12  # letters of a rare compound
-AT_END = frozenset("CFR")  # single letters that are a unit where the phrase ends: "(102 F)", never "5 F-16s"
+# Single letters that are a unit where the phrase ends, "(102 F)", or where the talk is of warmth; never in "5 F-16s".
+SINGLE = {"C": "degree_Celsius", "F": "degree_Fahrenheit"}
+WARM = {**SINGLE, "K": "kelvin", "c": "degree_Celsius", "f": "degree_Fahrenheit"}
+WORDS = re.compile(r"[^\W\d_]+")
 ENDS = frozenset((")", ".", ",", ";", ""))
 
 
@@ -34,8 +37,8 @@ def read_sign(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int] | 
     unit = signs.get(sign)
     if unit is not None:
         return unit, stop
-    if sign in AT_END and (prose[stop : stop + 1] in ENDS or prose[stop : stop + 2] == " ("):
-        return lookup.attached[sign], stop
+    if len(sign) == 1 and sign in "CFKRcf":
+        return _single_letter(prose, number, lookup, stop)
     above, slash, below = sign.partition("/")
     if slash:
         return _divided(signs.get(above), below, lookup, sign, stop)
@@ -43,6 +46,19 @@ def read_sign(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int] | 
     if space and head in signs:
         return signs[head], stop - len(tail) - 1
     return _asked(sign, stop) if "²" in sign or "³" in sign or "·" in sign else None
+
+
+def _single_letter(prose: str, number: Number, lookup: Lookup, stop: int) -> tuple[Unit, int] | None:
+    letter = prose[stop - 1 : stop]
+    is_end = prose[stop : stop + 1] in ENDS or prose[stop : stop + 2] == " ("
+    if is_end and letter == "R":
+        return lookup.prefixes["R"], stop
+    if letter in SINGLE and (is_end or (number.value or 0) < 0):
+        return lookup.units[SINGLE[letter]], stop
+    if letter not in WARM or prose[stop : stop + 1] == "-":
+        return None
+    near = WORDS.findall(prose[max(0, number.start - 60) : stop + 40].lower())
+    return (lookup.units[WARM[letter]], stop) if lookup.warmth.intersection(near) else None
 
 
 def _divided(above: Unit | None, below: str, lookup: Lookup, sign: str, stop: int) -> tuple[Unit, int] | None:

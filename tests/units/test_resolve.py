@@ -17,7 +17,10 @@ a [six] feet tall person | six feet | measure | foot | length
 [40] sq. km of forest | 40 sq. km | measure | kilometer**2 | area
 [4] m² of tiles | 4 m² | measure | meter**2 | area
 [three] cups of rice | three cups | measure | cup | volume
+[two] cup ties | two | count | count | count
+[two] cup of sugar | two cup | measure | cup | volume
 [300]cc of water | 300cc | measure | centimeter**3 | volume
+[10] in. of rain | 10 in. | measure | inch | length
 a [6]ft fence | 6ft | measure | foot | length
 a [15]" screen | 15" | measure | inch | length
 a [3923]sq m estate | 3923sq m | measure | meter**2 | area
@@ -29,6 +32,7 @@ the [2000] Millennium Declaration | 2000 | count | count | count
 it weighs [20] pounds | 20 pounds | measure | pound | mass
 [20] pounds of potatoes | 20 pounds | measure | pound | mass
 a fee of [20] pounds | 20 pounds | money | GBP | currency
+[millions] of pounds of public money | millions of pounds | money | GBP | currency
 [3 million] pounds | 3 million pounds | money | GBP | currency
 a [200]-pound man | 200-pound | measure | pound | mass
 # money
@@ -52,6 +56,7 @@ a [200]-pound man | 200-pound | measure | pound | mass
 [110] JPY to the dollar | 110 JPY | money | JPY | currency
 [37.6 million] Swiss francs | 37.6 million Swiss francs | money | CHF | currency
 [millions] of euros | millions of euros | money | EUR | currency
+[12.50] usd | 12.50 usd | money | USD | currency
 [500,000] won | 500,000 won | money | KRW | currency
 [Y=100 million] | Y=100 million | money | JPY | currency
 it costs [18] R. | 18 R | money | ZAR | currency
@@ -99,6 +104,12 @@ it's [90] fahrenheit outside | 90 fahrenheit | measure | degree_Fahrenheit | tem
 [20] degrees celsius | 20 degrees celsius | measure | degree_Celsius | temperature
 [30] degrees | 30 degrees | measure | degree | angle
 ([1.19]deg C) | 1.19deg C | measure | degree_Celsius | temperature
+[32]° F in the morning | 32° F | measure | degree_Fahrenheit | temperature
+[40] deg celsius outside | 40 deg celsius | measure | degree_Celsius | temperature
+convert [10] K to fahrenheit | 10 K | measure | kelvin | temperature
+a run of [10] K for charity | 10 | count | count | count
+[5] F-16s took off | 5 | count | count | count
+[25] celcius | 25 celcius | measure | degree_Celsius | temperature
 [1.5] kelvin | 1.5 kelvin | measure | kelvin | temperature
 [450] Nm | 450 Nm | measure | newton*meter | torque
 [332] lb-ft of torque | 332 lb-ft | measure | foot*pound_force | torque
