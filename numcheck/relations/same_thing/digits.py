@@ -9,6 +9,7 @@ from numcheck.relations.same_thing.scene import Reasons, Scene
 
 CLEAR_SLIPS = frozenset({"transposed", "transposed_short", "power", "power_long", "one_digit"})
 POWERS = frozenset({1, 3, 6})  # of ten: a nought, thousands, millions
+NEAR = Decimal("1.15")
 FAR = 3  # how many times as large is far apart
 SMALL = 10
 
@@ -47,7 +48,9 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     name = slip(a, b)
     if name is not None:
         return [(f"close in writing: {name.replace('_', ' ')}", scene.points(name))]
-    found = [] if a.in_title or b.in_title else [("no slip makes one of the other", scene.points("no_slip"))]
+    hedged = (a.claim.quantity.number.modifier == "exact") != (b.claim.quantity.number.modifier == "exact")
+    excused = a.in_title or b.in_title or (hedged and high < NEAR * low)  # a hedged figure is not the other mistyped
+    found = [] if excused else [("no slip makes one of the other", scene.points("no_slip"))]
     if low * FAR <= high:
         found.append(("far apart", scene.points("far_apart")))
     if high < SMALL:

@@ -15,7 +15,7 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 def _definite(a: Mention, b: Mention, scene: Scene) -> Reasons:
     later = b if (b.article, b.at) > (a.article, a.at) else a
-    if not later.definite or later.in_title:
+    if not later.definite or a.in_title or b.in_title:
         return []
     if scene.agreeing(later):
         return [("taken as known", scene.points("definite"))]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import PERIODS, Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.times import LASTING
+
+YEARS = frozenset({"year", "told"})  # contrast lines that tell which year
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -24,7 +27,7 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
     one_sided = 0
     for line in sorted(a.marks.keys() | b.marks.keys()):
         first, second = a.marks.get(line), b.marks.get(line)
-        if line in PERIODS and same_time:
+        if line in PERIODS and (same_time or (line == "weekday" and _is_said_day(a, b))):
             continue
         if first and second:
             if not first & second:
@@ -37,5 +40,10 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
     return found
 
 
+def _is_said_day(a: Mention, b: Mention) -> bool:
+    """Whether a weekday is most likely the day something was told: of a price, or in two articles."""
+    return a.article != b.article or a.claim.kind in LASTING
+
+
 def _tell_periods(mention: Mention) -> set[str]:
-    return {side for line in PERIODS & mention.marks.keys() for side in mention.marks[line]}
+    return {side for line in YEARS & mention.marks.keys() for side in mention.marks[line]}

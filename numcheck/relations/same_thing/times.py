@@ -16,7 +16,9 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What the periods say."""
     first, second = _days(a.claim.time), _days(b.claim.time)
     if first is None or second is None:
-        return [("one names its period", scene.points("one_time"))] if first is not second else []
+        if first is second or a.claim.kind in LASTING:
+            return []
+        return [("one names its period", scene.points("one_time"))]
     if first == second:
         return [("same period", scene.points("same_time"))]
     if first[1] < second[0] or second[1] < first[0]:

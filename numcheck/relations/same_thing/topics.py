@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
@@ -13,7 +14,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What shared words and names say."""
     nouns = a.head is not None and (a.head == b.head or (a.head_class is not None and a.head_class == b.head_class))
     others = a.near & b.near or a.names & b.names or a.neighbours & b.neighbours
-    if not nouns and not others and (a.event is None or a.event != b.event):
+    alone = is_clear_slip(a, b) and len(scene.groups[a.article, a.key]) == 2 and a.claim.kind != "count"
+    if not nouns and not others and not alone and (a.event is None or a.event != b.event):
         return [("nothing in common", scene.points("nothing_shared")), *_sentences(a, b, scene), *_names(a, b, scene)]
     return [*_anchors(a, b, scene), *_near(a, b, scene), *_sentences(a, b, scene), *_names(a, b, scene)]
 
