@@ -77,7 +77,18 @@ def _verb_behind(context: Context, behind: int, forms: Forms) -> int | None:
         return None
     if tags[at] == "v" and not seen and context.sentence.words[at][0].isupper():
         return None
-    return at
+    return _told(context, at, forms)
+
+
+def _told(context: Context, at: int, forms: Forms) -> int:
+    """The verb that counts: "are known to have died" tells of dying."""
+    tags, lower = context.tags, context.sentence.lower
+    if lower[at + 1 : at + 3] != ("to", "have"):
+        return at
+    behind = at + 3
+    while behind < len(tags) and tags[behind] in "AB":
+        behind += 1
+    return behind if behind < len(tags) and lower[behind] in forms.verbs else at
 
 
 def _governs(context: Context, first: int, forms: Forms, known: Events) -> bool:

@@ -59,6 +59,8 @@ def test_the_subject_is_what_is_counted_or_measured(text: str, number: str, subj
         ("The crash, killing 12 and injuring 30 others, closed the road.", "12", "kill"),
         ("Trucks delivered 21 tons of flour.", "21", "deliver"),
         ("He claimed 12 goals were disallowed.", "12", "disallow"),
+        ("Thirty-one people are now known to have died.", "Thirty-one", "kill"),
+        ("At least 12 soldiers are believed to have been wounded.", "12", "injure"),
     ],
 )
 def test_the_event_is_a_class_where_news_has_many_words_for_it(text: str, number: str, event: str) -> None:
