@@ -21,7 +21,7 @@ def source_of(context: Context, lexicon: Lexicon) -> tuple[int, int] | None:
     verbs, pronouns, carriers = _words(lexicon)
     lower, tags = context.sentence.lower, context.tags
     for at, low in enumerate(lower):
-        if low not in verbs:
+        if low not in verbs or not _says(context, at):
             continue
         if low == "according":
             span = _right(context, at + 2) if at + 1 < len(lower) and lower[at + 1] == "to" else None
@@ -30,6 +30,16 @@ def source_of(context: Context, lexicon: Lexicon) -> tuple[int, int] | None:
         if span and any(tags[i] in "NvVJM" for i in range(*span)) and lower[span[0]] not in pronouns - carriers:
             return span
     return None
+
+
+def _says(context: Context, at: int) -> bool:
+    """Whether a verb of saying that is a noun, too ("states", "reports"), is a verb here: something said follows."""
+    tags = context.tags
+    if at and context.sentence.lower[at - 1 : at + 1] == ("all", "told"):
+        return False
+    if tags[at] != "v":
+        return True
+    return 0 < at < len(tags) - 1 and tags[at - 1] in "NvR" and tags[at + 1] in "DWRM"
 
 
 def _left(context: Context, at: int) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""Ages without "years old": "aged 8", "the age of 21", "The girl, 8, ...", "she turned 30"."""
+"""Ages without "years old": "aged 8", "the age of 21", "The girl, 8, ...", "she turned 30", "dies at 62"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CUE = re.compile(r"\b(?:aged?|ages|age of|ages of|aged from|ages from|age is|age
 NAMED = re.compile(r"([^\W\d_][\w’'-]*), $")
 IS = re.compile(
     r"\b(?:he|she|who|I)(?:’s|'s| is| was| will be| would be| would have been| turns| turned| will turn| had turned)"
-    r"(?: now| only| just| already)? $|\bI['’]m $",
+    r"(?: now| only| just| already)? $|\bI['’]m $|\b(?:dies|died|dead|dying|passes away|passed away) at $",
     re.IGNORECASE,
 )
 BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last|now)\b")
