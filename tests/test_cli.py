@@ -404,10 +404,10 @@ def test_the_wheel_holds_the_data(tmp_path):
     (wheel,) = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     rules = {
-        f"numcheck/rules/packs/{path.relative_to(root / 'rules').as_posix()}" for path in root.glob("rules/**/*.yaml")
+        f"numcheck/rules/packs/{path.relative_to(copy / 'rules').as_posix()}" for path in copy.glob("rules/**/*.yaml")
     }
-    words = {path.relative_to(root).as_posix() for path in root.glob("numcheck/words/en/*.yaml")}
+    words = {path.relative_to(copy).as_posix() for path in copy.glob("numcheck/words/en/*.yaml")}
     assert rules
     assert words
-    modules = {path.relative_to(root).as_posix() for path in root.glob("numcheck/**/*.py")}
+    modules = {path.relative_to(copy).as_posix() for path in copy.glob("numcheck/**/*.py")}
     assert (rules | words | modules | {"numcheck/py.typed"}) - names == set()
