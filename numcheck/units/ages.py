@@ -31,6 +31,8 @@ def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     window = prose[max(0, start - 40) : start]
     if CUE.search(window):
         return _age(prose, number, lookup)
+    if number.value is None or number.value != int(number.value):  # "died at 9.30"
+        return None
     return _age(prose, number, lookup) if IS.search(window) and BARE_AFTER.match(prose, number.end) else None
 
 
