@@ -25,9 +25,13 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every total with its parts, explicit constructions first; one relation for each total."""
     read = [pages(article, lexicon) for article in articles]
     seen: set[str] = set()
+    listed: set[str] = set()  # parts that have their total beside them: they are not the breakdown of another mention
     for page in read:
-        yield from _first_of_each(_within(page, lexicon), seen)
-    yield from _first_of_each(breakdown.find(read, lexicon), seen)
+        for relation in _first_of_each(_within(page, lexicon), seen):
+            listed.update(part.id for part in relation.of("part"))
+            yield relation
+    elsewhere = (one for one in breakdown.find(read, lexicon) if not all(part.id in listed for part in one.parts))
+    yield from _first_of_each(elsewhere, seen)
 
 
 def _within(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
