@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 
 from numcheck.units.lookup import Lookup, Unit
 from numcheck.units.quantity import Kind
@@ -133,7 +133,7 @@ def count_per(prose: str, end: int, lookup: Lookup, *, directly: bool = False) -
 COUNTED = Unit("count", "count", "count", "count")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _over(unit: Unit, name: str, below: Unit | None) -> Unit:
     label = f"{unit.name}/{name}"
     kind: Kind = "rate"

@@ -7,7 +7,7 @@ looks like a unit. Its first call costs 1.6 seconds: on ordinary news it never c
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from numcheck.units.registry import measure
 
@@ -78,7 +78,7 @@ def _is_split(surface: str, known: set[str]) -> bool:
     return bool(per) and above in known
 
 
-@cache
+@lru_cache(maxsize=4096)
 def ask(phrase: str) -> tuple[str, str, str, str, str] | None:
     """Pint's name, dimension, base, factor and offset of a phrase that looks like a unit; None where none is known.
 

@@ -8,6 +8,7 @@ from numcheck.numbers.number import Number
 from numcheck.units.lookup import Lookup
 
 WORDS = re.compile(r"[^\W\d_]+")
+NEAR = 3000  # characters: an article, yet bounded
 BRITISH = ("£", "sterling", "Brit", " UK", "London", "England", "Scot", "Wales", "Ireland", " pence")
 
 
@@ -28,4 +29,5 @@ def is_weight(prose: str, number: Number, end: int, lookup: Lookup) -> bool:
         return False
     if after[:1] == ["of"] or prose[number.end : number.end + 1] == "-" or number.value < 1:
         return True
-    return not any(sign in prose for sign in BRITISH)
+    around = prose[max(0, number.start - NEAR) : end + NEAR]
+    return not any(sign in around for sign in BRITISH)
