@@ -27,10 +27,11 @@ def run(argv: Sequence[str]) -> int:
 
 def list_(options: Namespace, lexicon: Lexicon) -> int:
     """Print a table of all rules."""
-    from numcheck.rules.pages import listing
+    from numcheck.reports.tables import plain_table
+    from numcheck.rules.pages import HEADER, rows
 
     _no_names(options)
-    sys.stdout.write(listing(known(options, lexicon)))
+    sys.stdout.write(plain_table(HEADER, rows(known(options, lexicon))))
     return CLEAN
 
 

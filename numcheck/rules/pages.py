@@ -13,19 +13,13 @@ from numcheck.rules.run import options_of
 WIDTH = 100
 
 
-def listing(rules: Iterable[Rule]) -> str:
-    """A table of rules: id, check, severity, first sentence of what the check is about."""
-    import tabulate
-
-    tabulate.MIN_PADDING = 0
-    header = ("rule", "check", "severity", "what it finds")
-    rows = [(rule.id, rule.check, severity(rule), first_sentence(check_named(rule.check))) for rule in rules]
-    return tabulate.tabulate(rows, header, tablefmt="simple", disable_numparse=True) + "\n"
+HEADER = ("rule", "check", "severity", "what it finds")
 
 
-def severity(rule: Rule) -> str:
-    """What the rule reports; by the check where the rule leaves it to that."""
-    return rule.severity or str(getattr(check_named(rule.check), "SEVERITY", "as found"))
+def rows(rules: Iterable[Rule]) -> Iterator[tuple[str, str, str, str]]:
+    """The rows under `HEADER`, one for each rule."""
+    for rule in rules:
+        yield (rule.id, rule.check, rule.severity or "as found", first_sentence(check_named(rule.check)))
 
 
 def first_sentence(check: Check) -> str:
