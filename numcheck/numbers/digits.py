@@ -10,6 +10,9 @@ from numcheck.numbers.vocabulary import Vocabulary
 
 _LETTERS = re.compile(r"[A-Za-zµμ]+")
 _WORDS = re.compile(r"[ -]([A-Za-z][A-Za-z'’-]*)")
+_SECOND = re.compile(
+    r"(?: ?[-–] ?| (?:to|or|and) )[\d.,]+m(?![A-Za-z0-9])"
+)  # the other end of a range: "10m-12m people"
 LONGEST = 15  # more digits are an identifier
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
 _SPACES = str.maketrans("", "", ", \u00a0\u202f\u2009")
@@ -134,6 +137,8 @@ def _is_million(text: str, at: int, vocabulary: Vocabulary) -> bool:
 
     "1.2m doses", "2.7m combined digital and physical sales"; not "200m freestyle", "a 3m wall", "10m high".
     """
+    tail = _SECOND.match(text, at)
+    at = tail.end() if tail else at
     plurals, metres = vocabulary.sets["plurals"], vocabulary.sets["metre_after"]
     for count in range(5):
         match = _WORDS.match(text, at)

@@ -47,7 +47,7 @@ def after(text: str, end: int, ceiling: int, vocabulary: Vocabulary) -> tuple[in
 def hedged(reading: Reading, modifier: Modifier, vocabulary: Vocabulary) -> Interval:
     """What a reading admits under a modifier.
 
-    >>> from numcheck.numbers.atom import whole
+    >>> from decimal import Decimal; from numcheck.numbers.atom import whole
     >>> from numcheck.numbers.vocabulary import vocabulary; from numcheck.words.lexicon import load
     >>> hedged(whole(Decimal(50), vocabulary(load())), "about", vocabulary(load()))
     Interval(low=Decimal('45.0'), high=Decimal('55.0'))

@@ -183,7 +183,7 @@ def is_headline(text: str, at: int) -> bool:
     low = max(text.rfind("\n", max(0, at - 120), at) + 1, at - 120, 0)
     high = text.find("\n", at, at + 120)
     words = text[low : high if high >= 0 else at + 120].split()
-    return 3 * sum(word[0].islower() for word in words) <= len(words)
+    return len(words) > 3 and 3 * sum(word[0].islower() for word in words) <= len(words)
 
 
 def is_mark(text: str, start: int, end: int) -> bool:

@@ -20,8 +20,9 @@ _OF_MANY = re.compile(r" of (thousands|millions|billions|trillions|lakhs|crores)
 _COUPLE = re.compile(
     r" (?:of (?=[a-z])|(?=hundred|thousand|dozen|million|more ))(?:(hundred|thousand|dozen|million)(?![a-z]))?"
 )
-_PART_OF = re.compile(r" (?:of|more|less|higher|lower|fewer|bigger|smaller|larger)\b")
+_PART_OF = re.compile(r" (?:of|more|less|higher|lower|fewer|bigger|smaller|larger|were|are|have|had|said|did|do)\b")
 _MULTIPLIED = re.compile(r" (?:(as) )?([a-z]+)")
+_SUPERLATIVE = re.compile(r"-(?:most|least|worst|best|[a-z]+est)\b")
 _DETERMINED = frozenset(
     {
         "the",
@@ -138,9 +139,9 @@ def _part(place: Place, vocabulary: Vocabulary) -> Atom | None:
     """Read "a third of", "nearly a quarter"; else an ordinal ("the third"), of a quarter nothing."""
     text, end = place.text, place.end
     below = vocabulary.fractions[place.word]
-    if place.last == "a" and not place.word.endswith("s"):
+    if place.last == "a" and not place.word.endswith("s") and text[end : end + 1] != "-":
         hedge = before(text, place.last_start, place.floor, _second_last(place), vocabulary)
-        if hedge or _PART_OF.match(text, end, place.ceiling):
+        if hedge or _second_last(place) == "by" or _PART_OF.match(text, end, place.ceiling):
             return of_scale(text, place.last_start, end, ONE / below, place.ceiling, vocabulary)
     return _ordinal(place, vocabulary) if place.word in vocabulary.ordinals else None
 
@@ -151,10 +152,14 @@ def _second_last(place: Place) -> str:
 
 def _ordinal(place: Place, vocabulary: Vocabulary) -> Atom | None:
     """Read "the eighth day": behind a determiner, or a possessive, with a word in lower case next."""
-    if place.last not in _DETERMINED and not place.last.endswith(("'s", "’s")):
+    ranked = place.last in vocabulary.sets["ranking"]
+    if not ranked and place.last not in _DETERMINED and not place.last.endswith(("'s", "’s")):
         return None
     following = place.text[place.end : place.end + 2]
-    if following[:1] != " " or not following[1:].islower():
+    if following[:1] == "-":
+        if not _SUPERLATIVE.match(place.text, place.end):
+            return None
+    elif not ranked and (following[:1] != " " or not following[1:].islower()) and following != ", ":
         return None
     nth = Decimal(vocabulary.ordinals[place.word])
     return Atom(place.start, place.end, whole(nth, vocabulary), spelled=True, form="ordinal")
@@ -188,6 +193,13 @@ def _multiple(place: Place, vocabulary: Vocabulary) -> Atom | None:
     return Atom(place.start, place.end, around(value, value, ONE - ONE), spelled=True, form="multiple")
 
 
+def _group(place: Place, vocabulary: Vocabulary) -> Atom | None:
+    """Read "the trio" as three; "a trio" may be a piece of music."""
+    if place.last not in ("the", "all") and not place.text.startswith(" of ", place.end):
+        return None
+    return Atom(place.start, place.end, whole(vocabulary.groups[place.word], vocabulary), spelled=True)
+
+
 def readers(vocabulary: Vocabulary) -> dict[str, Reader]:
     """Which reader takes which word."""
     return {
@@ -196,6 +208,7 @@ def readers(vocabulary: Vocabulary) -> dict[str, Reader]:
         **dict.fromkeys(vocabulary.fractions, _part),
         **dict.fromkeys(vocabulary.approximates, _many),
         **dict.fromkeys(vocabulary.scales, _scale),
+        **dict.fromkeys(vocabulary.groups, _group),
         "half": _half,
         "couple": _couple,
     }

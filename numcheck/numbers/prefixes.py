@@ -100,7 +100,7 @@ def _signed(text: str, end: int, digits: int, floor: int, vocabulary: Vocabulary
         begin, sign = end - 1, sign[-1]
     if sign == "$" and text[begin - 1 : begin] == " ":
         land = _word(text, begin - 1, floor)
-        if land + "$" in vocabulary.currencies:
+        if land[:1].isupper() and land + "$" in vocabulary.currencies:
             begin, sign = begin - 1 - len(land), land + "$"
     return _negative(text, Lead(begin, digits, sign), floor)
 

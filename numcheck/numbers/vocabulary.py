@@ -51,6 +51,7 @@ class Vocabulary:
     vague: Mapping[str, tuple[Decimal, Decimal]]
     multiples: Mapping[str, Decimal]
     weak_multiples: frozenset[str]
+    groups: Mapping[str, Decimal]
     hedges_before: Mapping[str, tuple[tuple[str, Modifier], ...]]  # by their last word, longest phrase first
     hedge_behind: re.Pattern[str]
     hedges_behind: Mapping[str, Modifier]
@@ -99,7 +100,8 @@ def _behind(table: Mapping[str, Iterable[str]]) -> tuple[re.Pattern[str], dict[s
     modifiers = {phrase: modifier for modifier, phrases in table.items() for phrase in phrases}
     alternatives = sorted(modifiers, key=len, reverse=True)
     body = "|".join((rf"[ ]{re.escape(p)}\b" if p[0].isalpha() else re.escape(p)) for p in alternatives)
-    return re.compile(rf"({body})(?![A-Za-z0-9])"), modifiers
+    # "12 and up to 15", "7 or more than 9": what follows makes it the next number's
+    return re.compile(rf"({body})(?![A-Za-z0-9])(?! (?:to|an?|the|than|[\d$£€]))"), modifiers
 
 
 @cache
@@ -110,7 +112,14 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     scales = _numbers({**words["scales"], **words["dozen"], **words["short_scales"]})
     spelled_scales = [*words["scales"], *words["dozen"]]
     counted = [*words["units"], *words["tens"], *spelled_scales]
-    others = [*words["fractions"], *words["ordinals"], *words["approximates"], *words["multiples"], "couple"]
+    others = [
+        *words["fractions"],
+        *words["ordinals"],
+        *words["approximates"],
+        *words["multiples"],
+        *words["groups"],
+        "couple",
+    ]
     triggers = trie(_either_case([*counted, *others]))
     letters = "".join(
         sorted({spelling[0] for spelling in _either_case([*counted, "half", "quarter", "double", "couple"])})
@@ -151,6 +160,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         approximates={w: (Decimal(a), Decimal(b)) for w, (a, b) in words["approximates"].items()},
         vague={w: (Decimal(a), Decimal(b)) for w, (a, b) in words["vague"].items()},
         multiples=_numbers(words["multiples"]),
+        groups=_numbers(words["groups"]),
         weak_multiples=frozenset(words["weak_multiples"]),
         hedges_before=_by_last_word(hedges["before"]),
         hedge_behind=behind,
