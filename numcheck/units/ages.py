@@ -9,7 +9,10 @@ from numcheck.units.following import as_age, finished, phrase_after, quantity
 from numcheck.units.lookup import Lookup
 from numcheck.units.quantity import Quantity
 
-CUE = re.compile(r"\b(?:aged?|ages|age of|ages of|aged from|ages from|age is|age was)[ \u00a0\n]$", re.IGNORECASE)
+CUE = re.compile(
+    r"\b(?:aged?|ages|age of|ages of|aged (?:from|between)|ages (?:from|between)|age is|age was)[ \u00a0\n]$",
+    re.IGNORECASE,
+)
 NAMED = re.compile(r"([^\W\d_][\w’'-]*), $")
 IS = re.compile(
     r"\b(?:he|she|who|I)(?:’s|'s| is| was| will be| would be| would have been| turns| turned| will turn| had turned)"
@@ -22,9 +25,11 @@ OLDEST = 115
 
 def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     """The age, where what stands before the figure says that it is one."""
-    start = number.start if number.hedge_start is None else min(number.start, number.hedge_start)
-    before = prose[start - 2 : start]
-    if before == ", ":
+    start = number.start
+    hedge = number.hedge_start
+    if hedge is not None and hedge < start and prose[start - 4 : start] not in (" of ", "age ", "ged ", "ges "):
+        start = hedge  # "aged about 8", but not the "over" of "over the age of 21"
+    if prose[start - 2 : start] == ", ":
         return _after_a_name(prose, number, start, lookup)
     if prose[max(0, start - 12) : start - 1].rpartition(" ")[2].lower() not in lookup.age_cues:
         return None

@@ -37,6 +37,7 @@ def share_units(prose: str, quantities: Sequence[Quantity]) -> tuple[Quantity, .
         elif quantity.start >= last.end:  # else it is the 100,000 of "17 per 100,000 people"
             if last.unit == "dimensionless" and _is_bare(last) and _lendable(quantity):
                 shared[-1] = _from_right(prose, last, quantity, shared)
+                _along_list(prose, shared)
                 shared.append(quantity)
             else:
                 shared.append(_from_left(prose, last, quantity))
@@ -55,6 +56,16 @@ def _from_right(prose: str, bare: Quantity, full: Quantity, before: Sequence[Qua
     if full.kind == "money" and prose[bare.end : full.start] == " (":
         return _converted(bare, full, before)
     return _lent(bare, full) if RIGHT.fullmatch(prose, bare.end, _begin(full)) else bare
+
+
+def _along_list(prose: str, shared: list[Quantity]) -> None:
+    """The unit just lent to the last but one item goes on to the items before it: "42, 57 and 38 miles"."""
+    at = len(shared) - 1
+    while at and shared[at].implied and _is_bare(shared[at - 1]):
+        if prose[shared[at - 1].end : _begin(shared[at])] != ", ":
+            return
+        shared[at - 1] = _lent(shared[at - 1], shared[at])
+        at -= 1
 
 
 def _converted(bare: Quantity, full: Quantity, before: Sequence[Quantity]) -> Quantity:

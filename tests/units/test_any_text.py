@@ -12,11 +12,9 @@ from numcheck.numbers import scan
 from numcheck.units import resolve
 from numcheck.words.lexicon import load
 
-PIECES = [
-    *["5", "12,000", "3.5", "half", "two", "-", "$", "£", "%", "°", "C", "km", "/", "per", "a", "day", "year", "old", "pounds", "of", "points", "aged", "Ann", "'", "to", "and", "from", "m", "sq", ".", "US"],
-    *["dollars", "an", "hour", "million", "(", ")", "²", "while", "is", "é", "😀", "|"],
-    *(" ", ", ", '"', "\n", "per cent", "\u00a0"),
-]
+SIGNS = "5 12,000 3.5 half two - $ £ % ° C km / m sq . US ( ) ² ' é 😀 |"
+WORDS = "per a day year old pounds of points aged Ann to and from dollars an hour million while is"
+PIECES = [*SIGNS.split(), *WORDS.split(), " ", ", ", '"', "\n", "per cent", "\u00a0"]
 
 
 @settings(max_examples=300, deadline=None)

@@ -79,6 +79,7 @@ an [18]-month-old baby | 18-month-old | age | month | time
 [eight] years old | eight years old | age | year | time
 [21] years of age | 21 years of age | age | year | time
 pupils aged [8] and over | 8 | age | year | time
+pupils aged between [8] and over | 8 | age | year | time
 the age of [21] | 21 | age | year | time
 under the age of [5] years | 5 years | age | year | time
 The girl, [8], was found | 8 | age | year | time
