@@ -24,12 +24,14 @@ from numcheck.words.lexicon import Lexicon
 
 KIND = "total"
 SUMMABLE = frozenset({"count", "money", "measure"})
+COUNT = "count"  # "by her count"
 ALL_TOLD = ("all", "told")  # a cue, no attribution
 MARKS = frozenset(",.;:-–—()")
 RIGHT_BEFORE = 4  # words between a figure and the cue behind it ("412 homes in all")
 NEXT_BEHIND = 8  # words between a cue and the figure behind it
 LEAST = 20  # smaller counts are seen at a glance and need no source
 ROUND_MENTION = Decimal("0.9")
+SLACK = Decimal("0.02")  # how far a breakdown may miss the total, for rounding
 CONFIDENCE = Decimal("0.6")
 
 Phrase = tuple[str, ...]
@@ -48,6 +50,7 @@ class Cues:
     period_words: frozenset[str]
     period_events: frozenset[str]
     said: frozenset[str]
+    own: frozenset[str]
     goes_on: frozenset[str]
     figure_words: frozenset[str]
     come_words: frozenset[str]
@@ -61,7 +64,7 @@ def _cues(lexicon: Lexicon) -> Cues:
         name: frozenset(table[name])
         for name in (
             *("adjectives", "reaching", "period_starts", "period_words", "period_events"),
-            *("said", "goes_on", "figure_words", "come_words"),
+            *("said", "own", "goes_on", "figure_words", "come_words"),
         )
     }
     return Cues(free=phrases["cues"], apart=phrases["cues_apart"], farthest=table["farthest"], **sets)
@@ -120,6 +123,7 @@ def _is_total(claim: Claim) -> bool:
 def _totals(sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> list[Claim]:
     """The claims of a sentence that a cue makes totals."""
     found: dict[int, Claim] = {}
+    claims = [claim for claim in claims if claim.kind in SUMMABLE]  # "since April, a total of" 40 is not April's
     for first, behind in _cue_spans(sentence, cues):
         claim = _figure_of(first, behind, claims)
         if claim is not None:
@@ -195,7 +199,11 @@ def _support(
 
 def _is_attributed(sentence: Sentence, cues: Cues) -> bool:
     words = sentence.lower
-    return any(word in cues.said and not (at and (words[at - 1], word) == ALL_TOLD) for at, word in enumerate(words))
+    pairs = zip(("", *words), words, strict=False)
+    return any(
+        (word in cues.said and (before, word) != ALL_TOLD) or (before in cues.own and word == COUNT)
+        for before, word in pairs
+    )
 
 
 def _goes_on(sentence: Sentence, before: Sentence, cues: Cues) -> bool:
@@ -235,12 +243,27 @@ def _adds_up(total: Claim, figures: Sequence[Claim]) -> bool:
 
 
 def _run_adds_up(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether two or more stated figures in a row come to the stated total, rounding aside."""
+    if total.value is None:
+        return False
+    goal = total.value * total.quantity.low_factor
     for first in range(len(parts) - 1):
-        together = parts[first].interval
-        for part in parts[first + 1 :]:
-            together = together + part.interval
-            if together.meets(total.interval) and together.low is not None and together.high is not None:
-                return True
-            if together.low is not None and total.interval.high is not None and together.low > total.interval.high:
+        together = _figure(parts[first])
+        for last in range(first + 1, len(parts)):
+            together += _figure(parts[last])
+            if together > goal * (1 + SLACK):
                 break
+            if together >= goal * (1 - SLACK) and any(_may_be_part(part, total) for part in parts[first : last + 1]):
+                return True
     return False
+
+
+def _figure(claim: Claim) -> Decimal:
+    return Decimal(0) if claim.value is None else claim.value * claim.quantity.low_factor
+
+
+def _may_be_part(part: Claim, total: Claim) -> bool:
+    """Whether a count is of the same things as the total, by its noun or by what happened; amounts always may."""
+    if total.kind != "count" or total.subject_head is None:
+        return True
+    return part.subject_head == total.subject_head or (part.event is not None and part.event == total.event)
