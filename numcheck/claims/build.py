@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from numcheck.claims.attribution import source_of
 from numcheck.claims.change import Direction, change_of, changes
@@ -12,6 +12,7 @@ from numcheck.claims.context import Context, grammar, hedge_word, see
 from numcheck.claims.happening import event_of, events
 from numcheck.claims.phrases import Phrase, text_of
 from numcheck.claims.scope import place_of, places, time_of
+from numcheck.claims.spread import spread
 from numcheck.claims.status import cues_of, status_of
 from numcheck.claims.subject import About, about
 from numcheck.documents import Document, Part
@@ -23,6 +24,19 @@ from numcheck.words.lexicon import Lexicon
 _NO_CLAUSE = frozenset({"date", "clock", "ordinal"})  # kinds that only bear a time or a place in a list
 
 
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What all claims of a sentence share."""
+
+    document: Document
+    part: Part
+    context: Context
+    quantities: tuple[Quantity, ...]
+    source: str | None
+    places: tuple[tuple[int, int, bool], ...]
+    lexicon: Lexicon
+
+
 def build(
     document: Document, part: Part, sentence: Sentence, quantities: tuple[Quantity, ...], lexicon: Lexicon
 ) -> Iterator[Claim]:
@@ -31,20 +45,24 @@ def build(
     speaker = source_of(context, lexicon)
     source = text_of(context, Phrase(speaker[0], speaker[1], speaker[1] - 1), part.text) if speaker else None
     found = places(context, grammar(lexicon).calendar)
+    setting = _Setting(document, part, context, quantities, source, found, lexicon)
     antecedent: About | None = None
     last: About | None = None
     change: Direction | None = None
-    for at, quantity in enumerate(quantities):
-        if quantity.kind in _NO_CLAUSE:
-            yield _bare(document, part, context, at, quantity)
+    for at, stated in enumerate(quantities):
+        if stated.kind in _NO_CLAUSE:
+            yield _bare(setting, at, stated)
             continue
+        quantity = spread(context, at, stated, lexicon)
         again = last is not None and _is_said_again(context, at)
         matter = last if last and again else about(context, at, quantity, antecedent, lexicon)
         last = replace(matter, behind=context.spans[at][1])
         if matter.head is not None and quantity.kind == "count":
             antecedent = matter
+            if matter.phrase is None and quantity.unit == "dimensionless":
+                quantity = replace(quantity, unit="count", dimension="count", base="count")
         change = _change(context, at, quantity, lexicon) or (change if again else None)
-        yield _claim(document, part, context, at, quantities, matter, change, source, found, lexicon)
+        yield _claim(setting, at, quantity, matter, change)
 
 
 def _is_said_again(context: Context, at: int) -> bool:
@@ -63,26 +81,13 @@ def _change(context: Context, at: int, quantity: Quantity, lexicon: Lexicon) -> 
     return change_of(context, quantity, hedge_word(context.sentence, quantity, first), behind, forms, changes(lexicon))
 
 
-def _claim(
-    document: Document,
-    part: Part,
-    context: Context,
-    at: int,
-    quantities: tuple[Quantity, ...],
-    matter: About,
-    change: Direction | None,
-    source: str | None,
-    found: tuple[tuple[int, int, bool], ...],
-    lexicon: Lexicon,
-) -> Claim:
-    quantity = quantities[at]
+def _claim(setting: _Setting, at: int, quantity: Quantity, matter: About, change: Direction | None) -> Claim:
+    document, part, context, lexicon = setting.document, setting.part, setting.context, setting.lexicon
     sentence = context.sentence
-    forms = grammar(lexicon).forms
     first, behind = context.spans[at]
-    hedge = hedge_word(context.sentence, quantity, first)
+    hedge = hedge_word(sentence, quantity, first)
     phrase_end = max(behind, matter.behind)
-    end = max(quantity.end, sentence.ends[phrase_end - 1])
-    start = quantity.start
+    start, end = quantity.start, max(quantity.end, sentence.ends[phrase_end - 1])
     return Claim(
         _id(document, part, start),
         document.id,
@@ -98,10 +103,10 @@ def _claim(
         _subject(context, matter, part),
         matter.head,
         " ".join(sentence.words[i] for i in matter.of) or None,
-        event_of(context, first, phrase_end, matter.head, forms, events(lexicon)),
-        time_of(context, at, quantities, document.date),
-        place_of(context, at, found),
-        source,
+        event_of(context, first, phrase_end, matter.head, grammar(lexicon).forms, events(lexicon)),
+        time_of(context, at, setting.quantities, document.date),
+        place_of(context, at, setting.places),
+        setting.source,
         status_of(context, hedge, phrase_end, lexicon),
         sentence.is_quoted(start) if sentence.quotes else False,
         first,
@@ -123,8 +128,9 @@ def _subject(context: Context, matter: About, part: Part) -> str | None:
     return word if word.lower() in ("others", "more") else matter.head
 
 
-def _bare(document: Document, part: Part, context: Context, at: int, quantity: Quantity) -> Claim:
+def _bare(setting: _Setting, at: int, quantity: Quantity) -> Claim:
     """The claim of a date, a clock time or an ordinal: itself and where it stands."""
+    document, part, context = setting.document, setting.part, setting.context
     first, behind = context.spans[at]
     return Claim(
         _id(document, part, quantity.start),

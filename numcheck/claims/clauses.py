@@ -20,7 +20,7 @@ def subject_left(context: Context, at: int) -> Phrase | None:
 
 
 def _subject_of(context: Context, verb: int) -> Phrase | None:
-    """The noun phrase before a verb, or before its relative pronoun ("the firm which has"); None where there is none."""
+    """The noun phrase before a verb, or before its relative pronoun ("the firm which has"), if any."""
     tags = context.tags
     here = verb - 1
     while here >= 0 and tags[here] in "AB":
@@ -71,15 +71,22 @@ def _splits(context: Context, at: int) -> bool:
 
 
 def _leftmost(context: Context, first: int, last: int) -> Phrase | None:
-    """The first noun phrase between two words."""
+    """The first noun phrase between two words; "and" may join words before its noun ("US and Syrian jets")."""
     head = None
+    tags = context.tags
     for at in range(first, last + 1):
-        tag = context.tags[at]
-        if tag in "NvJ":
+        if tags[at] in "NvJ":
             head = at
-        elif head is not None or tag not in "MVDB":
+        elif tags[at] == "C" and head is not None and all(tag in "NvJ" for tag in tags[at + 1 : last + 1]):
+            joined = tags[at - 1] == "J" or context.sentence.lower[at - 1].endswith(_PEOPLES)
+            if not joined:
+                break
+        elif head is not None or tags[at] not in "MVDB":
             break
     return None if head is None else Phrase(first, head + 1, head)
+
+
+_PEOPLES = ("ian", "ean", "ish", "ese", "ani", "qi", "us", "can", "man", "nch", "tch")  # ends of a people's adjective
 
 
 def _verb_left(context: Context, at: int) -> int | None:

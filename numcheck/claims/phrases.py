@@ -25,7 +25,7 @@ class Phrase:
 
 def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | None:
     """The noun phrase that begins at word `at`, None where none does; `plural`: the number wants a plural head."""
-    tags, lower, words = context.tags, context.sentence.lower, context.sentence.words
+    tags, lower = context.tags, context.sentence.lower
     size = len(tags)
     while at < size and (tags[at] == "D" or lower[at] in _LEADING):
         at += 1
@@ -46,7 +46,7 @@ def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | 
             break
         if tag == "V" and not _modifies(context, here, at):
             break
-        if words[here][0].isupper() and head is not None and not words[head][0].isupper() and not many:
+        if _begins_name(context, here, head) and not many:
             break
         head = here
         found_plural = found_plural or (many and plural)
@@ -54,6 +54,12 @@ def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | 
     if head is None:
         return None
     return Phrase(at, head + 1, head)
+
+
+def _begins_name(context: Context, at: int, head: int | None) -> bool:
+    """Whether a capital behind a lower-case noun begins something else ("12 people Tuesday")."""
+    words = context.sentence.words
+    return words[at][0].isupper() and head is not None and words[head][0].islower() and context.tags[head] in "Nv"
 
 
 _LEADING = frozenset({"of", "'s"})
@@ -80,12 +86,24 @@ def _plural_ahead(context: Context, at: int, forms: Forms) -> bool:
     return False
 
 
+def _plural_within(context: Context, at: int) -> bool:
+    """Whether nouns and nothing else lead to a plural in -s within four words: "two failed US-Orvan deals"."""
+    for here in range(at, min(at + 4, len(context.tags))):
+        if context.tags[here] not in "NvJ":
+            return False
+        if context.sentence.lower[here].endswith("s") and context.sentence.words[here][0].islower():
+            return True
+    return False
+
+
 def _modifies(context: Context, at: int, first: int) -> bool:
     """Whether a verb form is a participle before its noun ("12 remaining hostages"), not the clause's verb."""
     low = context.sentence.lower[at]
     if at + 1 >= len(context.tags) or not low.endswith(("ed", "ing", "en", "wn")):
         return False
     following = context.tags[at + 1]
+    if at == first and _plural_within(context, at + 1):
+        return True
     if following not in "NvJ" or context.sentence.words[at + 1][0].isupper():
         return False
     return at == first or context.tags[at - 1] == "J"

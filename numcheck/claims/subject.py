@@ -7,6 +7,7 @@ What is measured stands behind "of" ("21 tons of relief"), before the noun ("a 2
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from numcheck.claims.clauses import noun_of, nouns_before, subject_left
@@ -73,6 +74,10 @@ def _own_phrase(context: Context, quantity: Quantity, behind: int, forms: Forms)
     if behind >= len(tags):
         return None, False
     plain = quantity.kind in ("count", "ratio", "score")
+    if quantity.kind == "rate" and quantity.unit.startswith("count/"):
+        if quantity.end > quantity.number.end:
+            return _inside(context, quantity), False
+        plain = True  # its adverb stands farther on
     if lower[behind] == "of":
         return _behind_of(context, behind + 1, forms), plain or quantity.kind == "measure"
     if lower[behind] == "-" and quantity.adjective:
@@ -120,6 +125,20 @@ _AFTER_MEASURE = frozenset(
         "short",
     ]
 )
+
+
+def _inside(context: Context, quantity: Quantity) -> Phrase | None:
+    """The noun inside a rate's own span: "150 strikes a day"."""
+    starts, lower = context.sentence.starts, context.sentence.lower
+    first = bisect_left(starts, quantity.number.end)
+    behind = first
+    while (
+        behind < len(lower)
+        and starts[behind] < quantity.end
+        and lower[behind] not in ("a", "an", "per", "each", "every", "/")
+    ):
+        behind += 1
+    return Phrase(first, behind, behind - 1) if behind > first and lower[first][0].isalpha() else None
 
 
 def _touches(context: Context, behind: int, found: Phrase) -> bool:
@@ -176,7 +195,7 @@ def _whose(context: Context, clause: Phrase | None, own: Phrase | None, first: i
     if not found:
         _object(context, behind, found)
     if clause is not None and clause != own:
-        found.extend(i for i in range(clause.first, clause.behind) if tags[i] in "NvVJ")
+        found.extend(i for i in range(clause.first, clause.behind) if tags[i] in "NvJ")
         _complement(context, clause.behind, found, 3)
     near = nouns_before(context, first)
     if near is not None and own is not None and near.first < own.behind and own.first < near.behind:
@@ -217,7 +236,7 @@ def _complement(context: Context, at: int, found: list[int], most: int) -> None:
         return
     at += 1
     taken = 0
-    while at < len(tags) and taken < most and tags[at] in "DNvJVM":
+    while at < len(tags) and taken < most and tags[at] in "DNvJM":
         if tags[at] not in "DM":
             found.append(at)
             taken += 1
