@@ -45,9 +45,10 @@ from numcheck.checks.figures import figure, finding, in_units, rewritten, shown
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
 from numcheck.relations.relation import Relation
+from numcheck.relations.rounding import agree
 
 NAME = "sums"
-NEEDS = ("parts-of-total",)
+NEEDS = ("parts-of-total", "scores-of-total")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,12 @@ class Options:
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:
     """One finding where no values of the parts add up to a value of the total."""
+    if relation.kind == "scores-of-total":
+        yield from _scores(relation)
+        return
     (total,), parts = relation.of("total"), relation.of("part")
     reached = reduce(add, (part.interval.widened(options.tolerance) for part in parts))
-    if reached.meets(total.interval.widened(options.tolerance)):
+    if agree(reached, total.interval.widened(options.tolerance)):
         return
     values = [_value(part, total) for part in parts]
     if any(value is None for value in values):
@@ -84,3 +88,23 @@ def _value(part: Claim, total: Claim) -> Decimal | None:
     if part.value is not None and part.quantity.unit == total.quantity.unit:
         return part.value
     return None if here.low is None or here.high is None else (here.low + here.high) / 2
+
+
+def _scores(relation: Relation) -> Iterator[Finding]:
+    """One finding where one side of a score is not the sum of that side of its parts."""
+    (total,), parts = relation.of("total"), relation.of("part")
+    sides = [part.quantity.number.range or (Decimal(0), Decimal(0)) for part in parts]
+    stated = total.quantity.number.range or (Decimal(0), Decimal(0))
+    reached = tuple(sum((side[at] for side in sides), Decimal(0)) for at in (0, 1))
+    if set(reached) == set(stated):
+        return
+    printed = "-".join(map(shown, reached))
+    yield finding(
+        relation,
+        NAME,
+        "warning",
+        (total, *parts),
+        f"parts add up to {printed}, not {total.text}: {', '.join(part.text for part in parts)}",
+        f"{' + '.join(part.text for part in parts)} = {printed}; stated: {total.text}",
+        printed,
+    )

@@ -75,5 +75,13 @@ def can_hold(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
         return False
     if base(whole) != "count" or is_bare(part):
         return True
-    one, other = part.subject_head, whole.subject_head
-    return one is None or same_noun(one, other, lexicon) or is_narrower(one, other, lexicon)
+    one = part.subject_head
+    others = (whole.subject_head, _unit_noun(whole))
+    return one is None or any(same_noun(one, other, lexicon) or is_narrower(one, other, lexicon) for other in others)
+
+
+def _unit_noun(claim: Claim) -> str | None:
+    """What a count before a hyphen counts: the seats of "a 121-seat parliament"."""
+    if not claim.quantity.adjective:
+        return None
+    return claim.sentence.lower[claim.word].rpartition("-")[2] or None

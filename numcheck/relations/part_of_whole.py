@@ -38,14 +38,31 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every part with its whole."""
     read = [lines(article) for article in articles]
     for page in read:
-        for line in page:
+        for i, line in enumerate(page):
             yield from _within(line, lexicon)
             yield from _votes(line, lexicon)
+            if i:
+                yield from _outcomes(page[i - 1], line, lexicon)
     yield from _entire(articles, read, lexicon)
 
 
+def _outcomes(before: Line, line: Line, lexicon: Lexicon) -> Iterator[Relation]:
+    """ "... every one of the 26 bridges. Nineteen passed and 12 failed": outcomes of all, in the next sentence."""
+    counts = [claim for claim in line.claims if claim.kind == "count" and is_counted(claim)]
+    if len(counts) < 2 or first_word(counts[0]) > 1 or not is_bare(counts[0]) or not is_bare(counts[1]):
+        return
+    wholes = [claim for claim in before.claims if claim.kind == "count" and _is_universal(before, claim, lexicon)]
+    if len(wholes) == 1 and exclude_each_other(line, counts[0], counts[1], lexicon):
+        yield related(wholes[0], (counts[0], counts[1]), "all of them, then two outcomes", Decimal("0.8"), "article")
+
+
+def _is_universal(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """ "Every one of the 26", "all 26", "each of its 26"."""
+    return not phrases(lexicon, "universal").single.isdisjoint(line.before(claim, 6))
+
+
 def _votes(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
-    """"The seven-member board voted 5-3": votes cast, and those who can vote."""
+    """ "The seven-member board voted 5-3": votes cast, and those who can vote."""
     for score in line.claims:
         if score.kind != "score" or not phrases(lexicon, "voting").inside(line.before(score, 8)):
             continue
@@ -58,7 +75,8 @@ def _votes(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
 
 
 def _is_body(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
-    return phrases(lexicon, "body").inside(line.sentence.lower[claim.word : unit_end(claim) + 2])
+    words = line.sentence.lower[claim.word : unit_end(claim) + 2]
+    return phrases(lexicon, "body").inside(tuple(piece for word in words for piece in word.split("-")))
 
 
 def related(
@@ -72,14 +90,14 @@ def related(
 
 
 def _within(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
-    joined = {claim.id for one in series(line, lexicon) for claim in one.claims}
+    lists = [one.claims for one in series(line, lexicon)]
     claims = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent"]
     for i, claim in enumerate(claims):
         if claim.status == "previous":
             continue
         if i and _is_included(line, claims[:i], claim, lexicon):
             whole = _holder(line, claims[:i], claim, lexicon)
-            if whole is not None and not (whole.id in joined and _is_anaphoric(line, claim)):
+            if whole is not None and not (_is_listed(whole, claim, lists) and _is_anaphoric(line, claim)):
                 yield related(whole, (claim,), "a whole, including a part")
         if i + 1 < len(claims) and is_of_the(line, claim, claims[i + 1], lexicon):
             yield related(claims[i + 1], (claim,), "a part of the whole")
@@ -98,10 +116,17 @@ def _is_included(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexi
     return line.sentence.lower[unit_end(part) : unit_end(part) + 2] in {("of", "them"), ("of", "whom"), ("of", "which")}
 
 
+def _is_listed(whole: Claim, part: Claim, lists: Sequence[Sequence[Claim]]) -> bool:
+    """Whether the whole is an item of a list that has more than the two: not "nine ships, 11 of which"."""
+    return any(whole in one and len([item for item in one if item is not part]) > 1 for one in lists)
+
+
 def _is_anaphoric(line: Line, part: Claim) -> bool:
     """Whether the part is "of them", which after a list means all of the list."""
     words = line.sentence.lower
-    return "of" in words[max(0, first_word(part) - 3) : first_word(part)] or words[unit_end(part) : unit_end(part) + 1] == ("of",)
+    return "of" in words[max(0, first_word(part) - 3) : first_word(part)] or words[
+        unit_end(part) : unit_end(part) + 1
+    ] == ("of",)
 
 
 def _holder(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexicon) -> Claim | None:
@@ -119,7 +144,7 @@ def _is_net(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 
 def is_of_the(line: Line, part: Claim, whole: Claim, lexicon: Lexicon) -> bool:
-    """"12 of the 40", "12 out of 40", "12 of the city's 40 schools"."""
+    """ "12 of the 40", "12 out of 40", "12 of the city's 40 schools"."""
     gap = line.sentence.lower[unit_end(part) : first_word(whole)]
     if base(part) != base(whole) or part.quantity.adjective or whole.quantity.adjective:
         return False
@@ -139,7 +164,7 @@ def _is_determiner(words: Words, lexicon: Lexicon) -> bool:
 
 
 def opens_with_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
-    """"Of the 340 households ..., ", at the start of a clause."""
+    """ "Of the 340 households ..., ", at the start of a clause."""
     words = line.sentence.lower
     at = first_word(claim) - 1
     while at > 0 and (words[at] in phrases(lexicon, "whole_determiners").single or words[at].endswith("'s")):
@@ -179,7 +204,7 @@ def exclude_each_other(line: Line, one: Claim, other: Claim, lexicon: Lexicon) -
 
 
 def _entire(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
-    """"Its entire fleet of 64 aircraft" here, "71 of its jets" there."""
+    """ "Its entire fleet of 64 aircraft" here, "71 of its jets" there."""
     wholes = [
         (article, line, claim)
         for article, page in zip(articles, read, strict=True)
@@ -194,7 +219,8 @@ def _entire(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon
             for part in line.claims:
                 if part.kind == "count" and _is_owned(line, part):
                     whole = next(
-                        (one for of, where, one in wholes if where is not line and _owner_fits(of, one, part, lexicon)), None
+                        (one for of, where, one in wholes if where is not line and _owner_fits(of, one, part, lexicon)),
+                        None,
                     )
                     if whole is not None:
                         scope = "article" if whole.article == part.article else "set"
@@ -209,7 +235,7 @@ def _is_entire(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 
 def _is_owned(line: Line, claim: Claim) -> bool:
-    """"71 of its jets", "142 of the mission's monitors", no second number behind "of"."""
+    """ "71 of its jets", "142 of the mission's monitors", no second number behind "of"."""
     words = line.sentence.lower[unit_end(claim) : unit_end(claim) + 6]
     if not words or words[0] != "of":
         return False

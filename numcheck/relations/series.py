@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.reading import Line, Words, base, first_word, is_counted, phrases, unit_end
@@ -71,28 +72,46 @@ def _series(line: Line, lexicon: Lexicon) -> Iterator[Series]:
             groups.setdefault((base(claim), depth[claim.word]), []).append(claim)
     for (_, level), claims in groups.items():
         run: list[Claim] = claims[:1]
+        style: str | None = None
         for claim in claims[1:]:
-            if not is_joined(line, run[-1], claim, level, depth, lexicon):
+            joint = _joint(line, run[-1], claim, level, depth, lexicon)
+            if joint is None or (style is not None and joint not in (style, "rest")):
                 if len(run) > 1:
                     yield Series(line, tuple(run))
-                run = []
+                run = run[-1:] if joint else []
+                style = None
             run.append(claim)
+            style = joint if style is None and len(run) > 1 and joint != "rest" else style
         if len(run) > 1:
             yield Series(line, tuple(run))
 
 
-def is_joined(line: Line, left: Claim, right: Claim, level: int, depth: tuple[int, ...], lexicon: Lexicon) -> bool:
-    """Whether two claims are neighbouring items: a comma, semicolon or "and" between them and nothing that compares them."""
+def _joint(
+    line: Line, left: Claim, right: Claim, level: int, depth: tuple[int, ...], lexicon: Lexicon
+) -> Literal["first", "last", "rest"] | None:
+    """How two claims are neighbouring items, None where they are not.
+
+    A comma, semicolon or "and" stands between them and nothing that compares them. In a list the number comes first all
+    along ("640 of flour, 310 of rice") or last ("roads get 640, schools 310"); the last item may be "the other 40".
+    """
     start, end = unit_end(left), first_word(right)
     if end - start > GAP * 2:
-        return False
+        return None
     if min(depth[start:end], default=level) < level:
-        return False  # out of one bracket and into another
+        return None  # out of one bracket and into another
     words = tuple(line.sentence.lower[i] for i in range(start, end) if depth[i] == level and line.sentence.lower[i] not in CLOSING)
     words = tuple(word for word in words if word not in OPENING)
     if len(words) > GAP or phrases(lexicon, "list_breakers").inside(words):
-        return False
+        return None
     separators = phrases(lexicon, "separators").single
-    if separators.isdisjoint(words):
-        return False
-    return not phrases(lexicon, "no_item_after").end(words)
+    if separators.isdisjoint(words) or phrases(lexicon, "no_item_after").end(words):
+        return None
+    if phrases(lexicon, "rest_before").end(words):
+        return "rest"
+    return "first" if _subject(words, separators) <= phrases(lexicon, "leading").single else "last"
+
+
+def _subject(words: Words, separators: frozenset[str]) -> frozenset[str]:
+    """The words behind the last separator: none before "310 of rice", the schools of "schools 310"."""
+    last = max(i for i, word in enumerate(words) if word in separators)
+    return frozenset(words[last + 1 :])

@@ -4,6 +4,8 @@ Relations of kind `parts-of-total`. Roles: `total`, one claim; `part`, the parts
 `sentence` where one sentence says that the parts are all of the total, else `article` or `set`; `near` is "yes" where the
 parts only count as all of it when they nearly reach it.
 
+Relations of kind `scores-of-total`: see `scores.py`.
+
 Each file here finds one construction. A total that some reading of the text makes add up is left alone: what else stands
 near it is then a list of something else.
 """
@@ -13,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from numcheck.relations.article import Article
-from numcheck.relations.parts_of_total import breakdown, leading, remainder, trailing
+from numcheck.relations.parts_of_total import breakdown, leading, remainder, scores, trailing
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, adds_up, pages
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
@@ -30,6 +32,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         for relation in _first_of_each(_within(page, lexicon), seen):
             listed.update(part.id for part in relation.of("part"))
             yield relation
+        yield from scores.find(page)
     elsewhere = (one for one in breakdown.find(read, lexicon) if not all(part.id in listed for part in one.parts))
     yield from _first_of_each(elsewhere, seen)
 

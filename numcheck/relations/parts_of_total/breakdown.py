@@ -17,6 +17,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold, is_narrower, kinds_of, same_noun
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps, summed
 from numcheck.relations.reading import Line, base, first_word, names_in, phrases, phrases_of, unit_end
+from numcheck.relations.rounding import agree
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
 
@@ -66,8 +67,15 @@ def _lists(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
         for series in lists:
             parts, counted = _counted(series)
             points = COMPLETE * (counted + (is_partition(parts, lexicon) or has_fates(series, parts, lexicon)))
-            if points or len(parts) > 2:
+            if points or (len(parts) > 2 and is_parallel(series.line, parts, lexicon)):
                 yield Listed(page, i, series, parts, points)
+
+
+def is_parallel(line: Line, parts: Sequence[Claim], lexicon: Lexicon) -> bool:
+    """Whether the items are told alike: "520 people left Alder, 385 left Brook", "74 houses in Arden, 65 in Bly"."""
+    words = line.sentence.lower
+    behind = {words[part.last_word + 1] if part.last_word + 1 < len(words) else "." for part in parts[1:]}
+    return len(behind) == 1 or behind <= phrases(lexicon, "item_ends").single
 
 
 def _counted(series: Series) -> tuple[tuple[Claim, ...], bool]:
@@ -92,7 +100,7 @@ def _total_of(listed: Listed, totals: Sequence[Whole], lexicon: Lexicon) -> Iter
             continue
         if not all(can_hold(total, part, lexicon) for part in listed.parts):
             continue
-        if reached.meets(total.interval):
+        if agree(reached, total.interval):
             return
         if not is_near(total, listed.parts, *CLOSE):
             continue

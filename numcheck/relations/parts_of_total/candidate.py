@@ -12,6 +12,7 @@ from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article
 from numcheck.relations.reading import Line, lines, phrases
 from numcheck.relations.relation import Reason, Relation
+from numcheck.relations.rounding import agree
 from numcheck.relations.series import Series, is_item, series
 from numcheck.words.lexicon import Lexicon
 
@@ -64,7 +65,7 @@ def summed(parts: tuple[Claim, ...]) -> Interval:
 
 def adds_up(candidate: Candidate) -> bool:
     """Whether parts and total can both hold."""
-    return summed(candidate.parts).meets(candidate.total.interval)
+    return agree(summed(candidate.parts), candidate.total.interval)
 
 
 def middle(interval: Interval) -> Decimal | None:
