@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from numcheck.claims.again import is_said_again, with_hedge
 from numcheck.claims.attribution import source_of
 from numcheck.claims.change import Direction, change_of, changes
 from numcheck.claims.claim import Claim
@@ -17,6 +18,7 @@ from numcheck.claims.status import cues_of, status_of
 from numcheck.claims.subject import About, about
 from numcheck.documents import Document, Part
 from numcheck.numbers.interval import EVERYTHING
+from numcheck.numbers.number import Modifier
 from numcheck.sentences import Sentence
 from numcheck.units import Quantity
 from numcheck.words.lexicon import Lexicon
@@ -49,12 +51,16 @@ def build(
     antecedent: About | None = None
     last: About | None = None
     change: Direction | None = None
+    hedge: Modifier = "exact"
     for at, stated in enumerate(quantities):
         if stated.kind in _NO_CLAUSE:
             yield _bare(setting, at, stated)
             continue
         quantity = spread(context, at, stated, lexicon)
-        again = last is not None and _is_said_again(context, at)
+        again = last is not None and is_said_again(context, at)
+        if again:
+            quantity = with_hedge(quantity, hedge, lexicon)
+        hedge = quantity.number.modifier
         matter = last if last and again else about(context, at, quantity, antecedent, lexicon)
         last = replace(matter, behind=context.spans[at][1])
         if matter.head is not None and quantity.kind == "count":
@@ -63,16 +69,6 @@ def build(
                 quantity = replace(quantity, unit="count", dimension="count", base="count")
         change = _change(context, at, quantity, lexicon) or (change if again else None)
         yield _claim(setting, at, quantity, matter, change)
-
-
-def _is_said_again(context: Context, at: int) -> bool:
-    """Whether the quantity says the one before it again: "10 km (6 miles)", "up 40 points, or 0.3%"."""
-    first = context.spans[at][0]
-    between = context.sentence.lower[context.spans[at - 1][1] : first] if at else ()
-    return between in _AGAIN
-
-
-_AGAIN = frozenset({("(",), ("/",), (",", "or"), ("or",), ("points", ",", "or"), ("points", "or"), ("points", "(")})
 
 
 def _change(context: Context, at: int, quantity: Quantity, lexicon: Lexicon) -> Direction | None:
@@ -125,7 +121,9 @@ def _subject(context: Context, matter: About, part: Part) -> str | None:
     if matter.head is None:
         return None
     word = context.sentence.words[matter.behind - 1]
-    return word if word.lower() in ("others", "more") else matter.head
+    if word.lower() in ("others", "more") or matter.lender is None:
+        return word if word.lower() in ("others", "more") else matter.head
+    return text_of(context, matter.lender, part.text)
 
 
 def _bare(setting: _Setting, at: int, quantity: Quantity) -> Claim:

@@ -36,7 +36,9 @@ def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | 
     while here < limit:
         tag = tags[here]
         if tag in "PCWARM.DB":
-            if not _goes_on(context, here, head):
+            if not _goes_on(context, here, head) and not (
+                plural and not found_plural and _joins(context, here, head, forms)
+            ):
                 break
             here += 1
             continue
@@ -72,6 +74,18 @@ def _goes_on(context: Context, at: int, head: int | None) -> bool:
         return (
             context.tags[at] == "B" and at + 1 < len(context.tags) and context.tags[at + 1] in "NvVJB" and low != "not"
         )
+    return False
+
+
+def _joins(context: Context, at: int, head: int | None, forms: Forms) -> bool:
+    """Whether "and" joins two words before one plural noun: "digital and physical sales", "Kia and Fiat vans"."""
+    if head is None or context.sentence.lower[at] not in ("and", "or"):
+        return False
+    for ahead in range(at + 1, min(at + 4, len(context.tags))):
+        if context.tags[ahead] not in "NvJ":
+            return False
+        if is_plural(context.sentence.lower[ahead], forms):
+            return ahead > at + 1
     return False
 
 

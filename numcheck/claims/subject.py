@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from numcheck.claims.clauses import noun_of, nouns_before, subject_left
+from numcheck.claims.clauses import chunk_before, noun_of, nouns_before, subject_left
 from numcheck.claims.context import Context, grammar, hedge_word
 from numcheck.claims.phrases import Phrase, lemma_at, right
 from numcheck.units import Quantity
@@ -33,6 +33,7 @@ class About:
     lemmas: frozenset[str]
     behind: int
     of: tuple[int, ...]
+    lender: Phrase | None = None  # the earlier phrase that a taken-over subject stands for
 
 
 _NOBODY = About(None, None, frozenset(), 0, ())
@@ -45,6 +46,9 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
     first, behind = context.spans[at]
     hedge = hedge_word(context.sentence, quantity, first)
     phrase, attached = _own_phrase(context, quantity, behind, forms)
+    if phrase is None and quantity.kind == "count":
+        phrase = _shared_phrase(context, at, forms) or _or_two(context, first)
+        attached = False
     clause = _clause_subject(context, first)
     if (
         phrase is None
@@ -53,7 +57,8 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         and _is_elliptic(context, behind)
     ):
         end = behind + (behind < len(context.tags) and context.sentence.lower[behind] in ("others", "more"))
-        return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, first, end))
+        lender = antecedent.phrase or antecedent.lender
+        return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, first, end), lender)
     if phrase is None:
         phrase = noun_of(context, hedge) or clause or nouns_before(context, first)
         if phrase is None:
@@ -125,6 +130,29 @@ _AFTER_MEASURE = frozenset(
         "short",
     ]
 )
+
+
+def _shared_phrase(context: Context, at: int, forms: Forms) -> Phrase | None:
+    """The noun that closes a list of numbers: "four-, five- and six-seat cars", "30 or 40 people"."""
+    lower = context.sentence.lower
+    while at + 1 < len(context.spans):
+        behind, following = context.spans[at][1], context.spans[at + 1]
+        if not 0 < following[0] - behind < 4 or any(low not in _LISTED for low in lower[behind : following[0]]):
+            return None
+        at += 1
+        start = following[1] + (following[1] < len(lower) and lower[following[1]] == "-")
+        found = right(context, start, forms, plural=True) if start < len(lower) else None
+        if found is not None and found.first == start:
+            return found
+    return None
+
+
+_LISTED = frozenset({",", "-", "and", "or"})
+
+
+def _or_two(context: Context, first: int) -> Phrase | None:
+    """The noun before "or": "another pick or two", "a day or two"."""
+    return chunk_before(context, first - 1) if first > 1 and context.sentence.lower[first - 1] == "or" else None
 
 
 def _inside(context: Context, quantity: Quantity) -> Phrase | None:

@@ -1,0 +1,31 @@
+"""A figure said again in another unit: "just under 10 km (6 miles)", "up 40 points, or 0.3%"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from numcheck.claims.context import Context
+from numcheck.numbers.atom import Reading
+from numcheck.numbers.hedges import hedged
+from numcheck.numbers.number import Modifier
+from numcheck.numbers.vocabulary import vocabulary
+from numcheck.units import Quantity
+from numcheck.words.lexicon import Lexicon
+
+_BETWEEN = frozenset({("(",), ("/",), (",", "or"), ("or",), ("points", ",", "or"), ("points", "or"), ("points", "(")})
+
+
+def is_said_again(context: Context, at: int) -> bool:
+    """Whether nothing but a bracket, a stroke or "or" stands between a quantity and the one before it."""
+    first = context.spans[at][0]
+    return at > 0 and context.sentence.lower[context.spans[at - 1][1] : first] in _BETWEEN
+
+
+def with_hedge(quantity: Quantity, modifier: Modifier, lexicon: Lexicon) -> Quantity:
+    """The quantity under the hedge of the figure it says again; itself where it has a hedge of its own."""
+    number = quantity.number
+    if modifier == "exact" or number.modifier != "exact" or number.value is None:
+        return quantity
+    reading = Reading(number.value, number.step, number.interval)
+    interval = hedged(reading, modifier, vocabulary(lexicon))
+    return replace(quantity, number=replace(number, modifier=modifier, interval=interval))
