@@ -1,34 +1,36 @@
 """One fact given two values by two articles of the set that cannot both hold.
 
-What it checks
-    Mentions in different articles that are taken to be of one fact. Each admits an interval, by its rounding and its hedge;
-    where two of the intervals do not meet, the figures disagree. All mentions of the fact make one finding.
+What it checks. Mentions in different articles that are taken to be of one fact. Each admits an interval, by its rounding
+and its hedge; where two of the intervals do not meet, the figures disagree. All mentions of the fact make one finding.
 
-Why it matters
-    A slip in one article is copied by the next; a reader of two papers cannot tell which figure to believe.
+Why it matters. A slip in one article is copied by the next; a reader of two papers cannot tell which figure to believe.
 
-Flags
-    - articles:
-        - {id: a, date: 2024-09-23, text: "The quake killed 37 people in the Sarvan hills on Monday, the rescue service said."}
-        - {id: b, date: 2024-09-23, text: "The rescue service said the quake killed 73 people in the Sarvan hills on Monday."}
+Flags.
 
-Passes
-    - articles:
-        - {id: a, date: 2024-09-23, text: "The quake killed 37 people in the Sarvan hills on Monday, the rescue service said."}
-        - {id: b, date: 2024-09-24, text: "The death toll of the quake in the Sarvan hills rose to 73 people on Tuesday."}
-    - articles:
-        - {id: a, date: 2024-09-23, text: "A fire killed three people in Norvik on Monday, police said."}
-        - {id: b, date: 2024-09-23, text: "A fire killed five people in Sudvik on Monday, police said."}
+    Two articles of one day, with // between them:
 
-Options
-    tolerance: the share of the larger figure that they may lie apart beyond their rounding.
+    The quake killed 37 people in the Sarvan hills on Wednesday, the rescue service said. // The rescue service said on
+    Wednesday that the quake in the Sarvan hills killed 73 people.
 
-Known limits
-    A later, larger count is taken for an update. Articles without a date are compared more strictly. The outlets of two
-    articles are not sources: two figures are a dispute only where the texts name who gave them.
+    Ridgeline Foods will pay £2.3bn for the biscuit maker Pellworth. // Ridgeline Foods has agreed to pay £3.2bn for
+    Pellworth, the biscuit maker.
 
-Source
-    Columbia Journalism Review, "Sorry, Wrong Number": figures copied from another outlet.
+Passes.
+
+    The quake killed 37 people in the Sarvan hills on Wednesday, the rescue service said. // The rescue service said on
+    Wednesday that the quake in the Sarvan hills killed 37 people.
+
+    A fire killed three people at a warehouse in Norvik on Wednesday. // A fire killed five people at a warehouse in
+    Sudvik on Wednesday.
+
+    The flood killed 37 people in Ulm, police said. // The death toll of the flood in Ulm rose to 41 people, police said.
+
+Options. `tolerance`: share by which every interval is widened before they are compared, 0 by default.
+
+Known limits. A later, larger count is taken for an update. Articles without a date are compared more strictly. The
+outlets of two articles are not sources: figures are a dispute only where the texts name who gave them.
+
+Source. Columbia Journalism Review, "Sorry, Wrong Number": figures copied from another outlet.
 """
 
 from __future__ import annotations

@@ -1,33 +1,37 @@
 """One fact given two values in one article that cannot both hold, headline and text included.
 
-What it checks
-    Mentions that are taken to be of one fact. Each admits an interval, by its rounding and its hedge; where two of the
-    intervals do not meet, the figures disagree. All mentions of the fact make one finding.
+What it checks. Mentions that are taken to be of one fact. Each admits an interval, by its rounding and its hedge; where
+two of the intervals do not meet, the figures disagree. All mentions of the fact make one finding.
 
-Why it matters
-    A figure is typed once from the notes and again from memory, or corrected in the text and not in the headline.
-    Readers' editors find headline against text the commonest slip that the article alone shows.
+Why it matters. A figure is typed once from the notes and again from memory, or corrected in the text and not in the
+headline. Readers' editors find headline against text the commonest slip that the article alone shows.
 
-Flags
-    - title: Ferry fire kills 14
-      text: Sixteen people died in a fire on a ferry off the coast on Tuesday, the coast guard said.
-    - Councillors backed a bridge costing £48.6 million. Opponents of the £46.8m bridge want it built elsewhere.
+Flags.
 
-Passes
-    - title: Ferry fire kills 14
-      text: Fourteen people died in a fire on a ferry off the coast on Tuesday, the coast guard said.
-    - Police put the crowd at 20,000 people. Organisers spoke of a crowd of 50,000 people.
-    - Sales rose to $4.2m in the first quarter. Sales came to $5.1m in the second quarter.
+    Councillors in Ellerby backed a new bridge over the Tarn at a cost of £48.6 million. Opponents of the £46.8m bridge
+    wanted the old one mended.
 
-Options
-    tolerance: the share of the larger figure that they may lie apart beyond their rounding.
+    The study followed 1,840 volunteers for two years. Half of the 1,480 volunteers were given a dummy pill.
 
-Known limits
-    That two mentions are of one fact is weighed, not proved; the evidence stands in the finding. Two figures that the text
-    gives to two named sources are a dispute and a note, and so is a weak pairing.
+    Carla Moss, 43, found the ticket in her coat. The 47-year-old has worked nights for years.
 
-Source
-    Gibson, "Don't be numbed by numbers" (ACES); robertaink.com on headlines against first paragraphs.
+Passes.
+
+    Councillors in Ellerby backed a new bridge over the Tarn at a cost of £48.6 million. Opponents of the £48.6m bridge
+    wanted the old one mended.
+
+    Sales came to $4.2m in the first quarter. Sales came to $2.4m in the second quarter.
+
+    The shop sold 1,840 books in May. It sold 1,480 books in June.
+
+    The study followed 1,840 women for two years. Another study followed 1,480 men.
+
+Options. `tolerance`: share by which every interval is widened before they are compared, 0 by default.
+
+Known limits. That two mentions are of one fact is weighed, not proved; the evidence stands in the finding. Two figures
+that the text gives to two named sources are a dispute and a note, and so is a weak pairing.
+
+Source. Gibson, "Don't be numbed by numbers", ACES; robertaink.com on headlines against first paragraphs.
 """
 
 from __future__ import annotations

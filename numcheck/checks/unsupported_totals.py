@@ -1,28 +1,33 @@
 """A total that nothing in the set supports: no source, no breakdown that reaches it, no second mention.
 
-What it checks
-    Counts and amounts told as totals ("a total of", "in all", "altogether", "all told", "overall", "so far") or summed over a
-    stated period ("since May", "by September"). A total is supported by an attribution in its own sentence or in the one it
-    goes on from, by figures of the set that add up to it, or by a second mention.
+What it checks. Counts and amounts told as totals ("a total of", "in all", "altogether", "all told", "so far") or summed
+over a stated period ("since May", "by September"). A total is supported by an attribution in its own sentence or in the
+one it goes on from, by figures of the set that add up to it, or by a second mention.
 
-Why it matters
-    A total is the figure that readers remember and others copy, and the one a reporter cannot have seen.
+Why it matters. A total is the figure that readers remember and others copy, and the one a reporter cannot have seen.
 
-Flags
-    - The fire was contained on Tuesday. In total, 412 homes were destroyed.
+Flags.
 
-Passes
-    - In total, 412 homes were destroyed, the fire service said.
-    - In total, 412 homes were destroyed. In Arden 300 homes burned and in Bly 112 homes.
+    The fire was contained on Tuesday. In total, 412 homes were destroyed.
 
-Options
-    None but the severity, which is never more than a note.
+    The conflict, now in its fourth year, has cost 3,900 lives all told.
 
-Known limits
-    A source named for another claim of the paragraph supports nothing. Totals under 20 pass: they are seen at a glance.
+    The overall sum collected for the town has reached $2.7 million.
 
-Source
-    Columbia Journalism Review, "Sorry, Wrong Number": figures that nobody counted.
+Passes.
+
+    In total, 412 homes were destroyed, the fire service said.
+
+    In total, 412 homes were destroyed. In Arden 300 homes were destroyed, in Bly 112 homes.
+
+    In all 50 states the polls closed at eight.
+
+Options. `tolerance` is taken as by every check; nothing is compared here.
+
+Known limits. A source named for another claim of the paragraph supports nothing. Totals under 20 pass: they are seen at
+a glance. Always a note.
+
+Source. Columbia Journalism Review, "Sorry, Wrong Number": figures that nobody counted.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Totals: counts and amounts that claim to be the sum of something, and what supports them.
 
-One `Relation` of kind `total` for each sentence that states any; the role of each is `total`. `facts["support"]` is `source`
-(the sentence says who counted, goes on from one that does, or another sentence tells where the figure comes from), `mention`
-(the figure comes again in the set), `breakdown` (figures of one paragraph of the set add up to it) or `none`.
+One `Relation` of kind `total` for each sentence that states any; the role of each is `total`. `facts["support"]` is
+`source` (the sentence says who counted, goes on from one that does, or another sentence tells where the figure comes
+from), `mention` (the figure comes again in the set), `breakdown` (figures of one paragraph of the set add up to it) or
+`none`.
 """
 
 from __future__ import annotations
@@ -124,7 +125,7 @@ def _totals(sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> list[Cla
     """The claims of a sentence that a cue makes totals."""
     found: dict[int, Claim] = {}
     claims = [claim for claim in claims if claim.kind in SUMMABLE]  # "since April, a total of" 40 is not April's
-    for first, behind in _cue_spans(sentence, cues):
+    for first, behind in _cue_spans(sentence, claims, cues):
         claim = _figure_of(first, behind, claims)
         if claim is not None:
             found[claim.word] = claim
@@ -138,15 +139,18 @@ def _totals(sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> list[Cla
     return [found[word] for word in sorted(found)]
 
 
-def _cue_spans(sentence: Sentence, cues: Cues) -> Iterator[tuple[int, int]]:
+def _cue_spans(sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> Iterator[tuple[int, int]]:
     lower = sentence.lower
+    numbers = {claim.word for claim in claims}
     for at in range(len(lower)):
         for phrase in cues.free:
             if lower[at : at + len(phrase)] == phrase:
                 yield at, at + len(phrase)
         for phrase in cues.apart:
             behind = at + len(phrase)
-            if lower[at:behind] == phrase and (behind >= len(lower) or lower[behind] in MARKS or at == 0):
+            if lower[at:behind] == phrase and (
+                behind >= len(lower) or lower[behind] in MARKS or (at == 0 and behind not in numbers)
+            ):
                 yield at, behind
 
 
@@ -216,9 +220,9 @@ def _told_elsewhere(article: Article, cues: Cues) -> bool:
     """Whether some sentence says where "the count" comes from."""
     lower = article.document.text.lower().split()
     for at, word in enumerate(lower):
-        if word in cues.figure_words and at and lower[at - 1] in ("the", "these", "those"):
-            if not cues.come_words.isdisjoint(lower[at + 1 : at + 4]):
-                return True
+        named = word in cues.figure_words and at and lower[at - 1] in ("the", "these", "those")
+        if named and not cues.come_words.isdisjoint(lower[at + 1 : at + 4]):
+            return True
     return False
 
 

@@ -1,12 +1,13 @@
 """Same thing: two mentions of one fact, in an article or across articles, weighed openly.
 
-Comes in: the articles of a set. Goes out: one `Relation` of kind `same-thing` for each group of mentions that are taken to be of
-one fact though their figures do not agree; the role of each is `mention`, the one to look at first first. `facts`: `across` is
-"yes" where they stand in different articles; `disputed` is "yes" where the text gives them to different named sources; `weak`
-is "yes" where the pairing is; `as_stated` is "yes" where a bound ("up to 54,000") is to be compared by its figure.
+Comes in: the articles of a set. Goes out: one `Relation` of kind `same-thing` for each group of mentions that are taken
+to be of one fact though their figures do not agree; the role of each is `mention`, the one to look at first first.
+`facts`: `across` is "yes" where they stand in different articles; `disputed` is "yes" where the text gives them to
+different named sources; `weak` is "yes" where the pairing is; `as_stated` is "yes" where a bound ("up to 54,000") is to
+be compared by its figure.
 
-Each file here weighs one kind of evidence and returns reasons with points; `words/<lang>/same_thing.yaml` holds the points and why.
-They are added; the logistic function of a tenth of the sum is the confidence. Some evidence is a veto.
+Each file here weighs one kind of evidence and returns reasons with points; `words/<lang>/same_thing.yaml` holds the
+points and why. They are added; the logistic function of a tenth of the sum is the confidence. Some evidence is a veto.
 """
 
 from __future__ import annotations

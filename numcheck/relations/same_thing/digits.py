@@ -51,6 +51,8 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     hedged = (a.claim.quantity.number.modifier == "exact") != (b.claim.quantity.number.modifier == "exact")
     excused = a.in_title or b.in_title or (hedged and high < NEAR * low)  # a hedged figure is not the other mistyped
     found = [] if excused else [("no slip makes one of the other", scene.points("no_slip"))]
+    if not excused and a.claim.kind == "percent":
+        found.append(("shares are told alike of many", scene.points("share")))
     if low * FAR <= high:
         found.append(("far apart", scene.points("far_apart")))
     if high < SMALL:

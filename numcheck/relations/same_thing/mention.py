@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
@@ -15,11 +16,13 @@ from numcheck.sentences.sentence import Sentence
 CLOSE = 4  # words on either side that are close to it
 REACH = 10  # words on either side of a number that are taken to be about it
 BESIDE = 6  # words between two figures that belong together
-PERIODS = frozenset({"weekday", "month", "year", "told", "told_month", "told_week", "quarter"})  # contrast lines of times
+PERIODS = frozenset(
+    {"weekday", "month", "year", "told", "told_month", "told_week", "quarter"}
+)  # contrast lines of times
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
-DEFINITE = frozenset("the this these those his her its their our my".split())
-NO_ADJECTIVE = frozenset("of that in at by for to on and , than".split())
+DEFINITE = frozenset(["the", "this", "these", "those", "his", "her", "its", "their", "our", "my"])
+NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
 
 
 Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its step as a share of the value
@@ -27,12 +30,15 @@ Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its st
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mention:
-    """`close` are the stems within a few words of the number, `near` those about it, `words` those of its whole sentence; both without stop words."""
+    """`close` are the stems within a few words of the number, `near` those about it, `words` those of its sentence.
+
+    None of them holds stop words.
+    """
 
     claim: Claim
     article: int  # its place in the set
     at: int  # its place in the article
-    nth: int  # its place among the figures of its sentence
+    nth: int  # its place among the figures of its key in the sentence
     sentence: int  # counted through the article, the title first
     key: tuple[str, str]  # only mentions of one key are compared: kind, base unit
     head: str | None
@@ -96,14 +102,15 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             claim=claim,
             article=place,
             at=first + nth,
-            nth=nth,
+            nth=keys[:nth].count(keys[nth]),
             sentence=number,
             key=keys[nth],
             head=head,
             head_class=words.noun_class.get(head) if head else None,
             event=_event(claim, words),
             close=_stems(
-                sentence.lower[max(low, claim.word - CLOSE) : claim.word] + sentence.lower[behind : min(high, behind + CLOSE)],
+                sentence.lower[max(low, claim.word - CLOSE) : claim.word]
+                + sentence.lower[behind : min(high, behind + CLOSE)],
                 words,
             ),
             near=_stems(about, words),
@@ -128,7 +135,9 @@ def _is_definite(lower: Sequence[str], word: int) -> bool:
     """Whether a determiner stands before the number, or an adjective between: "the 14 dead", "the new £4m scheme"."""
     if word and lower[word - 1] in DEFINITE:
         return True
-    return word > 1 and lower[word - 2] in DEFINITE and lower[word - 1] not in NO_ADJECTIVE and lower[word - 1].isalpha()
+    return (
+        word > 1 and lower[word - 2] in DEFINITE and lower[word - 1] not in NO_ADJECTIVE and lower[word - 1].isalpha()
+    )
 
 
 def _anchors(lower: Sequence[str], claim: Claim, behind: int, words: Words) -> frozenset[str]:
@@ -158,7 +167,9 @@ def _says_little(claim: Claim) -> bool:
     """Whether a count is "one" or "half", or a range in a headline, which is mostly a score."""
     if claim.kind != "count":
         return False
-    return (claim.value is not None and claim.value < 2) or (claim.part == "title" and claim.quantity.number.form == "range")
+    return (claim.value is not None and claim.value < 2) or (
+        claim.part == "title" and claim.quantity.number.form == "range"
+    )
 
 
 def _peers(claims: Sequence[Claim], keys: Sequence[tuple[str, str]], nth: int) -> int:
@@ -190,12 +201,14 @@ def _reach(sentence: Sentence, taken: Sequence[tuple[int, int]], nth: int) -> tu
 
 
 def _stems(lower: Sequence[str], words: Words) -> frozenset[str]:
-    return frozenset([words.stem(word) for word in lower if word[0].isalpha() and len(word) > 1 and word not in words.stop])
+    return frozenset(
+        [words.stem(word) for word in lower if word[0].isalpha() and len(word) > 1 and word not in words.stop]
+    )
 
 
 def _marks(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    pairs = [f"{word}_{after}" for word, after in zip(lower, lower[1:], strict=False)]
+    pairs = [f"{word}_{after}" for word, after in pairwise(lower)]
     for word in (*lower, *pairs):
         for line, side in words.contrast.get(word, ()):
             found[line] = found.get(line, frozenset()) | {side}

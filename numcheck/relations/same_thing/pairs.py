@@ -1,7 +1,7 @@
 """Which mentions are compared at all: those that share a key, so that the cost stays near linear in their number.
 
-Within an article: kind and unit, and where that leaves too many, a word close to both as well. Across articles: kind, unit and
-a telling word close to both, in articles that tell of the same.
+Within an article: kind and unit, and where that leaves too many, a word close to both as well. Across articles: kind,
+unit and a word close to both, in articles that tell of the same.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where the mentions stand: a headline repeats the first sentences; a figure of the set's other articles starts from less."""
+"""Where the mentions stand: a headline repeats the first sentences, two articles are days apart."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What the places of two mentions say."""
     if a.article == b.article:
-        return [("two figures of one article", scene.points("within")), *_titled(a, b, scene), *_listed(a, b, scene), *_alone(a, b, scene)]
+        return [
+            ("two figures of one article", scene.points("within")),
+            *_titled(a, b, scene),
+            *_listed(a, b, scene),
+            *_alone(a, b, scene),
+        ]
     return [("figures of two articles", scene.points("across")), *_apart(a, b, scene), *_listed(a, b, scene)]
 
 
@@ -26,7 +31,9 @@ def _titled(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if _rounds(title, body):
         return [("the headline rounds", VETO)]
     found = [("headline and text", scene.points(name))]
-    if scene.agreeing(title) or any(_rounds(title, m) for m in scene.groups[title.article, title.key] if m is not title):
+    if scene.agreeing(title) or any(
+        _rounds(title, m) for m in scene.groups[title.article, title.key] if m is not title
+    ):
         found.append(("another figure agrees with the headline", scene.points("title_housed")))
     else:
         found.append(("nothing else agrees with the headline", scene.points("title_orphan")))

@@ -96,13 +96,17 @@ class Scene:
         return [
             other
             for other in self.groups[mention.article, mention.key]
-            if other is not mention and (_is_closed(other.claim.interval) or other.claim.kind == "score") and agree(other.claim, mention.claim)
+            if other is not mention
+            and (_is_closed(other.claim.interval) or other.claim.kind == "score")
+            and agree(other.claim, mention.claim)
         ]
 
     def is_corrected(self, mention: Mention) -> bool:
         """Whether the set itself says of that figure that it was wrong or has changed."""
         return any(
-            other.update and agree(other.claim, mention.claim) for other in self.updates.get(mention.key, ()) if other is not mention
+            other.update and agree(other.claim, mention.claim)
+            for other in self.updates.get(mention.key, ())
+            if other is not mention
         )
 
     def published(self, mention: Mention) -> date | None:

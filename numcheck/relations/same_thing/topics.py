@@ -7,6 +7,7 @@ from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
 NEARLY_SAME = 0.6  # share of all words of two sentences that both have
+LASTING_ONE = frozenset({"money", "measure"})  # two figures of such a unit, a slip apart, need no word in common
 LONG = 6  # words a sentence must have for that to say anything
 
 
@@ -14,7 +15,7 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What shared words and names say."""
     nouns = a.head is not None and (a.head == b.head or (a.head_class is not None and a.head_class == b.head_class))
     others = a.near & b.near or a.names & b.names or a.neighbours & b.neighbours
-    alone = is_clear_slip(a, b) and len(scene.groups[a.article, a.key]) == 2 and a.claim.kind != "count"
+    alone = is_clear_slip(a, b) and len(scene.groups[a.article, a.key]) == 2 and a.claim.kind in LASTING_ONE
     if not nouns and not others and not alone and (a.event is None or a.event != b.event):
         return [("nothing in common", scene.points("nothing_shared")), *_sentences(a, b, scene), *_names(a, b, scene)]
     return [*_anchors(a, b, scene), *_near(a, b, scene), *_sentences(a, b, scene), *_names(a, b, scene)]
