@@ -17,7 +17,7 @@ help:
 	@echo "make units     make the unit table anew (quantulum3 and pint)"
 	@echo "make verbs     make the table of verb forms anew (lemminflect; needs SCOWL's small word list)"
 	@echo "make tables    compile the word lists and the default rules from their YAML"
-	@echo "make reports   write reports/seeds.md and reports/seeds.json anew"
+	@echo "make reports   write reports/seeds.md, reports/seeds.json and the outputs in the README anew"
 	@echo "make docs      write docs/checks.md anew, from the docstrings of the checks"
 	@echo "make clean     remove the environments and everything made"
 
@@ -50,6 +50,7 @@ tables: .venv-dev/made
 
 reports: .venv-dev/made
 	$(DEV)/numcheck check seeds --isolated --fail-on never --format markdown --output reports/seeds.md --output json=reports/seeds.json
+	$(DEV)/python tests/test_readme.py
 
 docs: .venv-dev/made
 	$(DEV)/python -m numcheck.checks.manual > docs/checks.md

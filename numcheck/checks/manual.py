@@ -20,6 +20,7 @@ explain the difference. `numcheck rules show NAME` prints the same, with the exa
 SECTIONS = ("What it checks", "Why it matters", "Flags", "Passes", "Options", "Known limits", "Source")
 
 _SECTION = re.compile(rf"^({'|'.join(SECTIONS)})(?:\.[ ]?|$)", re.MULTILINE)
+_EXAMPLE = re.compile(r'"([^"]*[0-9][^"]*)"')  # shown as code, which is no prose: some of them are wrong on purpose
 
 
 def manual() -> str:
@@ -40,7 +41,8 @@ def _section(name: str, body: str, check: Check) -> Iterator[str]:
     elif name == "Options":
         yield from _options(check)
     else:
-        yield f"**{name}.** {dedent(body.strip(chr(10))).strip()}\n"
+        text = _EXAMPLE.sub(r"`\1`", dedent(body.strip(chr(10))).strip())
+        yield f"**{name}.** {text}\n"
 
 
 def _options(check: Check) -> Iterator[str]:
