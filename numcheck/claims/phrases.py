@@ -43,10 +43,11 @@ def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | 
             here += 1
             continue
         low = lower[here]
-        many = is_plural(low, forms) and not (tag == "V" and low[-2:] != "rs")
+        counted = plural and here == at  # behind a number other than one a form in -s is a plural: "seven silvers"
+        many = is_plural(low, forms) and (counted or not (tag == "V" and low[-2:] != "rs"))
         if found_plural and not many and not _plural_ahead(context, here, forms):
             break
-        if tag == "V" and not _modifies(context, here, at):
+        if tag == "V" and not (counted and many) and not _modifies(context, here, at):
             break
         if _begins_name(context, here, head) and not many:
             break

@@ -116,6 +116,10 @@ def _closes(line: Line, second: Claim, gap: Words, lexicon: Lexicon) -> bool:
     behind = line.sentence.lower[unit_end(second) : unit_end(second) + 3]
     if "(" not in gap and "[" not in gap:
         return not phrases(lexicon, "compared").begin(behind)
+    if behind[:1] in {(",",), ("or",), ("and",)} and any(
+        claim.word == unit_end(second) + 1 and claim.quantity.unit == second.quantity.unit for claim in line.claims
+    ):
+        return False  # a list of such figures
     return bool(behind) and (behind[0] in _ENDS or (len(behind) > 1 and behind[1] in _ENDS and behind[0] in _SIZES))
 
 

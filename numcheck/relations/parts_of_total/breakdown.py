@@ -66,7 +66,8 @@ def _lists(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
             continue
         for series in lists:
             parts, counted = _counted(series)
-            points = COMPLETE * (counted + (is_partition(parts, lexicon) or has_fates(series, parts, lexicon)))
+            complete = is_partition(parts, lexicon) or has_fates(series, parts, lexicon)
+            points = COMPLETE * (counted + (complete or phrases(lexicon, "made_of").inside(series.lead[-8:])))
             if points or (len(parts) > 2 and is_parallel(series.line, parts, lexicon)):
                 yield Listed(page, i, series, parts, points)
 
@@ -126,6 +127,7 @@ def _evidence(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     points += _is_aboard(line, total, lexicon)
     if whole.page is listed.page:
         points += 0 < listed.at - whole.at < 2 and phrases(lexicon, "anaphor").begin(listed.series.line.sentence.lower)
+        points += 0 < whole.at - listed.at < 2 and phrases(lexicon, "anaphor").begin(line.sentence.lower)
         points += listed.series.line.sentence.paragraph == line.sentence.paragraph
     return points
 

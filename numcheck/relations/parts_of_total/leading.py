@@ -63,7 +63,8 @@ def _marked(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexic
     totals = [item for item in items if unit_end(item) <= mark and base(item) == base(series.claims[0])]
     if not totals:
         return
-    total = totals[-1]
+    uncounted = [item for item in totals if item.kind != "count" or item.value != len(series.claims)]
+    total = uncounted[-1] if uncounted else totals[-1]
     words = line.sentence.lower[total.last_word + 1 : mark]
     if len(words) > REACH or phrases(lexicon, "partial").inside(line.sentence.lower[total.last_word + 1 : first]):
         return

@@ -13,6 +13,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.parts_of_total.candidate import Page
 from numcheck.relations.relation import Reason, Relation
 
+NEAR = 4  # a slip of a score is small beside it
 SURE = Decimal("0.8")
 
 
@@ -41,4 +42,7 @@ def _one_side_fits(total: Claim, parts: Sequence[Claim]) -> bool:
     if stated is None:
         return False
     left, right = sum(side[0] for side in sides), sum(side[1] for side in sides)
-    return any((left == one) != (right == other) for one, other in (stated, stated[::-1]))
+    return any(
+        (left == one) != (right == other) and min(left, right, one, other) > NEAR * max(abs(left - one), abs(right - other))
+        for one, other in (stated, stated[::-1])
+    )

@@ -109,6 +109,8 @@ def is_beside(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
         return False
     for start in {unit_end(left), left.last_word + 1}:
         gap = line.sentence.lower[start : first_word(right)]
+        if gap[:1] == ("of",) and gap[1:2] in {("them",), ("those",), ("these",), ("whom",), ("which",)}:
+            gap = gap[2:]
         if 0 < len(gap) <= 3 and phrases(lexicon, "beside").begin(gap) and _renames(gap):
             return gap != (",",) or _is_apposed(line, right, lexicon)
     return False
