@@ -52,7 +52,8 @@ def change_of(
     """Whether the number whose hedge begins at word `hedge` and whose unit ends before `behind` is a rise or a fall."""
     lower, tags = context.sentence.lower, context.tags
     after = lower[behind] if behind < len(lower) else ""
-    relative = quantity.kind == "percent" or after in ("points", "point")
+    leads = after == "to" and behind + 1 < len(tags) and tags[behind + 1] == "M"  # "added 15 cents to $2.70"
+    relative = quantity.kind == "percent" or after in ("points", "point") or (quantity.kind == "money" and leads)
     if relative and after in known.after:
         return known.after[after]
     if relative and after in known.nouns and tags[behind] in "Nv":
