@@ -28,7 +28,11 @@ class Lexicon:
         return self.tables[name]
 
 
-@cache
 def load(lang: str = "en") -> Lexicon:
-    """The lexicon of a language that numcheck ships."""
+    """The lexicon of a language that numcheck ships, the same record every time."""
+    return _load(lang)
+
+
+@cache
+def _load(lang: str) -> Lexicon:
     return Lexicon(lang, import_module(f"numcheck.words.tables_{lang}").TABLES)
