@@ -73,6 +73,6 @@ def whole(value: Decimal, vocabulary: Vocabulary) -> Reading:
     return around(value, step, min(step * HALF, abs(value) * rounding["share"]))
 
 
-def negated(reading: Reading) -> Reading:
+def opposite(reading: Reading) -> Reading:
     """The same with the sign turned."""
     return Reading(-reading.value, reading.step, -reading.interval)

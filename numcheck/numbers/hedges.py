@@ -4,47 +4,46 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from numcheck.numbers.atom import HALF, ONE, Reading
+from numcheck.numbers.atom import HALF, ONE, Reading, opposite
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Modifier
+from numcheck.numbers.reach import Reach
 from numcheck.numbers.vocabulary import Vocabulary
 
 _LONGEST = 28  # letters of the longest hedge
 
 
-def before(text: str, start: int, floor: int, word: str, vocabulary: Vocabulary) -> tuple[int, Modifier] | None:
+def before(reach: Reach, start: int, word: str) -> tuple[int, Modifier] | None:
     """Where the hedge that ends right before `start` begins, and what it is.
 
     `word` is the last word before, in lower case.
 
     >>> from numcheck.numbers.vocabulary import vocabulary; from numcheck.words.lexicon import load
-    >>> before("no more than 12", 13, 0, "than", vocabulary(load()))
+    >>> before(Reach("no more than 12", 0, 15, vocabulary(load())), 13, "than")
     (0, 'at_most')
     """
-    phrases = vocabulary.hedges_before.get(word)
+    phrases = reach.words.hedges_before.get(word)
     if phrases is None:
         return None
-    end = start
+    text, floor, end = reach.text, reach.floor, start
     while end > floor and text[end - 1] in " \n\u00a0":
         end -= 1
-    low = max(floor, end - _LONGEST)
-    behind = text[low:end].lower()
+    behind = text[max(floor, end - _LONGEST) : end].lower()
     for phrase, modifier in phrases:
-        if behind.endswith(phrase):
-            begin = end - len(phrase)
-            if begin == floor or not text[begin - 1].isalnum():
-                return begin, modifier
+        begin = end - len(phrase)
+        if behind.endswith(phrase) and (begin == floor or not text[begin - 1].isalnum()):
+            return begin, modifier
     return None
 
 
-def after(text: str, end: int, ceiling: int, vocabulary: Vocabulary) -> tuple[int, Modifier] | None:
+def after(reach: Reach, end: int) -> tuple[int, Modifier] | None:
     """Where the hedge that begins right at `end` ends, and what it is ("100-plus", "40 or so")."""
-    match = vocabulary.hedge_behind.match(text, end, ceiling)
-    return None if match is None else (match.end(), vocabulary.hedges_behind[match[1].strip()])
+    match = reach.words.hedge_behind.match(reach.text, end, reach.ceiling)
+    return None if match is None else (match.end(), reach.words.hedges_behind[match[1].strip()])
 
 
 @lru_cache(maxsize=16384)
-def hedged(reading: Reading, modifier: Modifier, vocabulary: Vocabulary) -> Interval:
+def hedged(reading: Reading, modifier: Modifier, words: Vocabulary) -> Interval:
     """What a reading admits under a modifier.
 
     >>> from decimal import Decimal; from numcheck.numbers.atom import whole
@@ -54,11 +53,9 @@ def hedged(reading: Reading, modifier: Modifier, vocabulary: Vocabulary) -> Inte
     """
     if modifier == "exact":
         return reading.interval
-    if reading.value < 0:
-        return -hedged(
-            Reading(-reading.value, reading.step, -reading.interval), _MIRROR.get(modifier, modifier), vocabulary
-        )
-    value, bounds = reading.value, vocabulary.bounds[modifier]
+    value, bounds = reading.value, words.bounds[modifier]
+    if value < 0:
+        return -hedged(opposite(reading), _MIRROR.get(modifier, modifier), words)
     low = None if bounds.low is None else value * bounds.low
     high = None if bounds.high is None else value * bounds.high
     if modifier == "about" and low is not None and high is not None:
@@ -68,7 +65,7 @@ def hedged(reading: Reading, modifier: Modifier, vocabulary: Vocabulary) -> Inte
     return Interval(low, high)
 
 
-# "more than minus 5" is about the size: minus 6. Bounds turn with the sign.
+# Below nought a bound from below is one from above of the size.
 _MIRROR: dict[Modifier, Modifier] = {
     "more_than": "less_than",
     "less_than": "more_than",

@@ -6,20 +6,21 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from numcheck.numbers.atom import Atom, Reading, negated
+from numcheck.numbers.atom import Atom, Reading, around, opposite
 from numcheck.numbers.digits import read_digits
-from numcheck.numbers.interval import Interval
-from numcheck.numbers.names import NEXT
-from numcheck.numbers.vocabulary import Vocabulary
+from numcheck.numbers.names import counts_nothing, word_behind
+from numcheck.numbers.reach import Reach
 from numcheck.numbers.words import read_words
 
-_ARTICLE = re.compile(r"([Aa]n?|[Hh]alf an?)[ -]")
+_ARTICLE = re.compile(r"[Aa]n?[ -]")
 _MINUS = re.compile(r"(?:minus[ -]|-)")
 _TRIPLE = re.compile(r"[-–/]\d")
-_PAIR = re.compile(r"[ ,;(]{1,3}\d{1,2}[-–]\d")
+_SCORE_BEHIND = re.compile(r"[ ,;(]{1,3}\d{1,2}[-–]\d")
+_SCORE_BEFORE = re.compile(r"\d[-–]\d{1,2}\)?[ ,(]{1,3}\Z")
 _NAME_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* \Z")
-_PAIR_BEFORE = re.compile(r"\d[-–]\d{1,2}\)?[ ,(]{1,3}\Z")
 _WORDS = re.compile(r"[A-Za-z]+")
+_AGES = "between the ages of "
+_NEAR, _FAR = 48, 110  # letters back that cues are looked for
 
 
 class Pair(NamedTuple):
@@ -29,193 +30,166 @@ class Pair(NamedTuple):
     first: Atom
     second: Atom
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether both are counts as votes and goals are: no money, no decimals, no scale."""
+        atoms = (self.first, self.second)
+        return all(not atom.prefix and not atom.scale and atom.reading.step >= 1 for atom in atoms)
 
-def number_at(text: str, at: int, ceiling: int, vocabulary: Vocabulary, *, money: bool) -> Atom | None:
+
+def pair(reach: Reach, first: Atom, word: str) -> Pair | None:
+    """What `first` makes with a number joined to it, None where none is; `word` is the word before it in lower case."""
+    match = reach.words.joint.match(reach.text, first.end, reach.ceiling)
+    if match is None:
+        return None
+    unit, link = match[1], match[2]
+    second = number_at(reach, match.end(), money=bool(first.prefix))
+    if second is None or second.form != "cardinal":
+        return None
+    both = Pair("range", first, second)
+    if unit and not reach.text.startswith(unit, second.end):
+        voted = link == "to" and both.is_plain and unit.strip() in reach.words.sets["voted_units"]
+        return both._replace(form="score") if voted else None
+    if link is None:
+        return _dashed(reach, both, match[0], tied=unit is not None)
+    if match[0].endswith("to-") and second.spelled:
+        return both._replace(form="none")  # "three-to-one" are odds
+    if link == "to":
+        return _to(reach, both, word, tied=unit is not None)
+    if link == "and":
+        ages = reach.text.endswith(_AGES, max(reach.floor, first.start - len(_AGES)), first.start)
+        return shared(both) if word == "between" or ages else None
+    if unit:
+        return None
+    return _or(both) if link == "or" else _ratio(reach, both, link)
+
+
+def number_at(reach: Reach, at: int, *, money: bool) -> Atom | None:
     """The number that begins right at `at`, sign of currency and minus included."""
-    minus = _MINUS.match(text, at, ceiling)
+    text, minus = reach.text, _MINUS.match(reach.text, at, reach.ceiling)
     place = minus.end() if minus else at
-    prefix = vocabulary.prefix.match(text, place, ceiling)
+    prefix = reach.words.prefix.match(text, place, reach.ceiling)
+    negative = minus is not None
     if prefix:
         place = prefix.end()
         while text[place : place + 1] in ("-", " "):
-            minus, place = minus or prefix if text[place] == "-" else minus, place + 1
+            negative, place = negative or text[place] == "-", place + 1
     if text[place : place + 1].isalpha():
-        atom = _words_at(text, place, ceiling, vocabulary)
+        atom = _words_at(reach, place)
     else:
-        atom = read_digits(text, place, ceiling, vocabulary, money=money or prefix is not None)
+        atom = read_digits(reach, place, money=money or prefix is not None)
     if atom is None:
         return None
     sign = prefix[0].replace(" ", "") if prefix else ""
-    return atom._replace(start=at, prefix=sign, reading=negated(atom.reading) if minus else atom.reading)
+    return atom._replace(start=at, prefix=sign, reading=opposite(atom.reading) if negative else atom.reading)
 
 
-def _words_at(text: str, at: int, ceiling: int, vocabulary: Vocabulary) -> Atom | None:
-    article = _ARTICLE.match(text, at, ceiling)
-    place = article.end() if article else at
-    match = vocabulary.first.match(text, place, ceiling)
-    word = match[1].lower() if match else ""
-    if match is None or (article and word not in vocabulary.scales):
-        return None
-    if word in vocabulary.units or word in vocabulary.tens:
-        return read_words(text, at, word, match.end(), ceiling, vocabulary)
-    if article and len(article[1]) < 3:
-        return read_words(text, at, word, match.end(), ceiling, vocabulary, current=1)
-    return None
-
-
-def pair(text: str, first: Atom, word: str, ceiling: int, vocabulary: Vocabulary) -> Pair | None:
-    """What `first` makes with a number joined to it, None where none is; `word` is the word before it in lower case."""
-    match = vocabulary.joint.match(text, first.end, ceiling)
+def _words_at(reach: Reach, at: int) -> Atom | None:
+    article = _ARTICLE.match(reach.text, at, reach.ceiling)
+    match = reach.words.first.match(reach.text, article.end() if article else at, reach.ceiling)
     if match is None:
         return None
-    unit, link, _ = match.groups()
-    second = number_at(text, match.end(), ceiling, vocabulary, money=bool(first.prefix))
-    if second is None or second.form != "cardinal":
-        return None
-    if unit and not text.startswith(unit, second.end):
-        return _votes(first, second, unit, link)
-    if link is None:
-        return _dashed(text, first, second, unit, match[0], vocabulary)
-    if match[0].endswith("to-") and second.spelled:
-        return Pair("none", first, second)  # "three-to-one" are odds
-    if link == "to":
-        return _to(text, first, second, word, unit, vocabulary)
-    if link == "and":
-        between = word == "between" or (word == "of" and text[: first.start].endswith("between the ages of "))
-        return Pair("range", *shared(first, second)) if between else None
-    if unit:
-        return None
-    return _or(first, second) if link == "or" else _ratio(text, first, second, link, vocabulary)
+    word = match[1].lower()
+    counted = word in reach.words.scales if article else word in reach.words.units or word in reach.words.tens
+    return read_words(reach, match.start(), word, 1 if article else 0) if counted else None
 
 
-def shared(first: Atom, second: Atom) -> tuple[Atom, Atom]:
-    """Both numbers, the first with the scale of the second where that is meant for both: "$26 to $31 million"."""
-    if first.scale or second.factor < 1000 or first.reading.value >= 1000 or first.reading.value <= 0:
-        return first, second
-    mantissa = second.reading.value / second.factor
-    if not Decimal("0.05") < first.reading.value / mantissa < 20:
-        return first, second
+def shared(both: Pair) -> Pair:
+    """The same, the first with the scale of the second where that is meant for both: "$26 to $31 million"."""
+    first, second = both.first, both.second
     reading, factor = first.reading, second.factor
-    scaled = Reading(reading.value * factor, reading.step * factor, reading.interval.times(factor))
-    if not first.prefix and scaled.interval.low == scaled.interval.high and reading.value == int(reading.value):
-        half = factor / 2
-        scaled = scaled._replace(interval=Interval(scaled.value - half, scaled.value + half))
-    return first._replace(reading=scaled, factor=factor, bare=""), second
+    if first.scale or factor < 1000 or not 0 < reading.value < 1000:
+        return both
+    if not Decimal("0.05") < reading.value * factor / second.reading.value < 20:
+        return both
+    value, step = reading.value * factor, reading.step * factor
+    return both._replace(first=first._replace(reading=around(value, step, step / 2), factor=factor, bare=""))
 
 
-def _to(text: str, first: Atom, second: Atom, word: str, unit: str | None, vocabulary: Vocabulary) -> Pair | None:
+def _to(reach: Reach, both: Pair, word: str, *, tied: bool) -> Pair | None:
     """Judge "40 to 50": two figures behind a change ("rose from 40 to 50", "up 12 to 418"), or a vote, else a range."""
-    low, high = shared(first, second)
-    before = cues(text, first.start)
-    plain = not (first.prefix or second.prefix or first.scale or second.scale or unit)
-    if plain and before & vocabulary.sets["vote_cues"]:
-        return Pair("score", first, second)
-    falls = high.reading.value < low.reading.value
+    sets, before = reach.words.sets, cues(reach, both.first.start, _NEAR)
+    plain = both.is_plain and not tied
+    if plain and before & sets["vote_cues"]:
+        return both._replace(form="score")
+    scaled = shared(both)
+    low, high = scaled.first.reading, scaled.second.reading
+    falls, is_far = high.value < low.value, high.value > 5 * low.value
     if word == "from":
-        near, far = vocabulary.sets["changes"], vocabulary.sets["changes"] - vocabulary.sets["near_changes"]
-        moved = falls or not before.isdisjoint(near) or not cues(text, first.start, 110).isdisjoint(far)
-        return Pair("apart" if moved else "range", low, high)
-    changed = word == "by" or word in vocabulary.sets["changes"]
-    is_far = high.reading.value > 5 * low.reading.value
-    if (changed and (falls or is_far or _is_fine(first))) or (is_far and before & vocabulary.sets["changes"]):
-        return Pair("apart", first, second)
-    if plain and high.reading.value < low.reading.value and before & vocabulary.sets["score_cues"]:
-        return Pair("score", first, second)
-    if first.prefix and not second.prefix and not second.scale:
-        return None
-    return Pair("range", low, high)
+        far = cues(reach, both.first.start, _FAR) & (sets["changes"] - sets["near_changes"])
+        return scaled._replace(form="apart") if falls or far or before & sets["changes"] else scaled
+    changed = word == "by" or word in sets["changes"]
+    if (changed and (falls or is_far or _is_fine(low))) or (is_far and before & sets["changes"]):
+        return both._replace(form="apart")
+    if plain and falls and before & sets["score_cues"]:
+        return both._replace(form="score")
+    mixed = both.first.prefix and not both.second.prefix and not both.second.scale
+    return None if mixed else scaled
 
 
-def _is_fine(atom: Atom) -> bool:
-    """Told to a thousandth or finer, as levels of prices are and ranges are not."""
-    return atom.reading.step * 1000 <= abs(atom.reading.value)
+def _is_fine(reading: Reading) -> bool:
+    """Whether it is told to a thousandth or finer, as levels of prices are and ranges are not."""
+    return reading.step * 1000 <= abs(reading.value)
 
 
-def _votes(first: Atom, second: Atom, unit: str, link: str | None) -> Pair | None:
-    """Judge "41 votes to 33"."""
-    voted = link == "to" and unit.strip() in ("votes", "vote", "goals", "seats")
-    return Pair("score", first, second) if voted and _is_small(first) and _is_small(second) else None
-
-
-def _is_small(atom: Atom) -> bool:
-    """A count as votes and goals are: no money, no decimals, no scale."""
-    value = atom.reading.value
-    return not atom.prefix and not atom.scale and value == int(value)
-
-
-def _or(first: Atom, second: Atom) -> Pair | None:
+def _or(both: Pair) -> Pair | None:
     """Judge "one or two", "20 or 30", "8 or $9"; "5 or 500" and "25k or 40k" are alternatives, each its own."""
-    low, high = first.reading.value, second.reading.value
-    if not (_is_plain(first) and _is_plain(second)):
+    if not all(atom.bare or atom.spelled or (atom.prefix and not atom.scale) for atom in both[1:]):
         return None
-    near = (
-        high - low == 1 or (high - low <= 10 and low % 5 == 0 == high % 5 and high > low) or (low == 10 and high == 12)
-    )
-    return Pair("range", *shared(first, second)) if near else None
+    low, high = both.first.reading.value, both.second.reading.value
+    round_steps = low % 5 == 0 == high % 5 and 0 < high - low <= 10
+    return shared(both) if high - low == 1 or round_steps or (low == 10 and high == 12) else None
 
 
-def _is_plain(atom: Atom) -> bool:
-    return bool(atom.bare) or atom.spelled or (bool(atom.prefix) and not atom.scale)
-
-
-def _ratio(text: str, first: Atom, second: Atom, link: str, vocabulary: Vocabulary) -> Pair | None:
+def _ratio(reach: Reach, both: Pair, link: str) -> Pair | None:
     """Judge "one in four", "nine out of 10"; not "two in four minutes", "12 in 2004"."""
+    first, second = both.first, both.second
     above, below = first.reading.value, second.reading.value
-    if not 0 < above < below or first.prefix or second.prefix or above != int(above) or below != int(below):
+    if first.prefix or second.prefix or not 0 < above < below or above != int(above) or below != int(below):
         return None
     if link != "in":
-        return Pair("ratio", first, second)
-    match = NEXT.match(text, second.end)
-    if match and match[1] in vocabulary.sets["time_nouns"]:
-        return None
+        return both._replace(form="ratio")
     usual = below <= 10 or below % 5 == 0 or below == 12
     written_alike = first.spelled == second.spelled or above == 1
-    is_year = len(second.bare) == 4
-    return Pair("ratio", first, second) if usual and written_alike and not is_year else None
+    timed = word_behind(reach, second.end) in reach.words.sets["time_nouns"]
+    return both._replace(form="ratio") if usual and written_alike and not timed and len(second.bare) != 4 else None
 
 
-def _dashed(text: str, first: Atom, second: Atom, unit: str | None, link: str, vocabulary: Vocabulary) -> Pair | None:
+def _dashed(reach: Reach, both: Pair, link: str, *, tied: bool) -> Pair | None:
     """Judge "12-19", "$4-5 million", "2-1"; none for "4-4-2", "50-50", "11-4 odds"."""
+    first, second = both.first, both.second
     low, high = first.reading.value, second.reading.value
-    spaced = link[-1:] == " "
+    spaced = link[-1] == " "
     if spaced and (first.spelled or second.spelled or low >= high):
         return None  # a dash between clauses
-    if not (first.bare and second.bare) or unit or len(first.bare) > 3 or len(second.bare) > 3:
-        if len(first.bare) == 4 and len(second.bare) == 2:
-            return Pair("none", first, second)  # a season or a span of years
-        a, b = shared(first, second)
-        return Pair("range", a, b)
-    if _TRIPLE.match(text, second.end) or (low == high and low >= 10):
-        return Pair("none", first, second)
-    before = cues(text, first.start)
-    behind = _WORDS.findall(text[second.end : second.end + 24])[:2]
-    if not vocabulary.sets["odds_cues"].isdisjoint(behind) or not vocabulary.sets["odds_cues"].isdisjoint(before):
-        return Pair("none", first, second)
-    if spaced:
-        return Pair("range", first, second)
-    if (text[second.end : second.end + 1] in "%°" and second.end < len(text)) or text[
-        second.end : second.end + 1
-    ].isalpha():
-        return Pair("range", first, second)
-    if low >= high:
-        return Pair("score", first, second)
-    sporting = (
-        not before.isdisjoint(vocabulary.sets["score_cues"])
-        or not before.isdisjoint(vocabulary.sets["vote_cues"])
-        or _PAIR.match(text, second.end)
-        or _PAIR_BEFORE.search(text, max(0, first.start - 9), first.start)
-    )
-    follows = NEXT.match(text, second.end)
-    counted = follows and follows[1][0].islower() and follows[1] not in vocabulary.sets["plain_words"]
-    between_names = (
-        follows and follows[1][0].isupper() and _NAME_BEFORE.search(text, max(0, first.start - 24), first.start)
-    )
-    return Pair("score" if between_names or (sporting and not counted) else "range", first, second)
+    small = 0 < len(first.bare) <= 3 and 0 < len(second.bare) <= 3
+    if tied or not small:
+        is_season = len(first.bare) == 4 and len(second.bare) == 2
+        return both._replace(form="none") if is_season else shared(both)
+    behind = reach.text[second.end : second.end + 24]
+    odds = cues(reach, first.start, _NEAR).union(_WORDS.findall(behind)[:2]) & reach.words.sets["odds_cues"]
+    if odds or _TRIPLE.match(behind) or (low == high and low >= 10):
+        return both._replace(form="none")
+    if spaced or behind[:1] in ("%", "°") or behind[:1].isalpha():
+        return both
+    return both._replace(form="score") if low >= high or _is_score(reach, both) else both
 
 
-def cues(text: str, start: int, reach: int = 48) -> set[str]:
-    """The words of the sentence shortly before `start`, in lower case."""
-    piece = text[max(0, start - reach) : start]
+def _is_score(reach: Reach, both: Pair) -> bool:
+    """Whether "1-3" is a result: between names, by another score, or behind a word of winning with nothing counted."""
+    start, end, text, sets = both.first.start, both.second.end, reach.text, reach.words.sets
+    following = word_behind(reach, end)
+    if following[:1].isupper() and _NAME_BEFORE.search(text, max(0, start - 24), start):
+        return True
+    if not counts_nothing(reach, following):
+        return False
+    if _SCORE_BEHIND.match(text, end) or _SCORE_BEFORE.search(text, max(0, start - 9), start):
+        return True
+    return not cues(reach, start, _NEAR).isdisjoint(sets["score_cues"] | sets["vote_cues"])
+
+
+def cues(reach: Reach, start: int, back: int) -> set[str]:
+    """The words of the sentence in the last `back` letters before `start`, in lower case."""
+    piece = reach.text[max(0, start - back) : start]
     stop = max(piece.rfind(". "), piece.rfind("\n"), piece.rfind("; "))
-    words = _WORDS.findall(piece[stop + 1 :].lower())
-    return set(words)
+    return set(_WORDS.findall(piece[stop + 1 :].lower()))

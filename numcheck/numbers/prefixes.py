@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from numcheck.numbers.vocabulary import Vocabulary
+from numcheck.numbers.reach import Reach
 
 SYMBOLS = "$£€¥￥₹₽₩₪฿₺₦₴₫₱"
 _MINUS = "-−–"
-_OPEN = " (\n\t[\"'“‘\u00a0/|"
+_OPEN = " (\n\t[\"'“‘\u00a0|"
 _NEVER = "#@_&\\+"
 _LONGEST = 6  # letters and signs of the longest currency sign
+_LONGEST_WORD = 12
+_JOINING = frozenset({"to", "or", "and", "plus", "near", "nearly", "almost"})  # "200 to-260", "near-400"
 
 
 class Lead(NamedTuple):
@@ -22,92 +24,91 @@ class Lead(NamedTuple):
     minus: bool = False
 
 
-def lead(text: str, at: int, floor: int, vocabulary: Vocabulary) -> Lead | None:
+def lead(reach: Reach, at: int) -> Lead | None:
     """What leads in the digits at `at`; None where it makes them part of a name: "A320", "COVID-19", "#5".
 
     >>> from numcheck.numbers.vocabulary import vocabulary; from numcheck.words.lexicon import load
-    >>> lead("HK $-3.7", 5, 0, vocabulary(load()))
+    >>> lead(Reach("HK $-3.7", 0, 8, vocabulary(load())), 5)
     Lead(start=0, digits=5, prefix='HK$', minus=True)
     """
-    before = text[at - 1] if at > floor else " "
+    before = reach.text[at - 1] if at > reach.floor else " "
     if before in " \u00a0":
-        return _apart(text, at, floor, vocabulary)
+        return _apart(reach, at)
     if before in "(\n":
         return Lead(at, at)
-    if before in _NEVER or (before in ":,./" and text[at - 2 : at - 1].isdigit()):
+    if before in _NEVER or (before in ":,./" and reach.text[at - 2 : at - 1].isdigit()):
         return None
     if before == ".":
-        return _pointed(text, at, floor, vocabulary)
+        return _pointed(reach, at)
     if before == "/":
-        return None if _is_path(text, at) else Lead(at, at)
+        return None if _is_path(reach.text, at) else Lead(at, at)
     if before in _MINUS:
-        return _after_dash(text, at, floor, vocabulary)
+        return _after_dash(reach, at)
     if before.isalnum() or before in SYMBOLS:
-        return _signed(text, at, at, floor, vocabulary)
+        return _signed(reach, at, at)
     return Lead(at, at)
 
 
-def _pointed(text: str, at: int, floor: int, vocabulary: Vocabulary) -> Lead | None:
+def _pointed(reach: Reach, at: int) -> Lead | None:
     """Read ".001", "$.50", "-.5"."""
-    ahead = text[at - 2 : at - 1] if at - 1 > floor else " "
-    if not (ahead in _OPEN or ahead in SYMBOLS or ahead in _MINUS) or ahead == "/":
-        return None
-    return lead(text, at - 1, floor, vocabulary)
+    ahead = reach.text[at - 2 : at - 1] if at - 1 > reach.floor else " "
+    return lead(reach, at - 1) if ahead in _OPEN or ahead in SYMBOLS or ahead in _MINUS else None
 
 
 def _is_path(text: str, at: int) -> bool:
     """Whether the slash before is one of an address in the web or a file's path."""
-    begin = max(text.rfind(" ", max(0, at - 80), at), text.rfind("\n", max(0, at - 80), at)) + 1
-    token = text[begin : at - 1]
-    return "/" in token or "." in token
+    low = max(0, at - 80)
+    begin = max(text.rfind(" ", low, at), text.rfind("\n", low, at)) + 1
+    return "/" in text[begin : at - 1] or "." in text[begin : at - 1]
 
 
-def _after_dash(text: str, at: int, floor: int, vocabulary: Vocabulary) -> Lead | None:
+def _after_dash(reach: Reach, at: int) -> Lead | None:
     """Read " -1.3", "$-50.8bn", "minus-5"; not "COVID-19", "555-0199"."""
     dash = at - 1
-    ahead = text[dash - 1 : dash] if dash > floor else " "
+    ahead = reach.text[dash - 1 : dash] if dash > reach.floor else " "
     if ahead in SYMBOLS:
-        found = _signed(text, dash, at, floor, vocabulary)
-        return None if found is None else found._replace(digits=at, minus=True)
-    if ahead in _OPEN or ahead == "":
+        found = _signed(reach, dash, at)
+        return found and found._replace(minus=True)
+    if ahead in _OPEN:
         return Lead(dash, at, minus=True)
     if not ahead.isalpha():
         return None if ahead.isdigit() else Lead(at, at)
-    word = _word(text, dash, floor)
+    word = _word(reach, dash)
     if word.lower() in ("minus", "negative"):
         return Lead(dash - len(word), at, minus=True)
-    return Lead(at, at) if word.lower() in ("to", "or", "and", "plus", "near", "nearly", "almost") else None
+    return Lead(at, at) if word.lower() in _JOINING else None
 
 
-def _word(text: str, end: int, floor: int) -> str:
-    begin = end
-    while begin > floor and begin > end - 12 and text[begin - 1].isalpha():
+def _word(reach: Reach, end: int) -> str:
+    begin, low = end, max(reach.floor, end - _LONGEST_WORD)
+    while begin > low and reach.text[begin - 1].isalpha():
         begin -= 1
-    return text[begin:end]
+    return reach.text[begin:end]
 
 
-def _signed(text: str, end: int, digits: int, floor: int, vocabulary: Vocabulary) -> Lead | None:
+def _signed(reach: Reach, end: int, digits: int) -> Lead | None:
     """The sign of currency that ends at `end`."""
-    begin = end
-    while begin > floor and begin > end - _LONGEST and (text[begin - 1].isalpha() or text[begin - 1] in SYMBOLS):
+    text, currencies, begin = reach.text, reach.words.currencies, end
+    low = max(reach.floor, end - _LONGEST)
+    while begin > low and (text[begin - 1].isalpha() or text[begin - 1] in SYMBOLS):
         begin -= 1
-    if begin > floor and text[begin - 1].isalnum():
-        return None
     sign = text[begin:end]
-    if sign not in vocabulary.currencies:
-        if sign[-1:] not in SYMBOLS or not sign:
+    if not sign or (begin > reach.floor and text[begin - 1].isalnum()):
+        return None
+    if sign not in currencies:
+        if sign[-1] not in SYMBOLS:
             return None
         begin, sign = end - 1, sign[-1]
     if sign == "$" and text[begin - 1 : begin] == " ":
-        land = _word(text, begin - 1, floor)
-        if land[:1].isupper() and land + "$" in vocabulary.currencies:
+        land = _word(reach, begin - 1)
+        if land[:1].isupper() and land + "$" in currencies:
             begin, sign = begin - 1 - len(land), land + "$"
-    return _negative(text, Lead(begin, digits, sign), floor)
+    return _negative(reach, Lead(begin, digits, sign))
 
 
-def _negative(text: str, found: Lead, floor: int) -> Lead:
+def _negative(reach: Reach, found: Lead) -> Lead:
     """The same with the minus before the sign of currency: "-$5m", "minus £2"."""
-    start = found.start
+    text, floor, start = reach.text, reach.floor, found.start
     if start > floor and text[start - 1] in _MINUS and (start - 1 == floor or text[start - 2] in _OPEN):
         return found._replace(start=start - 1, minus=True)
     if start - 6 >= floor and text[start - 6 : start] == "minus ":
@@ -115,15 +116,15 @@ def _negative(text: str, found: Lead, floor: int) -> Lead:
     return found
 
 
-def _apart(text: str, at: int, floor: int, vocabulary: Vocabulary) -> Lead:
-    """A blank before: "EUR 5", "Rs 500", "HK$ 5", "minus 14"."""
+def _apart(reach: Reach, at: int) -> Lead:
+    """Read what is one blank before: "EUR 5", "Rs 500", "HK$ 5", "minus 14"."""
+    text, floor = reach.text, reach.floor
     ahead = text[at - 2 : at - 1] if at - 2 >= floor else ""
-    if ahead == "s" and text[at - 6 : at - 1] == "minus" and at - 6 >= floor:
-        return Lead(at - 6, at, minus=True)
-    if ahead == "e" and text[at - 9 : at - 1] == "negative" and at - 9 >= floor:
-        return Lead(at - 9, at, minus=True)
+    for word in ("minus ", "negative "):
+        if at - len(word) >= floor and ahead == word[-2] and text.startswith(word, at - len(word)):
+            return Lead(at - len(word), at, minus=True)
     if ahead and (ahead in SYMBOLS or ahead.isupper() or (ahead == "s" and text[at - 3 : at - 2] == "R")):
-        found = _signed(text, at - 1, at, floor, vocabulary)
-        if found is not None and found.prefix != "PS" and found.prefix in vocabulary.currencies:
+        found = _signed(reach, at - 1, at)
+        if found is not None and found.prefix != "PS" and found.prefix in reach.words.currencies:
             return found
     return Lead(at, at)

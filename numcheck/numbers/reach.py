@@ -1,0 +1,27 @@
+"""The stretch of text that numbers are read from."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from numcheck.numbers.vocabulary import Vocabulary
+
+
+class Reach(NamedTuple):
+    """A text, how far back (`floor`) and ahead (`ceiling`) it may be read, and the vocabulary to read it by.
+
+    Behind the floor lies the number before, past the ceiling the next date.
+    """
+
+    text: str
+    floor: int
+    ceiling: int
+    words: Vocabulary
+
+    def word_before(self, start: int) -> tuple[str, int]:
+        """The word one blank before `start`, with its punctuation, and where it begins; "" at a line's start."""
+        text, floor, end = self.text, self.floor, start - 1
+        if end < floor or text[end] not in " \u00a0":
+            return "", start
+        begin = max(text.rfind(" ", floor, end) + 1, text.rfind("\n", floor, end) + 1, floor)
+        return text[begin:end], begin
