@@ -50,6 +50,7 @@ class Cues:
     period_starts: frozenset[str]
     period_words: frozenset[str]
     period_events: frozenset[str]
+    unasserted: frozenset[str]
     said: frozenset[str]
     own: frozenset[str]
     goes_on: frozenset[str]
@@ -65,9 +66,11 @@ def _cues(lexicon: Lexicon) -> Cues:
         name: frozenset(table[name])
         for name in (
             *("adjectives", "reaching", "period_starts", "period_words", "period_events"),
-            *("said", "own", "goes_on", "figure_words", "come_words"),
+            *("unasserted", "said", "own", "goes_on", "figure_words", "come_words"),
         )
     }
+    events = lexicon.table("events")
+    sets["period_events"] |= {verb for name in sets["period_events"] for verb in events.get(name, ())}
     return Cues(free=phrases["cues"], apart=phrases["cues_apart"], farthest=table["farthest"], **sets)
 
 
@@ -79,7 +82,8 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         before: Sentence | None = None
         for sentence, group in groupby(article.claims, key=lambda claim: claim.sentence):
             claims = list(group)
-            totals = [claim for claim in _totals(sentence, claims, cues) if _is_total(claim)]
+            unsure = not cues.unasserted.isdisjoint(sentence.lower)
+            totals = [] if unsure else [claim for claim in _totals(sentence, claims, cues) if _is_total(claim)]
             if totals:
                 figures = figures or _figures(articles)
                 yield _relation(totals, _support(totals, before, article, figures, cues))
@@ -168,8 +172,13 @@ def _reached(at: int, sentence: Sentence, claims: Sequence[Claim], cues: Cues) -
     for claim in claims:
         between = sentence.lower[at + 2 : claim.word]  # behind its noun
         if claim.word > at + 1 and len(between) <= cues.farthest:
-            return claim if not cues.reaching.isdisjoint(between) and not MARKS & set(between) else None
+            return claim if _leads_to(between, cues) else None
     return None
+
+
+def _leads_to(between: Sequence[str], cues: Cues) -> bool:
+    """Whether the words between a total and a figure end in "stands at", "has reached about" and their like."""
+    return not cues.reaching.isdisjoint(between[-3:]) and "by" not in between[-2:] and MARKS.isdisjoint(between)
 
 
 def _sums_period(sentence: Sentence, cues: Cues) -> bool:

@@ -23,6 +23,6 @@ def test_flagged(name, case):
     assert case["message"] in found[0].message
 
 
-@pytest.mark.parametrize(("name", "text"), PASSES)
-def test_passes(name, text):
-    assert findings(text, name) == []
+@pytest.mark.parametrize(("name", "case"), PASSES)
+def test_passes(name, case):
+    assert findings(case["articles"] if "articles" in case else case, name) == []

@@ -10,7 +10,7 @@ from numcheck.relations.same_thing.topics import is_nearly_same
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What growth between two articles says."""
-    if a.article == b.article or a.value is None or b.value is None or is_clear_slip(a, b) or is_nearly_same(a, b):
+    if a.article == b.article or a.value is None or b.value is None or is_clear_slip(a, b) or _is_one_quotation(a, b):
         return []
     first, second = scene.published(a), scene.published(b)
     if first is None or second is None or first == second:
@@ -22,3 +22,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return []
     grows = {a.event, b.event} & scene.words.growing
     return [("the later article has more", scene.points("toll_grows" if grows else "later_larger"))]
+
+
+def _is_one_quotation(a: Mention, b: Mention) -> bool:
+    """Whether both figures stand in the same words of somebody: those are not updated."""
+    return a.claim.quoted and b.claim.quoted and is_nearly_same(a, b)

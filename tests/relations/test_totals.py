@@ -1,0 +1,69 @@
+"""Which figures are totals, and what supports them."""
+
+from __future__ import annotations
+
+import pytest
+from factories import relations
+
+
+def support(*texts):
+    return [
+        (relation.facts["support"], [claim.text for claim in relation.of("total")])
+        for relation in relations(*texts, kind="total")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("A total of 412 homes were destroyed.", "412 homes"),
+        ("In all, 412 homes were destroyed.", "412 homes"),
+        ("The fire destroyed 412 homes in all.", "412 homes"),
+        ("All told, 61,000 people fled.", "61,000 people"),
+        ("The total bill stands at $890 million.", "$890 million"),
+        ("The overall sum has reached $2.7 million.", "$2.7 million"),
+        ("Shelling has killed 300 people since May.", "300 people"),
+    ],
+)
+def test_totals(text, total):
+    assert support(text) == [("none", [total])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In all 50 states the polls closed at eight.",  # "all" goes with the states
+        "Overall sales rose 12%.",
+        "The total eclipse was seen by 400 people.",
+        "Altogether, 14 people came.",  # few enough to be seen
+        "In total, 412 homes would be lost.",  # not asserted
+        "The firm has employed 300 people since May.",  # not counted one by one
+    ],
+)
+def test_no_totals(text):
+    assert support(text) == []
+
+
+def test_a_source_in_the_sentence_supports():
+    assert support("In all, 412 homes were destroyed, the fire service said.")[0][0] == "source"
+
+
+def test_a_source_of_the_sentence_before_supports_what_goes_on_from_it():
+    assert (
+        support("Mayor Odd Lie said 30 people were missing. He put the loss at a total of 412 homes.")[0][0] == "source"
+    )
+    assert support("Mayor Odd Lie said 30 people were missing. In all, 412 homes were lost.")[0][0] == "none"
+
+
+def test_all_told_is_no_speaker():
+    assert support("The war has cost 3,900 lives all told.")[0][0] == "none"
+
+
+def test_a_second_mention_in_another_article_supports():
+    assert support("In all, 9,300 hectares burned.", "The fire took 9,300 hectares of pine.")[0][0] == "mention"
+
+
+def test_a_breakdown_in_another_article_supports():
+    parts = "The storm took 74 houses in Arden, 65 in Bly and 47 in Cooper."
+    assert support("Altogether 186 houses were lost.", parts)[0][0] == "breakdown"
+    assert support("Altogether 196 houses were lost.", parts)[0][0] == "none"
