@@ -1,7 +1,7 @@
 """One fact given two values by two articles of the set that cannot both hold.
 
-What it checks. Mentions in different articles that are taken to be of one fact. Each admits an interval, by its rounding
-and its hedge; where two of the intervals do not meet, the figures disagree. All mentions of the fact make one finding.
+What it checks. Mentions in different articles that are taken to be of one fact. Each admits an interval, by its
+rounding and its hedge; where two of the intervals do not meet, the figures disagree. All mentions of the fact make one finding.
 
 Why it matters. A slip in one article is copied by the next; a reader of two papers cannot tell which figure to believe.
 
@@ -23,7 +23,7 @@ Passes.
     A fire killed three people at a warehouse in Norvik on Wednesday. // A fire killed five people at a warehouse in
     Sudvik on Wednesday.
 
-    The flood killed 37 people in Ulm, police said. // The death toll of the flood in Ulm rose to 41 people, police said.
+    The flood killed 37 people in Ulm, police said. // The toll of the flood in Ulm rose to 41 people, police said.
 
 Options. `tolerance`: share by which every interval is widened before they are compared, 0 by default.
 
