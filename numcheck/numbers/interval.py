@@ -46,7 +46,9 @@ class Interval:
 
     def plus(self, offset: Decimal) -> Interval:
         """Every value moved by `offset`."""
-        return Interval(None if self.low is None else self.low + offset, None if self.high is None else self.high + offset)
+        return Interval(
+            None if self.low is None else self.low + offset, None if self.high is None else self.high + offset
+        )
 
     def widened(self, share: Decimal) -> Interval:
         """Each end moved outwards by `share` of its own size (0.05: five per cent)."""

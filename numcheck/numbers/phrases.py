@@ -162,6 +162,16 @@ def _group(reach: Reach, place: Place) -> Atom | None:
     return Atom(place.start, place.end, whole(reach.words.groups[place.word], reach.words), spelled=True)
 
 
+def _lone(reach: Reach, place: Place) -> Atom | None:
+    """Read the "a" of "over a week" as one; of "a week" alone nothing: it may be a rate or a time of day."""
+    if place.last not in ("a", "an") or reach.text[place.end : place.end + 1] == "-":
+        return None
+    if before(reach, place.last_start, reach.word_before(place.last_start)[0].lower()) is None:
+        return None
+    one = whole(ONE, reach.words)
+    return Atom(place.last_start, place.last_start + len(place.last), one, spelled=True)
+
+
 def readers(words: Vocabulary) -> dict[str, Reader]:
     """Which reader takes which word."""
     return {
@@ -171,6 +181,7 @@ def readers(words: Vocabulary) -> dict[str, Reader]:
         **dict.fromkeys(words.approximates, _many),
         **dict.fromkeys(words.scales, _scale),
         **dict.fromkeys(words.groups, _group),
+        **dict.fromkeys(words.lone_units, _lone),
         "half": _half,
         "couple": _couple,
     }

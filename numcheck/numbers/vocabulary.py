@@ -52,6 +52,7 @@ class Vocabulary:
     multiples: Mapping[str, Decimal]
     weak_multiples: frozenset[str]
     groups: Mapping[str, Decimal]
+    lone_units: frozenset[str]
     hedges_before: Mapping[str, tuple[tuple[str, Modifier], ...]]  # by their last word, longest phrase first
     hedge_behind: re.Pattern[str]
     hedges_behind: Mapping[str, Modifier]
@@ -118,11 +119,17 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         *words["approximates"],
         *words["multiples"],
         *words["groups"],
+        *words["lone_units"],
         "couple",
     ]
     triggers = trie(_either_case([*counted, *others]))
     letters = "".join(
-        sorted({spelling[0] for spelling in _either_case([*counted, "half", "quarter", "double", "couple"])})
+        sorted(
+            {
+                spelling[0]
+                for spelling in _either_case([*counted, *words["lone_units"], "half", "quarter", "double", "couple"])
+            }
+        )
     )
     currencies = frozenset(s.replace(" ", "") for entry in lexicon.table("currencies").values() for s in entry["signs"])
     prefix = _prefix(currencies)
@@ -161,6 +168,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         vague={w: (Decimal(a), Decimal(b)) for w, (a, b) in words["vague"].items()},
         multiples=_numbers(words["multiples"]),
         groups=_numbers(words["groups"]),
+        lone_units=frozenset(words["lone_units"]),
         weak_multiples=frozenset(words["weak_multiples"]),
         hedges_before=_by_last_word(hedges["before"]),
         hedge_behind=behind,
