@@ -1,7 +1,8 @@
 """One fact given two values by two articles of the set that cannot both hold.
 
 What it checks. Mentions in different articles that are taken to be of one fact. Each admits an interval, by its
-rounding and its hedge; where two of the intervals do not meet, the figures disagree. All mentions of the fact make one finding.
+rounding and its hedge; where two of the intervals do not meet, the figures disagree. All mentions of the fact make one
+finding.
 
 Why it matters. A slip in one article is copied by the next; a reader of two papers cannot tell which figure to believe.
 

@@ -14,7 +14,7 @@ from numcheck.checks import CHECKS, check_named
 from factories import findings
 
 SECTIONS = ("What it checks.", "Why it matters.", "Flags.", "Passes.", "Options.", "Known limits.", "Source.")
-NOT_CHECKS = {"__init__", "disagreement", "finding", "figures"}
+NOT_CHECKS = {"__init__", "disagreement", "finding", "figures", "manual"}
 
 
 def examples(name: str, section: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from numcheck.relations.same_thing.agreement import agree
@@ -33,7 +34,11 @@ def grouped(links: Iterable[Link], scene: Scene) -> Iterator[Group]:
     candidates = sorted((link for link in links if link.points > 0), key=lambda link: (-link.points, *_order(link)))
     taken: set[Place] = set()
     found: list[Group] = []
-    for link in [_rivalled(link, candidates, scene) for link in candidates]:
+    partners: dict[Place, list[Link]] = defaultdict(list)
+    for link in candidates:
+        partners[_place(link.a)].append(link)
+        partners[_place(link.b)].append(link)
+    for link in [_rivalled(link, partners, scene) for link in candidates]:
         if link.confidence < scene.words.note or {_place(link.a), _place(link.b)} & taken:
             continue
         mentions = _with_companions(link, scene)
@@ -42,12 +47,12 @@ def grouped(links: Iterable[Link], scene: Scene) -> Iterator[Group]:
     yield from sorted(found, key=lambda group: _order(group.link))
 
 
-def _rivalled(link: Link, candidates: list[Link], scene: Scene) -> Link:
+def _rivalled(link: Link, partners: Mapping[Place, list[Link]], scene: Scene) -> Link:
     """The link less what other partners as good, and repeated figures, take from it."""
     extra = []
     if _repeated(link.a, scene) and _repeated(link.b, scene) and link.a.article == link.b.article:
         extra.append(("each figure comes more than once", scene.points("both_repeated")))
-    if any(_is_rival(other, link) for other in candidates):
+    if any(_is_rival(other, link) for place in (_place(link.a), _place(link.b)) for other in partners[place]):
         extra.append(("another figure fits as well", scene.points("rival")))
     if not extra:
         return link
