@@ -54,7 +54,9 @@ RATES_DIFFER = Decimal("0.08")  # days of one month differ by a few per cent; a 
 class Options:
     """What a rule may set."""
 
-    tolerance: Decimal = field(default=Decimal("0.03"), metadata={"help": "share beyond rounding that passes, 0.03 is 3%"})
+    tolerance: Decimal = field(
+        default=Decimal("0.03"), metadata={"help": "share beyond rounding that passes, 0.03 is 3%"}
+    )
 
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:
@@ -99,7 +101,9 @@ def _based(claims: Sequence[Claim], *, plain: bool) -> Interval:
     total = Interval(Decimal(0), Decimal(0))
     for claim in claims:
         quantity = claim.quantity
-        printed = _printed(claim)
+        printed = (
+            _printed(claim) if claim is claims[-1] else Interval(claim.value, claim.value)
+        )  # "6ft 4in": to the inch
         low, high = printed.times(quantity.low_factor), printed.times(quantity.high_factor)
         both = Interval(_least(low.low, high.low), _most(low.high, high.high))
         total += both if plain else both.plus(quantity.offset)
@@ -127,7 +131,9 @@ def _expected(first: Sequence[Claim], second: Claim, *, plain: bool) -> Decimal:
     total = Decimal(0)
     for claim in first:
         value = claim.value or Decimal(0)
-        total += value * (claim.quantity.low_factor + claim.quantity.high_factor) / 2 + (0 if plain else claim.quantity.offset)
+        total += value * (claim.quantity.low_factor + claim.quantity.high_factor) / 2 + (
+            0 if plain else claim.quantity.offset
+        )
     middle = (second.quantity.low_factor + second.quantity.high_factor) / 2
     return (total - (0 if plain else second.quantity.offset)) / middle
 
@@ -142,7 +148,11 @@ def _currencies(relation: Relation, options: Options) -> Iterator[Finding]:
         return
     expected = _money(amount) * _money(quote) / _money(base)
     rates = _money(in_other) / expected
-    slack = RATES_DIFFER + options.tolerance + sum((_rounding(claim) for claim in (amount, in_other, base, quote)), Decimal(0))
+    slack = (
+        RATES_DIFFER
+        + options.tolerance
+        + sum((_rounding(claim) for claim in (amount, in_other, base, quote)), Decimal(0))
+    )
     if 1 / (1 + slack) <= rates <= 1 + slack:
         return
     right = rewritten(in_other, expected / in_other.quantity.low_factor)

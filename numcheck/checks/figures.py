@@ -91,7 +91,13 @@ def in_units(claim: Claim, interval: Interval) -> Interval:
 
 
 def finding(
-    relation: Relation, check: str, severity: Severity, claims: Iterable[Claim], message: str, explanation: str, *suggestions: str
+    relation: Relation,
+    check: str,
+    severity: Severity,
+    claims: Iterable[Claim],
+    message: str,
+    explanation: str,
+    *suggestions: str,
 ) -> Finding:
     """A finding with the relation's confidence and reasons; `claims` are its evidence, the one to look at first first."""
     return Finding(

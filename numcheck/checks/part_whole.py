@@ -49,7 +49,9 @@ NEEDS = ("part-of-whole", "votes-of-members")
 class Options:
     """What a rule may set."""
 
-    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share by which both figures are widened, 0.05 is 5%"})
+    tolerance: Decimal = field(
+        default=Decimal(0), metadata={"help": "share by which both figures are widened, 0.05 is 5%"}
+    )
 
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:

@@ -57,7 +57,9 @@ HUNDRED = Decimal(100)
 class Options:
     """What a rule may set."""
 
-    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share by which part and whole are widened, 0.05 is 5%"})
+    tolerance: Decimal = field(
+        default=Decimal(0), metadata={"help": "share by which part and whole are widened, 0.05 is 5%"}
+    )
 
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:

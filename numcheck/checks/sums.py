@@ -38,14 +38,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import reduce
-from operator import add
 
 from numcheck.checks.figures import figure, finding, in_units, rewritten, shown
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
 from numcheck.relations.relation import Relation
-from numcheck.relations.rounding import agree
+from numcheck.relations.rounding import adds_up
 
 NAME = "sums"
 NEEDS = ("parts-of-total", "scores-of-total")
@@ -55,7 +53,9 @@ NEEDS = ("parts-of-total", "scores-of-total")
 class Options:
     """What a rule may set."""
 
-    tolerance: Decimal = field(default=Decimal(0), metadata={"help": "share by which every figure is widened, 0.05 is 5%"})
+    tolerance: Decimal = field(
+        default=Decimal(0), metadata={"help": "share by which every figure is widened, 0.05 is 5%"}
+    )
 
 
 def check(relation: Relation, options: Options) -> Iterator[Finding]:
@@ -64,8 +64,7 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         yield from _scores(relation)
         return
     (total,), parts = relation.of("total"), relation.of("part")
-    reached = reduce(add, (part.interval.widened(options.tolerance) for part in parts))
-    if agree(reached, total.interval.widened(options.tolerance)):
+    if adds_up(parts, total, options.tolerance):
         return
     values = [_value(part, total) for part in parts]
     if any(value is None for value in values):

@@ -159,7 +159,9 @@ def _exchanged(money: list[tuple[Claim, Claim]], rates: list[tuple[Claim, Claim]
         base, quote, how = known[key]
         roles = (("amount", one), ("in_other", other), ("base_rate", base), ("other_rate", quote))
         sure = Decimal("0.9") if how == "stated" else Decimal("0.75")
-        yield Relation("exchanged", roles, sure, (Reason(f"construction: one rate of two currencies, {how}", sure),), {"rate": how})
+        yield Relation(
+            "exchanged", roles, sure, (Reason(f"construction: one rate of two currencies, {how}", sure),), {"rate": how}
+        )
 
 
 def _currencies(one: Claim, other: Claim) -> frozenset[str]:

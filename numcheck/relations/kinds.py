@@ -76,8 +76,16 @@ def can_hold(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
     if base(whole) != "count" or is_bare(part):
         return True
     one = part.subject_head
+    if one == "person" and "person" in kinds_of(whole.subject_head, lexicon):
+        return True
+    if _is_name(part) and "person" in kinds_of(whole.subject_head, lexicon):
+        return True  # 20 Norwegians among the passengers
     others = (whole.subject_head, _unit_noun(whole))
     return one is None or any(same_noun(one, other, lexicon) or is_narrower(one, other, lexicon) for other in others)
+
+
+def _is_name(claim: Claim) -> bool:
+    return claim.word > 0 and claim.sentence.words[claim.last_word][0].isupper()
 
 
 def _unit_noun(claim: Claim) -> str | None:

@@ -41,6 +41,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         for i, line in enumerate(page):
             yield from _within(line, lexicon)
             yield from _votes(line, lexicon)
+            yield from _outcomes(line, line, lexicon)
             if i:
                 yield from _outcomes(page[i - 1], line, lexicon)
     yield from _entire(articles, read, lexicon)
@@ -48,10 +49,12 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 
 def _outcomes(before: Line, line: Line, lexicon: Lexicon) -> Iterator[Relation]:
     """ "... every one of the 26 bridges. Nineteen passed and 12 failed": outcomes of all, in the next sentence."""
-    counts = [claim for claim in line.claims if claim.kind == "count" and is_counted(claim)]
-    if len(counts) < 2 or first_word(counts[0]) > 1 or not is_bare(counts[0]) or not is_bare(counts[1]):
-        return
     wholes = [claim for claim in before.claims if claim.kind == "count" and _is_universal(before, claim, lexicon)]
+    counts = [claim for claim in line.claims if claim.kind == "count" and is_counted(claim) and claim not in wholes]
+    if len(counts) < 2 or not is_bare(counts[0]) or not is_bare(counts[1]):
+        return
+    if first_word(counts[0]) > 1 and line.before(counts[0], 1) not in {(";",), (":",), (",",), ("-",), ("–",)}:
+        return
     if len(wholes) == 1 and exclude_each_other(line, counts[0], counts[1], lexicon):
         yield related(wholes[0], (counts[0], counts[1]), "all of them, then two outcomes", Decimal("0.8"), "article")
 
@@ -178,7 +181,12 @@ def opens_with_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 def _taken(line: Line, whole: Claim, after: Sequence[Claim], lexicon: Lexicon) -> Iterator[Relation]:
     """The first count behind the comma, and further ones where they exclude it."""
     parts = [claim for claim in after if base(claim) == base(whole)]
-    if not parts or line.before(parts[0], 1) not in {(",",), ("only",), ("just",)} or not is_bare(parts[0]):
+    if not parts:
+        return
+    before = line.before(parts[0], 1)
+    if before not in {("were",), ("was",), ("are",)} and (
+        before not in {(",",), ("only",), ("just",)} or not is_bare(parts[0])
+    ):
         return
     if can_hold(whole, parts[0], lexicon):
         yield related(whole, (parts[0],), "of the whole, a part")

@@ -17,6 +17,9 @@ Words = tuple[str, ...]
 OPENING = 600  # characters of an article that name its subject
 
 
+NOUNS = frozenset({"wounded", "injured", "unemployed", "disabled", "killed", "detained", "building", "meeting"})
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Words and short runs of words to look for, in lower case."""
@@ -32,7 +35,9 @@ class Phrases:
         """
         if not self.single.isdisjoint(words):
             return True
-        return any(tuple(words[i : i + len(run)]) == run for run in self.several for i in range(len(words) - len(run) + 1))
+        return any(
+            tuple(words[i : i + len(run)]) == run for run in self.several for i in range(len(words) - len(run) + 1)
+        )
 
     def begin(self, words: Sequence[str]) -> bool:
         """Whether `words` begin with one of them."""
@@ -40,7 +45,9 @@ class Phrases:
 
     def end(self, words: Sequence[str]) -> bool:
         """Whether `words` end with one of them."""
-        return bool(words) and (words[-1] in self.single or any(tuple(words[-len(run) :]) == run for run in self.several))
+        return bool(words) and (
+            words[-1] in self.single or any(tuple(words[-len(run) :]) == run for run in self.several)
+        )
 
 
 def phrases_of(entries: Iterable[str]) -> Phrases:
@@ -95,7 +102,12 @@ def base(claim: Claim) -> str:
 
 def is_bare(claim: Claim) -> bool:
     """Whether a count stands without a noun of its own: "four survived"."""
-    return claim.kind == "count" and claim.last_word < unit_end(claim)
+    if claim.kind != "count":
+        return False
+    behind = claim.last_word - unit_end(claim)
+    if behind == 0 and claim.subject_head not in NOUNS:  # "29 contained": a verb taken for a noun
+        return claim.sentence.lower[claim.last_word].endswith(("ed", "ing"))
+    return behind < 0
 
 
 def is_counted(claim: Claim) -> bool:

@@ -99,7 +99,9 @@ def _joint(
         return None
     if min(depth[start:end], default=level) < level:
         return None  # out of one bracket and into another
-    words = tuple(line.sentence.lower[i] for i in range(start, end) if depth[i] == level and line.sentence.lower[i] not in CLOSING)
+    words = tuple(
+        line.sentence.lower[i] for i in range(start, end) if depth[i] == level and line.sentence.lower[i] not in CLOSING
+    )
     words = tuple(word for word in words if word not in OPENING)
     if len(words) > GAP or phrases(lexicon, "list_breakers").inside(words):
         return None

@@ -8,10 +8,10 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from factories import findings
 
 import numcheck.checks
 from numcheck.checks import CHECKS, check_named
-from factories import findings
 
 SECTIONS = ("What it checks.", "Why it matters.", "Flags.", "Passes.", "Options.", "Known limits.", "Source.")
 NOT_CHECKS = {"__init__", "disagreement", "finding", "figures", "manual"}

@@ -15,12 +15,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from numcheck.relations.article import Article
-from numcheck.relations.parts_of_total import breakdown, leading, remainder, scores, trailing
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, adds_up, pages
+from numcheck.relations.parts_of_total import breakdown, casualties, leading, remainder, scores, trailing
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, pages
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
-WITHIN = (leading.find, trailing.find, remainder.find)
+WITHIN = (leading.find, trailing.find, remainder.find, casualties.find)
 
 
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
@@ -51,4 +51,4 @@ def _first_of_each(candidates: Iterator[Candidate], seen: set[str]) -> Iterator[
         if total in seen:
             continue
         seen.add(total)
-        yield next((one for one in found if adds_up(one)), found[0]).relation()
+        yield next((one for one in found if fits(one)), found[0]).relation()

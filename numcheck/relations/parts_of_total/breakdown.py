@@ -15,14 +15,15 @@ from functools import cache
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold, is_narrower, kinds_of, same_noun
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps, summed
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps
 from numcheck.relations.reading import Line, base, first_word, names_in, phrases, phrases_of, unit_end
-from numcheck.relations.rounding import agree
+from numcheck.relations.rounding import adds_up
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
 
 CLOSE = (Decimal("0.75"), Decimal("1.34"))
-ENOUGH = 3  # points of evidence that a list is all of a total, in one article; one more across articles
+SLIP = (Decimal("0.9"), Decimal("1.11"))  # so near that chance hardly brings them together
+ENOUGH = 4  # points of evidence that a list is all of a total, in one article; one more across articles
 COMPLETE = 2  # points of a list that is counted, or a partition by its nouns
 
 
@@ -93,7 +94,6 @@ def _counted(series: Series) -> tuple[tuple[Claim, ...], bool]:
 
 def _total_of(listed: Listed, totals: Sequence[Whole], lexicon: Lexicon) -> Iterator[Candidate]:
     """The total with the most evidence; none where some statement of the set fits the list."""
-    reached = summed(listed.parts)
     best: tuple[int, Whole] | None = None
     for whole in totals:
         total = whole.claim
@@ -101,7 +101,7 @@ def _total_of(listed: Listed, totals: Sequence[Whole], lexicon: Lexicon) -> Iter
             continue
         if not all(can_hold(total, part, lexicon) for part in listed.parts):
             continue
-        if agree(reached, total.interval):
+        if adds_up(listed.parts, total):
             return
         if not is_near(total, listed.parts, *CLOSE):
             continue
@@ -125,6 +125,7 @@ def _evidence(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     points += _is_kin(first, total, lexicon)
     points += min(2, len(first.topic & total.topic) // 2)
     points += _is_aboard(line, total, lexicon)
+    points += is_near(total, listed.parts, *SLIP)
     if whole.page is listed.page:
         points += 0 < listed.at - whole.at < 2 and phrases(lexicon, "anaphor").begin(listed.series.line.sentence.lower)
         points += 0 < whole.at - listed.at < 2 and phrases(lexicon, "anaphor").begin(line.sentence.lower)
@@ -134,7 +135,11 @@ def _evidence(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
 
 def _is_kin(part: Claim, total: Claim, lexicon: Lexicon) -> bool:
     one, other = part.subject_head, total.subject_head
-    return same_noun(one, other, lexicon) or is_narrower(one, other, lexicon) or bool(kinds_of(one, lexicon) & kinds_of(other, lexicon))
+    return (
+        same_noun(one, other, lexicon)
+        or is_narrower(one, other, lexicon)
+        or bool(kinds_of(one, lexicon) & kinds_of(other, lexicon))
+    )
 
 
 def _is_aboard(line: Line, total: Claim, lexicon: Lexicon) -> bool:

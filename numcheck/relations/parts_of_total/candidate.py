@@ -12,7 +12,7 @@ from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article
 from numcheck.relations.reading import Line, lines, phrases
 from numcheck.relations.relation import Reason, Relation
-from numcheck.relations.rounding import agree
+from numcheck.relations.rounding import adds_up
 from numcheck.relations.series import Series, is_item, series
 from numcheck.words.lexicon import Lexicon
 
@@ -63,9 +63,9 @@ def summed(parts: tuple[Claim, ...]) -> Interval:
     return reduce(add, (part.interval for part in parts))
 
 
-def adds_up(candidate: Candidate) -> bool:
+def fits(candidate: Candidate) -> bool:
     """Whether parts and total can both hold."""
-    return agree(summed(candidate.parts), candidate.total.interval)
+    return adds_up(candidate.parts, candidate.total)
 
 
 def middle(interval: Interval) -> Decimal | None:

@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold, is_narrower
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps
-from numcheck.relations.reading import Line, base, first_word, phrases, unit_end
+from numcheck.relations.lending import in_unit_of
+from numcheck.relations.parts_of_total.candidate import NEAR, Candidate, Page, is_near, overlaps
+from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
 
+SLIP = (Decimal("0.9"), Decimal("1.11"))  # parts over total: so near that chance hardly brings them together
 MARKS = frozenset({":", "-", "–", "—", "--", "("})
 BACK = 3  # sentences between a total and "it was made up of ..." at most
 REACH = 14  # words between a total and the colon that opens its list
@@ -30,23 +32,40 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
 
 
 def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
-    """"Sixty people, 38 men and 22 women, were treated": the first item of the list is what the others are kinds of."""
+    """ "Sixty people, 38 men and 22 women, were treated": the first item of the list is what the others are kinds of."""
     total, *rest = series.claims
     parts = tuple(rest)
-    if len(parts) < 2 or line.between(total, parts[0]) not in {(",",), (",", "the"), (",", "a")}:
+    if len(parts) < 2:
+        return
+    gap = line.between(total, parts[0])
+    if (
+        gap[-1:] == (",",)
+        and all(map(is_bare, parts))
+        and _alike(line, parts, lexicon)
+        and is_near(total, parts, *SLIP)
+    ):
+        yield Candidate(total, parts, "a total, and its parts behind a comma", Decimal("0.85"))
+    if gap not in {(",",), (",", "the"), (",", "a")}:
         return
     if all(is_narrower(part.subject_head, total.subject_head, lexicon) for part in parts) and _heads_differ(parts):
         yield Candidate(total, parts, "a total, and its kinds beside it", Decimal("0.9"))
 
 
 def _equated(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
-    """"The 48 dead were 26 women, 15 men and nine children": nothing but the verb between the total and its kinds."""
+    """ "The 48 dead were 26 women, 15 men and nine children": nothing but the verb between the total and its kinds."""
     parts = series.claims
     total = next((item for item in items if line.between(item, parts[0]) in {("were",), ("are",)}), None)
     if total is None or base(total) != base(parts[0]) or not _heads_differ(parts):
         return
     if all(is_narrower(part.subject_head, total.subject_head, lexicon) for part in parts):
         yield Candidate(total, parts, "a total, and its kinds behind the verb", Decimal("0.9"))
+
+
+def _alike(line: Line, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
+    """Whether bare items go on alike: "120 in Pine Valley, 64 in Redrock", not "34 of them by day, 21 hit"."""
+    words = line.sentence.lower
+    behind = {words[unit_end(part)] if unit_end(part) < len(words) else "." for part in parts}
+    return (len(behind) == 1 and "of" not in behind) or behind <= phrases(lexicon, "item_ends").single
 
 
 def _heads_differ(parts: tuple[Claim, ...]) -> bool:
@@ -60,18 +79,19 @@ def _marked(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexic
     mark = _mark_before(line, series)
     if mark is None:
         return
-    totals = [item for item in items if unit_end(item) <= mark and base(item) == base(series.claims[0])]
+    totals = [item for item in items if unit_end(item) <= mark and in_unit_of(item, series.claims) is not None]
     if not totals:
         return
     uncounted = [item for item in totals if item.kind != "count" or item.value != len(series.claims)]
     total = uncounted[-1] if uncounted else totals[-1]
+    parts = in_unit_of(total, series.claims) or series.claims
     words = line.sentence.lower[total.last_word + 1 : mark]
     if len(words) > REACH or phrases(lexicon, "partial").inside(line.sentence.lower[total.last_word + 1 : first]):
         return
-    if not _is_closed(line, series, line.sentence.words[mark]) or not _fits(total, series.claims, lexicon):
+    if not _is_closed(line, series, line.sentence.words[mark]):
         return
-    if is_near(total, series.claims):
-        yield Candidate(total, series.claims, "a total, a colon or dash, and its list", Decimal("0.9"))
+    if (_fits(total, parts, lexicon) and is_near(total, parts)) or (len(parts) > 2 and is_near(total, parts, *SLIP)):
+        yield Candidate(total, parts, "a total, a colon or dash, and its list", Decimal("0.9"))
 
 
 def _mark_before(line: Line, series: Series) -> int | None:
@@ -97,7 +117,7 @@ def _fits(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
 
 
 def _made_of(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
-    """"The load was made up of A, B and C": the total stands before, in this sentence or up to three back."""
+    """ "The load was made up of A, B and C": the total stands before, in this sentence or up to three back."""
     line = page.lines[i]
     lead = series.lead[-8:]
     if not phrases(lexicon, "made_of").inside(lead) or phrases(lexicon, "partial").inside(lead):
@@ -106,11 +126,10 @@ def _made_of(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[C
     first = first_word(series.claims[0])
     here = [item for item in page.items[i] if base(item) == unit and item.last_word < first]
     if here:
-        if _fits(here[-1], series.claims, lexicon) and is_near(here[-1], series.claims):
+        if is_near(here[-1], series.claims, *(NEAR if _fits(here[-1], series.claims, lexicon) else SLIP)):
             yield Candidate(here[-1], series.claims, "a total made up of its list", Decimal("0.9"))
         return
     for j in range(max(0, i - BACK), i):
         for item in page.items[j]:
             if base(item) == unit and _fits(item, series.claims, lexicon) and is_near(item, series.claims):
                 yield Candidate(item, series.claims, "a total, then what it was made up of", Decimal("0.8"), "article")
-

@@ -11,7 +11,8 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, adds_up, is_near, overlaps
+from numcheck.relations.lending import LENDERS, in_unit_of
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, is_near, overlaps
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
 
@@ -38,7 +39,7 @@ def is_rest(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 def _best(found: list[Candidate]) -> Iterator[Candidate]:
     """The cut that adds up, where there is one; else the nearest list and total."""
-    agreeing = next((one for one in found if adds_up(one)), None)
+    agreeing = next((one for one in found if fits(one)), None)
     if agreeing is not None:
         yield agreeing
     elif found:
@@ -54,15 +55,24 @@ def _cuts(page: Page, i: int, rest: Claim, lexicon: Lexicon) -> Iterator[Candida
         if base(claim) == base(rest) and claim.start < rest.start and claim.part == rest.part
     ]
     whole = [claim for claim in page.items[0] if claim.part == "title" and base(claim) == base(rest)]
+    lenders = (
+        [claim for j in range(max(0, i - BACK), i + 1) for claim in page.items[j] if claim.kind in LENDERS]
+        if is_bare(rest)
+        else []
+    )
     scope = "sentence" if before and before[0].sentence is rest.sentence else "article"
     for count in range(1, min(len(before), MOST) + 1):
         parts = (*before[-count:], rest)
-        together = {claim.id for lists in page.series for one in lists if parts[0] in one.claims for claim in one.claims}
-        for total in (*reversed(before[:-count]), *whole):
-            if total.id in together:
+        together = {
+            claim.id for lists in page.series for one in lists if parts[0] in one.claims for claim in one.claims
+        }
+        earlier = [claim for claim in lenders if claim.start < parts[0].start and claim.part == rest.part]
+        for total in (*reversed(before[:-count]), *whole, *reversed(earlier)):
+            listed = in_unit_of(total, parts)
+            if total.id in together or listed is None:
                 continue  # an item of the same list
-            if _can_total(total, parts, lexicon) and is_near(total, parts, *CLOSE):
-                yield Candidate(total, parts, "a list that ends with the rest", Decimal("0.8"), scope)
+            if _can_total(total, listed, lexicon) and is_near(total, listed, *CLOSE):
+                yield Candidate(total, listed, "a list that ends with the rest", Decimal("0.8"), scope)
 
 
 def _can_total(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
@@ -79,7 +89,7 @@ def _is_below(part: Claim, total: Claim) -> bool:
 
 
 def _spent(line: Line, items: tuple[Claim, ...], lexicon: Lexicon) -> Iterator[Candidate]:
-    """"Began with 900 parcels, gave out 340 and has 580 left": what was there, what went, what is left."""
+    """ "Began with 900 parcels, gave out 340 and has 580 left": what was there, what went, what is left."""
     for i in range(2, len(items)):
         had, gone, left = items[i - 2 : i + 1]
         if len({base(had), base(gone), base(left)}) > 1 or is_bare(had):

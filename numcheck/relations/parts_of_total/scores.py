@@ -28,7 +28,9 @@ def find(page: Page) -> Iterator[Relation]:
         total = next((claim for claim in totals if _one_side_fits(claim, parts)), None)
         if total is not None:
             roles = sorted([("total", total), *(("part", part) for part in parts)], key=lambda role: role[1].id)
-            yield Relation("scores-of-total", tuple(roles), SURE, (Reason("construction: a score and its parts", SURE),))
+            yield Relation(
+                "scores-of-total", tuple(roles), SURE, (Reason("construction: a score and its parts", SURE),)
+            )
 
 
 def _sides(claim: Claim) -> tuple[Decimal, Decimal] | None:
@@ -43,6 +45,7 @@ def _one_side_fits(total: Claim, parts: Sequence[Claim]) -> bool:
         return False
     left, right = sum(side[0] for side in sides), sum(side[1] for side in sides)
     return any(
-        (left == one) != (right == other) and min(left, right, one, other) > NEAR * max(abs(left - one), abs(right - other))
+        (left == one) != (right == other)
+        and min(left, right, one, other) > NEAR * max(abs(left - one), abs(right - other))
         for one, other in (stated, stated[::-1])
     )

@@ -34,9 +34,10 @@ def _is_total(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     before = line.before(claim, 5)
     if phrases(lexicon, "total_before").inside(before[-3:]) and "to" not in before[-3:]:
         return True
-    return phrases(lexicon, "total_after").begin(line.sentence.lower[unit_end(claim) :][:2]) or phrases(
-        lexicon, "total_after"
-    ).begin(line.behind(claim, 2))
+    behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 3]
+    if phrases(lexicon, "sizes").begin(behind):
+        behind = behind[1:]
+    return phrases(lexicon, "total_after").begin(behind) or phrases(lexicon, "total_after").begin(line.behind(claim, 2))
 
 
 def _closes(line: Line, claim: Claim, lexicon: Lexicon) -> bool:

@@ -40,13 +40,8 @@ def _counts(line: Line) -> list[Claim]:
 
 
 def _turnouts(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """"1,284,000 cast their ballots, a turnout of 66 percent", and the roll."""
-    rolls = [
-        claim
-        for line in lines
-        for claim in _counts(line)
-        if _is_roll(line, claim, lexicon)
-    ]
+    """ "1,284,000 cast their ballots, a turnout of 66 percent", and the roll."""
+    rolls = [claim for line in lines for claim in _counts(line) if _is_roll(line, claim, lexicon)]
     if len({claim.value for claim in rolls}) != 1:
         return
     for line in lines:
@@ -54,26 +49,35 @@ def _turnouts(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) ->
             near = (*line.before(share, 4), *line.sentence.lower[unit_end(share) : unit_end(share) + 3])
             if not phrases(lexicon, "turnout").inside(near):
                 continue
-            cast = [claim for claim in _counts(line) if claim not in rolls and phrases(lexicon, "cast").inside(_around(line, claim, 4))]
+            cast = [
+                claim
+                for claim in _counts(line)
+                if claim not in rolls and phrases(lexicon, "cast").inside(_around(line, claim, 4))
+            ]
             if len(cast) == 1:
-                yield shared(share, cast[0], rolls[0], "a turnout, the ballots and the roll", SURE, _scope(share, rolls[0]))
+                yield shared(
+                    share, cast[0], rolls[0], "a turnout, the ballots and the roll", SURE, _scope(share, rolls[0])
+                )
 
 
 def _is_roll(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a claim counts those who may vote, not those who did."""
     behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 4]
-    if claim.status == "previous" or phrases(lexicon, "cast").inside(behind[:2]) and "registered" not in behind:
+    if claim.status == "previous" or (phrases(lexicon, "cast").inside(behind[:2]) and "registered" not in behind):
         return False
     return phrases(lexicon, "registered").inside((*line.before(claim, 2), *behind))
 
 
 def _around(line: Line, claim: Claim, count: int) -> tuple[str, ...]:
     first = first_word(claim)
-    return (*line.sentence.lower[max(0, first - count) : first], *line.sentence.lower[unit_end(claim) : unit_end(claim) + count])
+    return (
+        *line.sentence.lower[max(0, first - count) : first],
+        *line.sentence.lower[unit_end(claim) : unit_end(claim) + count],
+    )
 
 
 def _fees(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """"Sold for £240,000. The agent's fee of 1.5% of the price came to £4,800"."""
+    """ "Sold for £240,000. The agent's fee of 1.5% of the price came to £4,800"."""
     for page in read:
         for i, line in enumerate(page):
             for share in _shares(line, taken):
@@ -98,13 +102,20 @@ def _money_before(page: Sequence[Line], i: int, share: Claim) -> Claim | None:
 
 
 def _funded(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """"Required: $186 million. Received: $67 million (36% funded)"."""
+    """ "Required: $186 million. Received: $67 million (36% funded)"."""
     for page in read:
         for i, line in enumerate(page):
             for share in _shares(line, taken):
                 if not phrases(lexicon, "funded").begin(line.sentence.lower[unit_end(share) :]):
                     continue
-                part = next((claim for claim in line.claims if claim.kind == "money" and is_beside(line, claim, share, lexicon)), None)
+                part = next(
+                    (
+                        claim
+                        for claim in line.claims
+                        if claim.kind == "money" and is_beside(line, claim, share, lexicon)
+                    ),
+                    None,
+                )
                 if part is None:
                     continue
                 wholes = [
@@ -116,33 +127,49 @@ def _funded(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Re
                     and phrases(lexicon, "required").inside(near.sentence.lower)
                 ]
                 if len(wholes) == 1:
-                    yield shared(share, part, wholes[0], "a share funded, what came in and what was asked", SURE, "article")
+                    yield shared(
+                        share, part, wholes[0], "a share funded, what came in and what was asked", SURE, "article"
+                    )
 
 
 def _stakes(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """"Bought 15 percent for $90 million", and "values the whole company at $750 million"."""
-    values = [(line, claim) for line in lines for claim in line.claims if claim.kind == "money" and _is_value(line, claim, lexicon)]
+    """ "Bought 15 percent for $90 million", and "values the whole company at $750 million"."""
+    values = [
+        (line, claim)
+        for line in lines
+        for claim in line.claims
+        if claim.kind == "money" and _is_value(line, claim, lexicon)
+    ]
     if not values:
         return
     for line in lines:
         for share in _shares(line, taken):
-            paid = next((claim for claim in line.claims if claim.kind == "money" and _is_paid(line, share, claim, lexicon)), None)
+            paid = next(
+                (claim for claim in line.claims if claim.kind == "money" and _is_paid(line, share, claim, lexicon)),
+                None,
+            )
             if paid is None:
                 continue
             for where, whole in values:
                 same = where is line or bool(_company(line, share) & whole.names)
                 if same and whole is not paid and base(whole) == base(paid):
-                    yield shared(share, paid, whole, "a stake, its price and the company's value", SURE, _scope(share, whole))
+                    yield shared(
+                        share, paid, whole, "a stake, its price and the company's value", SURE, _scope(share, whole)
+                    )
                     break
 
 
 def _is_value(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     around = _around(line, claim, 6)
-    return phrases(lexicon, "valued").inside(around) and bool({"company", "group", "firm", "whole", "business", "valuing"} & set(around))
+    return phrases(lexicon, "valued").inside(around) and bool(
+        {"company", "group", "firm", "whole", "business", "valuing"} & set(around)
+    )
 
 
 def _is_paid(line: Line, share: Claim, claim: Claim, lexicon: Lexicon) -> bool:
-    if claim.word < share.word or not phrases(lexicon, "stake").inside(line.sentence.lower[unit_end(share) : unit_end(share) + 2]):
+    if claim.word < share.word or not phrases(lexicon, "stake").inside(
+        line.sentence.lower[unit_end(share) : unit_end(share) + 2]
+    ):
         return False
     gap = line.sentence.lower[unit_end(share) : first_word(claim)]
     return gap[-1:] == ("for",) and len(gap) < 14
@@ -153,7 +180,7 @@ def _company(line: Line, share: Claim) -> frozenset[str]:
 
 
 def _ratios(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """"One in four of the pumps" here, "1,150 of the 3,450 pumps" there."""
+    """ "One in four of the pumps" here, "1,150 of the 3,450 pumps" there."""
     pairs: list[tuple[Line, Claim, Claim]] = []
     for line in lines:
         counts = _counts(line)
@@ -171,11 +198,13 @@ def _ratios(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> I
                 _, part, whole = found[0]
                 if whole.value != part.value and part.id not in taken:
                     ordered = sorted((part, whole), key=lambda claim: claim.value or 0)
-                    yield shared(share, ordered[0], ordered[1], "a share here, part and whole there", SURE, _scope(share, part))
+                    yield shared(
+                        share, ordered[0], ordered[1], "a share here, part and whole there", SURE, _scope(share, part)
+                    )
 
 
 def _of_whom(line: Line, whole: Claim, part: Claim) -> bool:
-    """"2,400 people screened, of whom 420 were recalled"."""
+    """ "2,400 people screened, of whom 420 were recalled"."""
     return line.before(part, 2) in {("of", "whom"), ("of", "which")} and whole.word < part.word
 
 

@@ -43,7 +43,11 @@ def find(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
         return
     amounts = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent" and claim not in shares]
     for share in shares:
-        found = _parted(line, share, amounts, lexicon) or _of_whole(line, share, amounts, lexicon)
+        found = (
+            _parted(line, share, amounts, lexicon)
+            or _of_whole(line, share, amounts, lexicon)
+            or _called(line, share, amounts, lexicon)
+        )
         if found is not None:
             yield found
 
@@ -53,7 +57,11 @@ def _parted(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon
     for i, part in enumerate(amounts):
         if i + 1 < len(amounts) and is_of_the(line, part, amounts[i + 1], lexicon):
             whole = amounts[i + 1]
-            if is_beside(line, whole, share, lexicon) or is_beside(line, part, share, lexicon) or is_beside(line, share, part, lexicon):
+            if (
+                is_beside(line, whole, share, lexicon)
+                or is_beside(line, part, share, lexicon)
+                or is_beside(line, share, part, lexicon)
+            ):
                 return shared(share, part, whole, "a part of the whole, and its share")
         if not (is_beside(line, part, share, lexicon) or is_beside(line, share, part, lexicon)):
             continue
@@ -76,7 +84,7 @@ def _gives(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
 
 
 def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
-    """"Two-thirds of the 24 clubs, 16 of them,", "$1.08m, 18 per cent of the $6m purse"."""
+    """ "Two-thirds of the 24 clubs, 16 of them,", "$1.08m, 18 per cent of the $6m purse"."""
     whole = next((claim for claim in amounts if claim.word > share.word), None)
     if whole is None or not _is_of(line, share, whole, lexicon):
         return None
@@ -84,10 +92,22 @@ def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexic
     for part in others:
         if not can_hold(whole, part, lexicon):
             continue
-        if is_beside(line, whole, part, lexicon) and _ends(line, part, lexicon):
+        if part.word > whole.word and _renames_behind(line, whole, part, lexicon):
             return shared(share, part, whole, "a share of the whole, and the part")
-        if part.word < share.word and is_beside(line, part, share, lexicon):
+        if part.word < share.word and (is_beside(line, part, share, lexicon) or _or_before(line, part, share)):
             return shared(share, part, whole, "a part, a share of the whole")
+    return None
+
+
+def _called(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
+    """ "51 of 60 pupils passed, a pass rate of 85 percent": the share is given a name behind the part and its whole."""
+    before = line.before(share, 5)
+    if before[-1:] != ("of",) or not phrases(lexicon, "called").inside(before) or not {"a", "an", "or"} & set(before):
+        return None
+    earlier = [claim for claim in amounts if claim.word < share.word]
+    for part, whole in zip(earlier[-2::-1], earlier[:0:-1], strict=False):
+        if is_of_the(line, part, whole, lexicon):
+            return shared(share, part, whole, "a part of the whole, and what its share is called")
     return None
 
 
@@ -99,8 +119,26 @@ def _is_of(line: Line, share: Claim, whole: Claim, lexicon: Lexicon) -> bool:
     if len(gap) < 2 or len(gap) > 7 or gap[0] != "of" or whole.quantity.adjective:
         return False
     allowed = phrases(lexicon, "whole_determiners").single
-    owner = next((i for i, word in enumerate(gap) if word.endswith("'s") or word in {"'s", "'"} or word.endswith("s'")), 0)
+    owner = next(
+        (i for i, word in enumerate(gap) if word.endswith("'s") or word in {"'s", "'"} or word.endswith("s'")), 0
+    )
     return all(word in allowed for word in gap[owner + 1 :])
+
+
+def _renames_behind(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    """ "of the 24 clubs, 16 of them", "of its $50m income, or $6m", "of the 400 members voted, 212 in all"."""
+    if is_beside(line, whole, part, lexicon) and _ends(line, part, lexicon):
+        return True
+    gap = line.sentence.lower[unit_end(whole) : first_word(part)]
+    if len(gap) > 8 or gap[-1:] not in {(",",), ("or",), ("(",), ("-",), ("–",)}:
+        return False
+    return gap[-2:] == (",", "or") or phrases(lexicon, "closing").begin(line.sentence.lower[part.last_word + 1 :])
+
+
+def _or_before(line: Line, part: Claim, share: Claim) -> bool:
+    """ "The 9,000 people who answered, or 30% of the 30,000 residents"."""
+    gap = line.sentence.lower[unit_end(part) : first_word(share)]
+    return len(gap) <= 8 and gap[-2:] == (",", "or")
 
 
 def is_beside(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
@@ -116,7 +154,9 @@ def is_beside(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
     return False
 
 
-_LINKS = frozenset({"(", ",", "or", "-", "–", "—", ":", "/", "that", "is", "about", "some", "just", "only", "a", "nearly", "almost"})
+_LINKS = frozenset(
+    {"(", ",", "or", "-", "–", "—", ":", "/", "that", "is", "about", "some", "just", "only", "a", "nearly", "almost"}
+)
 
 
 def _renames(gap: Words) -> bool:
@@ -126,7 +166,7 @@ def _renames(gap: Words) -> bool:
 def _is_apposed(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """After a bare comma the second figure must say that it is the same: "18 of them", "98 birds,", "18 percent of the"."""
     words = line.sentence.lower[unit_end(claim) : unit_end(claim) + 2]
-    return bool(words) and (words[0] == "of" or words[0] in _CLOSERS) or _ends(line, claim, lexicon)
+    return (bool(words) and (words[0] == "of" or words[0] in _CLOSERS)) or _ends(line, claim, lexicon)
 
 
 _CLOSERS = frozenset({",", ".", ")", "-", "–", "—", ";"})
@@ -139,4 +179,10 @@ def _ends(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     if behind in {("of", "them"), ("of", "those")}:
         return True
     after = words[claim.last_word + 1 : claim.last_word + 2]
+    if after in {("in",), ("altogether",)} and words[claim.last_word + 2 : claim.last_word + 3] in {
+        ("all",),
+        ("total",),
+        (",",),
+    }:
+        return True
     return not after or after[0] in _CLOSERS or (is_bare(claim) and behind[:1] in {(",",), (")",)})
