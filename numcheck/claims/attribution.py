@@ -38,7 +38,7 @@ def _says(context: Context, at: int) -> bool:
     if at and context.sentence.lower[at - 1 : at + 1] == ("all", "told"):
         return False
     if tags[at] != "v":
-        return True
+        return at == 0 or context.sentence.words[at][0].islower()  # not the "United States"
     return 0 < at < len(tags) - 1 and tags[at - 1] in "NvR" and tags[at + 1] in "DWRM"
 
 
