@@ -22,7 +22,8 @@ from numcheck.numbers.words import read_words
 from numcheck.words.lexicon import Lexicon
 
 _TOKEN = re.compile(r"[\w.:/]*\w")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
+# "1st", "22nd", "13th"; not "16st", which is a weight in stones.
+_ORDINAL = re.compile(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![A-Za-z0-9])")
 _JOINTS = frozenset(" -–—−%°\n\u00a0abcdefghijklmnopqrstuvwxyzCFGKMVW")  # what a joint may begin with
 
 _Found = tuple[Atom, str]  # a number and the word before it
