@@ -6,7 +6,10 @@ from datetime import date, datetime
 
 from numcheck.claims.context import Context
 from numcheck.numbers.number import Period
+from numcheck.numbers.periods import bounded
 from numcheck.units import Quantity
+
+FARTHEST_SINCE = 8  # words from "since" to the date that its clause names
 
 _CLAUSE_BREAK = frozenset(",;:()–—")
 _PLACE_BEFORE = frozenset(
@@ -39,15 +42,16 @@ def _distance(context: Context, at: int, other: int) -> int:
 
 
 def _bounded(context: Context, other: int, period: Period, anchor: date | datetime | None) -> Period:
+    """The period with the word before its date taken in; "since the war began in May" says since, too."""
     first = context.spans[other][0]
-    before = context.sentence.lower[first - 1] if first else ""
-    if before == "since":
-        return Period(period.low, anchor)
-    if before in ("by", "until", "till", "before"):
-        return Period(None, period.high)
-    if before == "after":
-        return Period(period.high, None)
-    return period
+    lower, tags = context.sentence.lower, context.tags
+    for at in range(first - 1, max(-1, first - FARTHEST_SINCE), -1):
+        if lower[at] == "since":
+            return bounded("since", period, anchor) or period
+        if tags[at] in ".M":
+            break
+    before = lower[first - 1] if first else ""
+    return period if before == "from" else bounded(before, period, anchor) or period
 
 
 def places(context: Context, calendar: frozenset[str]) -> tuple[tuple[int, int, bool], ...]:

@@ -33,7 +33,7 @@ def status_of(context: Context, hedge: int, behind: int, lexicon: Lexicon) -> St
     lower = context.sentence.lower
     if behind < len(lower) and any(lower[behind : behind + len(phrase)] == phrase for phrase in after):
         return "previous"
-    if hedge and any(lower[hedge - len(phrase) : hedge] == phrase for phrase in before if hedge >= len(phrase)):
+    if _is_previous(context, hedge, behind, before):
         return "previous"
     at = hedge - 1
     low = max(0, hedge - WINDOW)
@@ -46,6 +46,18 @@ def status_of(context: Context, hedge: int, behind: int, lexicon: Lexicon) -> St
             return found
         at -= 1
     return "asserted"
+
+
+def _is_previous(context: Context, hedge: int, behind: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether an earlier figure is led in: "up from 40"; "from" and "against" alone only beside a newer figure."""
+    lower, tags = context.sentence.lower, context.tags
+    led = [phrase for phrase in phrases if hedge >= len(phrase) and lower[hedge - len(phrase) : hedge] == phrase]
+    if not led:
+        return False
+    if max(map(len, led)) > 1 or lower[hedge - 1] not in ("from", "against"):
+        return True
+    follows = behind < len(lower) and lower[behind] == "to"
+    return follows or "M" in tags[max(0, hedge - 6) : hedge - 1]
 
 
 _STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", "but", "and"})
