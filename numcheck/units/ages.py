@@ -19,19 +19,26 @@ IS = re.compile(
     r"(?: now| only| just| already)? $|\bI['’]m $|\b(?:dies|died|dead|dying|passes away|passed away) at $",
     re.IGNORECASE,
 )
+GROUP = re.compile(r"([^\W\d_]+) (?:all )?(?:under|over|below|above) $")
 BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last|now)\b")
 OLDEST = 115
+LIMITS = frozenset(("under", "over", "below", "above"))
+# The last letters before a figure whose hedge is part of how the age is told: "the age of", "aged", "children under".
+NO_HEDGE = frozenset((" of ", "age ", "ged ", "ges ", "der ", "ver ", "low ", "ove "))
 
 
 def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     """The age, where what stands before the figure says that it is one."""
     start = number.start
     hedge = number.hedge_start
-    if hedge is not None and hedge < start and prose[start - 4 : start] not in (" of ", "age ", "ged ", "ges "):
+    if hedge is not None and hedge < start and prose[start - 4 : start] not in NO_HEDGE:
         start = hedge  # "aged about 8", but not the "over" of "over the age of 21"
     if prose[start - 2 : start] == ", ":
         return _after_a_name(prose, number, start, lookup)
-    if prose[max(0, start - 12) : start - 1].rpartition(" ")[2].lower() not in lookup.age_cues:
+    last = prose[max(0, start - 12) : start - 1].rpartition(" ")[2].lower()
+    if last in LIMITS:
+        return _age(prose, number, lookup) if _limits_group(prose, number, start, lookup) else None
+    if last not in lookup.age_cues:
         return None
     window = prose[max(0, start - 40) : start]
     if CUE.search(window):
@@ -39,6 +46,12 @@ def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     if number.value is None or number.value != int(number.value):  # "died at 9.30"
         return None
     return _age(prose, number, lookup) if IS.search(window) and BARE_AFTER.match(prose, number.end) else None
+
+
+def _limits_group(prose: str, number: Number, start: int, lookup: Lookup) -> bool:
+    """Whether a bare figure limits a group: "children under 12"; not "people under 50% of the vote"."""
+    group = GROUP.search(prose, max(0, start - 24), start)
+    return group is not None and group[1].lower() in lookup.groups and BARE_AFTER.match(prose, number.end) is not None
 
 
 def _age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:

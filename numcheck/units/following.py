@@ -13,14 +13,14 @@ from numcheck.units.quantity import Quantity
 from numcheck.units.signs import read_sign
 
 # A gap (spaces, a hyphen, one line break), then up to five words; a full stop belongs to a word only inside a phrase.
-WORD = r"[^\W\d_]+(?:\.(?=[^\W\d_]|[ ][a-z])[^\W\d_]*)*"
+WORD = r"[^\W\d_]+(?:\.(?=[^\W\d_]|[ -](?:[a-z]|[CF]\b))[^\W\d_]*)*"
 WORDS = re.compile(rf"([ \u00a0\u202f]{{1,2}}|[-‑‐]|[ ]?\n|(?=[^\W\d_]{{2}}))({WORD})" + rf"(?:[\s-]({WORD}))?" * 4)
 LAST_WORD = 6
 GAPS = re.compile(r"[\s-]")
 HYPHENS = frozenset("-‑‐")
 TITLED = frozenset(("time", "length", "area", "mass"))  # dimensions whose units are also in names: "20 Mile Road"
 NOTHING = frozenset(",.;:!?)]")
-OLD = re.compile(r"[\s-]olds?\b|[\s-]of[\s-]age\b", re.IGNORECASE)
+OLD = re.compile(r"\.?[\s-]olds?\b|[\s-]of[\s-]age\b", re.IGNORECASE)
 
 
 def read_following(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
@@ -95,14 +95,14 @@ def _is_meant(unit: Unit, number: Number, written: str, following: str) -> bool:
         return following.startswith(" of ") or number.value in (None, 1) or bool(number.value and number.value < 1)
     if unit.large:
         return bool(number.scale) or number.value is None or number.value >= 100
-    is_title = unit.dimension in TITLED and written.istitle() and not written.endswith("s")
+    is_title = unit.dimension in TITLED and written.istitle() and not written.endswith("s") and following != "-Old"
     return not is_title or number.value is None or abs(number.value) <= 1
 
 
 def _first_word(match: re.Match[str], number: Number, lookup: Lookup) -> int | None:
     """The group at which a unit may begin: past "more"; past "of a" where the figure is a fraction or approximate."""
     first = match[2].lower()
-    if first in lookup.longest:
+    if first in lookup.longest or first.rstrip(".") in lookup.longest:
         return 2
     if first in lookup.between:
         return 3
@@ -117,7 +117,8 @@ def _first_word(match: re.Match[str], number: Number, lookup: Lookup) -> int | N
 
 def _phrase(match: re.Match[str], index: int, lookup: Lookup) -> tuple[Unit, int, str] | None:
     """The longest known unit phrase that begins with the match's group `index`, where it ends, and its words."""
-    size = lookup.longest.get((match[index] or "").lower())
+    first = (match[index] or "").lower()
+    size = lookup.longest.get(first) or lookup.longest.get(first.rstrip("."))
     if size is None:
         return None
     start = match.start(index)

@@ -52,6 +52,7 @@ class Lookup:
     function: frozenset[str]
     age_cues: frozenset[str]
     people: frozenset[str]
+    groups: frozenset[str]
     calendar: frozenset[str]
 
 
@@ -74,6 +75,9 @@ def compiled(lexicon: Lexicon) -> Lookup:
     words.update((code, prefixes[code.upper()]) for code in small["lower_codes"]["words"])
     _add_sub_units(lexicon.table("sub_units"), words, attached)
     ages = lexicon.table("ages")
+    aged = replace(units["year"], kind="age", base="age")
+    signs.update(dict.fromkeys(ages["written"]["signs"], aged))
+    attached.update(dict.fromkeys(ages["written"]["attached"], aged))
     return Lookup(
         words=words,
         longest=_longest(words),
@@ -91,6 +95,7 @@ def compiled(lexicon: Lexicon) -> Lookup:
         function=frozenset(small["function"]["words"]),
         age_cues=frozenset(ages["cues"]["words"]),
         people=frozenset(ages["people"]["words"]),
+        groups=frozenset(ages["groups"]["words"]),
         calendar=frozenset(ages["not_names"]["words"]),
     )
 
@@ -124,6 +129,7 @@ def _add_currencies(
         words.update((f"{adjective} {noun}", unit) for adjective in options.get("adjectives", ()) for noun in nouns)
         prefixes.update(dict.fromkeys((code, *options.get("signs", ())), unit))
         signs.update(_written_after(code, options, unit))
+    signs["$"] = prefixes["$"]  # "10 $": where no figure follows
 
 
 def _written_after(code: str, options: Mapping[str, Any], unit: Unit) -> Iterator[tuple[str, Unit]]:

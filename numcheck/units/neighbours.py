@@ -6,10 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from numcheck.units.compound import in_one, smaller_unit
+from numcheck.units.following import quantity
+from numcheck.units.lookup import Lookup
 from numcheck.units.quantity import Quantity
 
 # Between a bare figure and the full one behind it, and between a full one and the bare one behind it.
-RIGHT = re.compile(r"\s?(?:to|or|and|-|–|and then|to about|to around|or even)\s?")
+RIGHT = re.compile(r"-?\s?(?:to|or|and|-|–|and then|to about|to around|or even)\s?")
+TIMES = re.compile(r"\s?[x×*]\s?|[\s-]by[\s-]")  # "20 x 30 feet"
 LEFT = re.compile(
     r",? ?(?:up |down |compared |an increase |a decrease )?(from|to|or|and|against|versus|vs|with|than)"
     r"(?: about| around| just| only| nearly| almost)? "
@@ -27,20 +31,24 @@ NEAR, FAR = 24, 90  # characters between two figures
 OF_THEIR_OWN = frozenset(("date", "clock", "ordinal", "score", "ratio", "count"))
 
 
-def share_units(prose: str, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
+def share_units(prose: str, quantities: Sequence[Quantity], lookup: Lookup) -> tuple[Quantity, ...]:
     """The quantities, with units lent to bare neighbours and without the figures inside another's unit."""
     shared: list[Quantity] = []
-    for quantity in quantities:
+    for found in quantities:
         last = shared[-1] if shared else None
-        if last is None or quantity.start - last.end > FAR:
-            shared.append(quantity)
-        elif quantity.start >= last.end:  # else it is the 100,000 of "17 per 100,000 people"
-            if last.unit == "dimensionless" and _is_bare(last) and _lendable(quantity):
-                shared[-1] = _from_right(prose, last, quantity, shared)
+        if last is None or found.start - last.end > FAR:
+            shared.append(found)
+        elif found.start >= last.end:  # else it is the 100,000 of "17 per 100,000 people"
+            if last.unit == "dimensionless" and _is_bare(last) and _lendable(found):
+                shared[-1] = _from_right(prose, last, found, shared)
                 _along_list(prose, shared)
-                shared.append(quantity)
+                shared.append(found)
             else:
-                shared.append(_from_left(prose, last, quantity))
+                sum_of_both = in_one(prose, last, found)
+                if sum_of_both is None:
+                    shared.append(_from_left(prose, last, found, lookup))
+                else:
+                    shared[-1] = sum_of_both
     return tuple(shared)
 
 
@@ -55,14 +63,21 @@ def _is_bare(quantity: Quantity) -> bool:
 def _from_right(prose: str, bare: Quantity, full: Quantity, before: Sequence[Quantity]) -> Quantity:
     if full.kind == "money" and prose[bare.end : full.start] == " (":
         return _converted(bare, full, before)
-    return _lent(bare, full) if RIGHT.fullmatch(prose, bare.end, _begin(full)) else bare
+    begin = _begin(full)
+    joined = RIGHT.fullmatch(prose, bare.end, begin)
+    return (
+        _lent(bare, full)
+        if joined or (full.dimension == "length" and TIMES.fullmatch(prose, bare.end, begin))
+        else bare
+    )
 
 
 def _along_list(prose: str, shared: list[Quantity]) -> None:
     """The unit just lent to the last but one item goes on to the items before it: "42, 57 and 38 miles"."""
     at = len(shared) - 1
     while at and shared[at].implied and _is_bare(shared[at - 1]):
-        if prose[shared[at - 1].end : _begin(shared[at])] != ", ":
+        gap = prose[shared[at - 1].end : _begin(shared[at])]
+        if gap != ", " and not (shared[at].dimension == "length" and TIMES.fullmatch(gap)):
             return
         shared[at - 1] = _lent(shared[at - 1], shared[at])
         at -= 1
@@ -76,9 +91,12 @@ def _converted(bare: Quantity, full: Quantity, before: Sequence[Quantity]) -> Qu
     return bare
 
 
-def _from_left(prose: str, full: Quantity, bare: Quantity) -> Quantity:
+def _from_left(prose: str, full: Quantity, bare: Quantity, lookup: Lookup) -> Quantity:
     if not (_is_bare(bare) and _lendable(full)):
         return bare
+    smaller = smaller_unit(prose, full, bare, lookup)
+    if smaller is not None:
+        return replace(quantity(bare.number, smaller, bare.end), implied=True)
     begin, first = _begin(bare), _begin(full)
     before = prose[max(0, first - 20) : first]
     match = LEFT.fullmatch(prose, full.end, begin) if begin - full.end <= NEAR else None

@@ -32,7 +32,7 @@ WORD_AFTER = re.compile(r"(-?)\s?\(?[\"“'‘]?([^\W\d_][\w’'-]*)")
 def resolve(prose: str, numbers: Sequence[Number], lexicon: Lexicon) -> tuple[Quantity, ...]:
     """A quantity for each number, in the same order."""
     lookup = compiled(lexicon)
-    return share_units(prose, [_quantity(prose, number, lookup) for number in numbers])
+    return share_units(prose, [_quantity(prose, number, lookup) for number in numbers], lookup)
 
 
 def _quantity(prose: str, number: Number, lookup: Lookup) -> Quantity:
@@ -54,6 +54,7 @@ def _quantity(prose: str, number: Number, lookup: Lookup) -> Quantity:
 def _counted(prose: str, number: Number, lookup: Lookup) -> Quantity:
     """A count where a word follows that may be counted, else a bare number."""
     match = WORD_AFTER.match(prose, number.end)
-    unit: Unit = COUNT if match and match[2].lower() not in lookup.function else BARE
+    counts = match is not None and match[2].lower() not in lookup.function and match[2][:3] != "by-"
+    unit: Unit = COUNT if counts else BARE
     hyphen = bool(match and match[1])
     return Quantity(number, number.start, number.end, unit.kind, unit.name, unit.dimension, unit.base, adjective=hyphen)

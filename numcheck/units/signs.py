@@ -12,11 +12,16 @@ from numcheck.units.per import over
 # Letters and the marks of degree, percent, power and torque in one piece, perhaps after a space.
 SIGN = re.compile(
     r"([ \u00a0\u202f]?)"
-    r"((?:[^\W\d_]|[°º˚] (?=[CFKcf]\b)|[%％°º˚€£₹₽₪₺¢′″℃℉])"
+    r"((?:[°º˚] (?=[CFKRcf]\b)|[^\W\d_]|[%％°º˚€£₹₽₪₺¢′″℃℉]|\$(?!\s?\.?\d))"
     r"(?:[^\W\d_]|[²³%]|[23](?!\d)|[/·^](?=[^\W\d_])"
     r"|-(?=(?:ft|lb|lbs|h|m|points?)\b)|(?<=[%bt]) (?=(?:ft|pts?|points?)\b))*)"
 )
-FEET = re.compile(r"['’]\s?\d{1,2}(?:[\"”]|''|’’|\b)")
+FEET = re.compile(r"['’](?:\s?\d{1,2}(?:[\"”]|''|’’|\b)|[- ](?:tall|long|wide|high|deep|x|by)\b)")
+INCHES_BEHIND = re.compile(
+    r" (?:of (?:snow|rain|rainfall|snowfall|water|ice|mud)|long|wide|tall|high|deep|thick|across|in diameter|x|by)\b"
+    r"| ?[×)]"
+)
+FEET_BEFORE = re.compile(r"\d(?: ?(?:ft|feet|foot)\.?|['’]) ?$")
 AFTER_FEET = re.compile(r"\d['’]\s?$")
 LONGEST = 12  # letters of a rare compound
 # Single letters that are a unit where the phrase ends, "(102 F)", or where the talk is of warmth; never in "5 F-16s".
@@ -35,10 +40,12 @@ def read_sign(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int] | 
     attached = not match[1] and not number.spelled
     signs = lookup.attached if attached else lookup.signs
     unit = signs.get(sign)
-    if unit is not None:
+    if unit is not None and (sign != "c" or not _is_warmth(prose, number, lookup, stop)):
         return unit, stop
     if len(sign) == 1 and sign in "CFKRcf":
         return _single_letter(prose, number, lookup, stop)
+    if sign == "in":
+        return (lookup.units["inch"], stop) if _is_inches(prose, number, stop) else None
     above, slash, below = sign.partition("/")
     if slash:
         return _divided(signs.get(above), below, lookup, sign, stop)
@@ -55,10 +62,25 @@ def _single_letter(prose: str, number: Number, lookup: Lookup, stop: int) -> tup
         return lookup.prefixes["R"], stop
     if letter in SINGLE and (is_end or (number.value or 0) < 0):
         return lookup.units[SINGLE[letter]], stop
+    if letter == "K" and is_end and number.value is not None and (number.value == 0 or number.value % 1):
+        return lookup.units["kelvin"], stop  # "10 K" may be thousands or a run
     if letter not in WARM or prose[stop : stop + 1] == "-":
         return None
-    near = WORDS.findall(prose[max(0, number.start - 60) : stop + 40].lower())
-    return (lookup.units[WARM[letter]], stop) if lookup.warmth.intersection(near) else None
+    return (lookup.units[WARM[letter]], stop) if _is_warmth(prose, number, lookup, stop) else None
+
+
+def _is_warmth(prose: str, number: Number, lookup: Lookup, stop: int) -> bool:
+    """Whether the talk is of warmth, or the figure before the letter is below zero."""
+    if (number.value or 0) < 0:
+        return True
+    return not lookup.warmth.isdisjoint(WORDS.findall(prose[max(0, number.start - 60) : stop + 40].lower()))
+
+
+def _is_inches(prose: str, number: Number, stop: int) -> bool:
+    """Whether "in" is inches and no preposition: "5 in of snow", "6 ft 2 in"."""
+    if INCHES_BEHIND.match(prose, stop):
+        return True
+    return FEET_BEFORE.search(prose[max(0, number.start - 8) : number.start]) is not None
 
 
 def _divided(above: Unit | None, below: str, lookup: Lookup, sign: str, stop: int) -> tuple[Unit, int] | None:

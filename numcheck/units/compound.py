@@ -1,0 +1,49 @@
+"""One quantity told in two units: "5 dollars and 20 cents" is one amount; of "6ft 2" the 2 is inches.
+
+Feet and inches stay two quantities, for both figures are looked for in texts; money is one sum as it would be with a
+decimal point.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from numcheck.numbers.interval import Interval
+from numcheck.units.lookup import Lookup, Unit
+from numcheck.units.quantity import Quantity
+
+GAPS = frozenset((" and ", " ", ", "))
+CENT = "USD_cent"  # bare cents are those of whatever came before
+WITH_CENTS = frozenset(("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"))
+# Unit -> what a bare figure right behind it is of, and how many of that make one.
+SMALLER = {"foot": ("inch", 12), "stone": ("pound", 14)}
+ENDS = re.compile(r"$|[\s.,;:!?)\"”](?!\d)")
+
+
+def in_one(prose: str, whole: Quantity, part: Quantity) -> Quantity | None:
+    """The sum of both where `part` is told in a sub-unit of the money of `whole`, else None."""
+    if whole.kind != "money" or part.kind != "money" or prose[whole.end : part.start] not in GAPS:
+        return None
+    if part.base != whole.unit and not (part.unit == CENT and whole.unit in WITH_CENTS):
+        return None
+    above, below = whole.number.value, part.number.value
+    if part.low_factor >= 1 or above is None or below is None or above % 1 or not 0 < below * part.low_factor < 1:
+        return None
+    value = above + below * part.low_factor
+    exact = whole.number.modifier == "exact"
+    interval = Interval(value, value) if exact else whole.number.interval.plus(below * part.low_factor)
+    number = replace(
+        whole.number, end=part.number.end, value=value, interval=interval, step=part.number.step * part.low_factor
+    )
+    return replace(whole, number=number, end=part.end)
+
+
+def smaller_unit(prose: str, whole: Quantity, bare: Quantity, lookup: Lookup) -> Unit | None:
+    """The unit of a bare figure right behind feet or stones: "5ft 6", "12 stone 4"."""
+    name, many = SMALLER.get(whole.unit, ("", 0))
+    value = bare.number.value
+    if not name or value is None or not 0 < value < Decimal(many) or prose[whole.end : bare.start] != " ":
+        return None
+    return lookup.units[name] if ENDS.match(prose, bare.end) else None
