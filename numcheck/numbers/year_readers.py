@@ -49,6 +49,8 @@ def _is_year(text: Text, start: int, end: int, number: int) -> bool:
         return False
     if behind.lower() in words["units_behind"]:
         return False
+    if before == "of" and text.word_before(start - len(" of")) in words["amounts"]:
+        return False
     sure = before in words["year_cues"] or before in text.patterns.months or text.prose[start - 1 : start] == "-"
     if behind in words["counted"] or (number % 100 == 0 and _is_plural(behind)):
         return sure and not (before == "in" and number % 100 == 0)  # "in 2000 cases"
