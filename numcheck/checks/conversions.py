@@ -140,6 +140,9 @@ def _expected(first: Sequence[Claim], second: Claim, *, plain: bool) -> Decimal:
 
 def _currencies(relation: Relation, options: Options) -> Iterator[Finding]:
     (amount,), (in_other,) = relation.of("amount"), relation.of("in_other")
+    if relation.of("rate"):
+        yield from _at_rate(relation, options)
+        return
     (base,), (quote,) = relation.of("base_rate"), relation.of("other_rate")
     if base.quantity.base != amount.quantity.base:
         base, quote = quote, base
@@ -163,6 +166,29 @@ def _currencies(relation: Relation, options: Options) -> Iterator[Finding]:
         (in_other, amount, quote, base),
         f"{figure(amount)} is about {right}, not {figure(in_other)}, at {figure(base)} = {figure(quote)}",
         f"{figure(amount)} x {figure(quote)} / {figure(base)} = {shown(rounded(expected, 4))}; stated: {figure(in_other)}",
+        right,
+    )
+
+
+def _at_rate(relation: Relation, options: Options) -> Iterator[Finding]:
+    """Two sums against what one unit of a currency is worth in the other."""
+    (amount,), (in_other,), (rate,) = relation.of("amount"), relation.of("in_other"), relation.of("rate")
+    if not amount.value or not in_other.value or not rate.value:
+        return
+    worth = _money(rate)
+    expected = _money(amount) * worth if amount.quantity.base == relation.facts["unit"] else _money(amount) / worth
+    slack = RATES_DIFFER + options.tolerance + _rounding(amount) + _rounding(in_other) + _rounding(rate)
+    if 1 / (1 + slack) <= _money(in_other) / expected <= 1 + slack:
+        return
+    right = rewritten(in_other, expected / in_other.quantity.low_factor)
+    one = f"1 {relation.facts['unit']} = {figure(rate)}"
+    yield finding(
+        relation,
+        NAME,
+        "error",
+        (in_other, amount, rate),
+        f"{figure(amount)} is about {right}, not {figure(in_other)}, at {one}",
+        f"{figure(amount)} at {one} is {shown(rounded(expected, 4))}; stated: {figure(in_other)}",
         right,
     )
 

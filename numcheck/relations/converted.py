@@ -11,7 +11,7 @@ or `amount_before` and `in_other_before`, the rate by which it must fit: stated,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
@@ -38,7 +38,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
                 yield _converted(line, first, second, lexicon)
         money = [(first[0], second[0]) for _, first, second in found if is_exchange(first[0], second[0])]
         if money:
-            yield from _exchanged(money, list(_rates(read, lexicon)))
+            yield from _exchanged(money, list(_rates(read, lexicon)), dict(_unit_rates(read, lexicon)))
 
 
 def is_exchange(first: Claim, second: Claim) -> bool:
@@ -146,22 +146,56 @@ def _rates(read: Sequence[Line], lexicon: Lexicon) -> Iterator[tuple[Claim, Clai
                 yield one, other
 
 
-def _exchanged(money: list[tuple[Claim, Claim]], rates: list[tuple[Claim, Claim]]) -> Iterator[Relation]:
+def _unit_rates(read: Sequence[Line], lexicon: Lexicon) -> Iterator[tuple[str, Claim]]:
+    """Rates of one unit that is no number: "a dollar was worth 10 kroner", "10 kroner to the dollar"."""
+    units = lexicon.table("constructions")["one_unit"]
+    of = phrases(lexicon, "unit_of").single
+    for line in read:
+        for claim in line.claims:
+            if claim.kind != "money" or claim.value is None:
+                continue
+            before, behind = line.before(claim, 5), line.sentence.lower[unit_end(claim) : unit_end(claim) + 3]
+            for words in (before, behind):
+                found = [units[word] for at, word in enumerate(words) if word in units and at and words[at - 1] in of]
+                if found and found[0] != base(claim) and _says_rate(words, lexicon):
+                    yield found[0], claim
+
+
+def _says_rate(words: Words, lexicon: Lexicon) -> bool:
+    return phrases(lexicon, "rate_verbs").inside(words) or words[:1] in {("to",), ("per",), ("against",)}
+
+
+def _exchanged(
+    money: list[tuple[Claim, Claim]], rates: list[tuple[Claim, Claim]], units: Mapping[str, Claim]
+) -> Iterator[Relation]:
     """Each pair with a stated rate of its two currencies, else with the first pair of the same two."""
     known: dict[frozenset[str], tuple[Claim, Claim, str]] = {}
     for one, other in rates:
         known.setdefault(_currencies(one, other), (one, other, "stated"))
     for one, other in money:
         key = _currencies(one, other)
-        if key not in known:
-            known[key] = (one, other, "implied")
-            continue
-        base, quote, how = known[key]
-        roles = (("amount", one), ("in_other", other), ("base_rate", base), ("other_rate", quote))
-        sure = Decimal("0.9") if how == "stated" else Decimal("0.75")
-        yield Relation(
-            "exchanged", roles, sure, (Reason(f"construction: one rate of two currencies, {how}", sure),), {"rate": how}
-        )
+        for unit, rate in units.items():
+            if key not in known and {unit, base(rate)} == key:
+                roles = (("amount", one), ("in_other", other), ("rate", rate))
+                reason = Reason("construction: what one unit is worth", Decimal("0.9"))
+                yield Relation("exchanged", roles, Decimal("0.9"), (reason,), {"rate": "stated", "unit": unit})
+                break
+        else:
+            yield from _compared(known, key, one, other)
+
+
+def _compared(
+    known: dict[frozenset[str], tuple[Claim, Claim, str]], key: frozenset[str], one: Claim, other: Claim
+) -> Iterator[Relation]:
+    if key not in known:
+        known[key] = (one, other, "implied")
+        return
+    base, quote, how = known[key]
+    roles = (("amount", one), ("in_other", other), ("base_rate", base), ("other_rate", quote))
+    sure = Decimal("0.9") if how == "stated" else Decimal("0.75")
+    yield Relation(
+        "exchanged", roles, sure, (Reason(f"construction: one rate of two currencies, {how}", sure),), {"rate": how}
+    )
 
 
 def _currencies(one: Claim, other: Claim) -> frozenset[str]:

@@ -66,6 +66,21 @@ def is_narrower(part: str | None, whole: str | None, lexicon: Lexicon) -> bool:
     return not kinds_of(part, lexicon).isdisjoint(_over(lexicon).get(whole, frozenset()))
 
 
+@cache
+def _generic(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(noun for sides in lexicon.table("wholes")["kinds"].values() for noun in sides.get("generic", ()))
+
+
+def is_generic(head: str | None, lexicon: Lexicon) -> bool:
+    """Whether a noun says no more than its kind: people, casualties, vehicles.
+
+    >>> from numcheck.words.lexicon import load
+    >>> is_generic("person", load()), is_generic("passenger", load())
+    (True, False)
+    """
+    return head in _generic(lexicon)
+
+
 def can_hold(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
     """Whether `part` can be some of `whole`, by unit and noun.
 

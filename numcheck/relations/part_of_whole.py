@@ -48,7 +48,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 
 
 def _outcomes(before: Line, line: Line, lexicon: Lexicon) -> Iterator[Relation]:
-    """ "... every one of the 26 bridges. Nineteen passed and 12 failed": outcomes of all, in the next sentence."""
+    """As in "... every one of the 26 bridges. Nineteen passed and 12 failed": outcomes of all, in the next sentence."""
     wholes = [claim for claim in before.claims if claim.kind == "count" and _is_universal(before, claim, lexicon)]
     counts = [claim for claim in line.claims if claim.kind == "count" and is_counted(claim) and claim not in wholes]
     if len(counts) < 2 or not is_bare(counts[0]) or not is_bare(counts[1]):
@@ -60,12 +60,19 @@ def _outcomes(before: Line, line: Line, lexicon: Lexicon) -> Iterator[Relation]:
 
 
 def _is_universal(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
-    """ "Every one of the 26", "all 26", "each of its 26"."""
-    return not phrases(lexicon, "universal").single.isdisjoint(line.before(claim, 6))
+    """As in "Every one of the 26", "all 26", "each of its 26"."""
+    words = line.sentence.lower
+    at = first_word(claim) - 1
+    determiners = phrases(lexicon, "whole_determiners").single - {"all"}
+    while at > 0 and (words[at] in determiners or words[at] in {"of", "one"} or words[at].endswith(("'s", "s'"))):
+        at -= 1
+    if words[at] in phrases(lexicon, "universal").single:
+        return True
+    return at > 1 and words[at - 2 : at + 1][:2] == ("one", "of") and words[at - 3] in {"every"}
 
 
 def _votes(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
-    """ "The seven-member board voted 5-3": votes cast, and those who can vote."""
+    """As in "The seven-member board voted 5-3": votes cast, and those who can vote."""
     for score in line.claims:
         if score.kind != "score" or not phrases(lexicon, "voting").inside(line.before(score, 8)):
             continue
@@ -147,13 +154,13 @@ def _is_net(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 
 def is_of_the(line: Line, part: Claim, whole: Claim, lexicon: Lexicon) -> bool:
-    """ "12 of the 40", "12 out of 40", "12 of the city's 40 schools"."""
+    """As in "12 of the 40", "12 out of 40", "12 of the city's 40 schools"."""
     gap = line.sentence.lower[unit_end(part) : first_word(whole)]
     if base(part) != base(whole) or part.quantity.adjective or whole.quantity.adjective:
         return False
     if gap[:2] == ("out", "of"):
         return _is_determiner(gap[2:], lexicon)
-    return len(gap) > 1 and gap[0] == "of" and _is_determiner(gap[1:], lexicon)
+    return gap[:1] == ("of",) and _is_determiner(gap[1:], lexicon)
 
 
 def _is_determiner(words: Words, lexicon: Lexicon) -> bool:
@@ -167,7 +174,7 @@ def _is_determiner(words: Words, lexicon: Lexicon) -> bool:
 
 
 def opens_with_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
-    """ "Of the 340 households ..., ", at the start of a clause."""
+    """As in "Of the 340 households ..., ", at the start of a clause."""
     words = line.sentence.lower
     at = first_word(claim) - 1
     while at > 0 and (words[at] in phrases(lexicon, "whole_determiners").single or words[at].endswith("'s")):
@@ -212,7 +219,7 @@ def exclude_each_other(line: Line, one: Claim, other: Claim, lexicon: Lexicon) -
 
 
 def _entire(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
-    """ "Its entire fleet of 64 aircraft" here, "71 of its jets" there."""
+    """As in "Its entire fleet of 64 aircraft" here, "71 of its jets" there."""
     wholes = [
         (article, line, claim)
         for article, page in zip(articles, read, strict=True)
@@ -243,7 +250,7 @@ def _is_entire(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 
 def _is_owned(line: Line, claim: Claim) -> bool:
-    """ "71 of its jets", "142 of the mission's monitors", no second number behind "of"."""
+    """As in "71 of its jets", "142 of the mission's monitors", no second number behind "of"."""
     words = line.sentence.lower[unit_end(claim) : unit_end(claim) + 6]
     if not words or words[0] != "of":
         return False

@@ -40,13 +40,15 @@ def depths(line: Line) -> tuple[int, ...]:
 
 
 def is_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
-    """Whether a claim is what something is taken from: "of the 40", "among the city's 28"."""
+    """Whether a claim is what something is taken from: "of the 40", "among the city's 28", "51 of 60"."""
     words = line.sentence.lower
     at = first_word(claim) - 1
     determiners = phrases(lexicon, "whole_determiners").single
     while at > 0 and (words[at] in determiners or words[at].endswith(("'s", "s'"))):
         at -= 1
-    return 0 <= at < first_word(claim) - 1 and words[at] in {"of", "among"}
+    if at < 0 or words[at] not in {"of", "among"}:
+        return False
+    return at < first_word(claim) - 1 or any(unit_end(other) == at for other in line.claims)
 
 
 def is_item(line: Line, claim: Claim, lexicon: Lexicon) -> bool:

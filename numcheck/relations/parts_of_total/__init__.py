@@ -12,10 +12,11 @@ near it is then a list of something else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from numcheck.relations.article import Article
-from numcheck.relations.parts_of_total import breakdown, casualties, leading, remainder, scores, trailing
+from numcheck.relations.parts_of_total import breakdown, casualties, leading, remainder, scores, sequence, trailing
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, pages
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
@@ -34,7 +35,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             yield relation
         yield from scores.find(page)
     elsewhere = (one for one in breakdown.find(read, lexicon) if not all(part.id in listed for part in one.parts))
-    yield from _first_of_each(elsewhere, seen)
+    yield from _first_of_each(chain(sequence.find(read, lexicon), elsewhere), seen)
 
 
 def _within(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -42,7 +43,7 @@ def _within(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
         yield from construction(page, lexicon)
 
 
-def _first_of_each(candidates: Iterator[Candidate], seen: set[str]) -> Iterator[Relation]:
+def _first_of_each(candidates: Iterable[Candidate], seen: set[str]) -> Iterator[Relation]:
     """One relation for each total: the one that adds up, or else the first."""
     by_total: dict[str, list[Candidate]] = {}
     for candidate in candidates:

@@ -127,7 +127,9 @@ def _evidence(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     points += _is_aboard(line, total, lexicon)
     points += is_near(total, listed.parts, *SLIP)
     if whole.page is listed.page:
-        points += 0 < listed.at - whole.at < 2 and phrases(lexicon, "anaphor").begin(listed.series.line.sentence.lower)
+        if listed.at - whole.at == 1:
+            points += phrases(lexicon, "anaphor").begin(listed.series.line.sentence.lower)
+            points += first_word(first) < 4 and _are_kinds(listed.parts, total, lexicon)
         points += 0 < whole.at - listed.at < 2 and phrases(lexicon, "anaphor").begin(line.sentence.lower)
         points += listed.series.line.sentence.paragraph == line.sentence.paragraph
     return points
@@ -140,6 +142,12 @@ def _is_kin(part: Claim, total: Claim, lexicon: Lexicon) -> bool:
         or is_narrower(one, other, lexicon)
         or bool(kinds_of(one, lexicon) & kinds_of(other, lexicon))
     )
+
+
+def _are_kinds(parts: Sequence[Claim], total: Claim, lexicon: Lexicon) -> bool:
+    """Whether the items are different kinds of the total: cows, calves and bulls of a herd of animals."""
+    heads = {part.subject_head for part in parts}
+    return len(heads) == len(parts) and all(is_narrower(head, total.subject_head, lexicon) for head in heads)
 
 
 def _is_aboard(line: Line, total: Claim, lexicon: Lexicon) -> bool:

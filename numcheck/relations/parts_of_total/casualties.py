@@ -21,11 +21,20 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
             if j < 0:
                 continue
             counts = [claim for claim in page.items[j] if claim.kind == "count" and claim is not totals[0]]
-            parts = tuple(claim for claim in counts if claim.event in ("kill", "injure"))
-            if len(parts) == 2 and {part.event for part in parts} == {"kill", "injure"} and is_near(totals[0], parts):
+            harms = [(claim, _harm(page.lines[j], claim, lexicon)) for claim in counts]
+            parts = tuple(claim for claim, harm in harms if harm is not None)
+            if len(parts) == 2 and {harm for _, harm in harms if harm} == {"killed", "hurt"} and is_near(totals[0], parts):
                 scope = "sentence" if i == j else "article"
                 yield Candidate(totals[0], parts, "killed and injured, and all casualties", Decimal("0.8"), scope)
                 break
+
+
+def _harm(line: Line, claim: Claim, lexicon: Lexicon) -> str | None:
+    """Whether the words around a count say that it was killed or hurt; None where they say neither, or both."""
+    words = (*line.before(claim, 2), *line.sentence.lower[unit_end(claim) : claim.last_word + 4])
+    said = [name for name in ("killed", "hurt") if phrases(lexicon, name).inside(words)]
+    nearest = [name for name in ("killed", "hurt") if phrases(lexicon, name).inside(line.before(claim, 2))]
+    return (nearest or said)[0] if len(nearest or said) == 1 else None
 
 
 def _are_casualties(line: Line, claim: Claim, lexicon: Lexicon) -> bool:

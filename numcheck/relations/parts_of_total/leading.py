@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.kinds import can_hold, is_narrower
+from numcheck.relations.kinds import can_hold, is_generic, is_narrower
 from numcheck.relations.lending import in_unit_of
 from numcheck.relations.parts_of_total.candidate import NEAR, Candidate, Page, is_near, overlaps
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
@@ -32,7 +32,7 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
 
 
 def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
-    """ "Sixty people, 38 men and 22 women, were treated": the first item of the list is what the others are kinds of."""
+    """As in "Sixty people, 38 men and 22 women, were treated": the first item of the list is what the others are kinds of."""
     total, *rest = series.claims
     parts = tuple(rest)
     if len(parts) < 2:
@@ -47,12 +47,14 @@ def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate
         yield Candidate(total, parts, "a total, and its parts behind a comma", Decimal("0.85"))
     if gap not in {(",",), (",", "the"), (",", "a")}:
         return
+    if not is_generic(total.subject_head, lexicon) or not is_near(total, parts):
+        return
     if all(is_narrower(part.subject_head, total.subject_head, lexicon) for part in parts) and _heads_differ(parts):
         yield Candidate(total, parts, "a total, and its kinds beside it", Decimal("0.9"))
 
 
 def _equated(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
-    """ "The 48 dead were 26 women, 15 men and nine children": nothing but the verb between the total and its kinds."""
+    """As in "The 48 dead were 26 women, 15 men and nine children": nothing but the verb between the total and its kinds."""
     parts = series.claims
     total = next((item for item in items if line.between(item, parts[0]) in {("were",), ("are",)}), None)
     if total is None or base(total) != base(parts[0]) or not _heads_differ(parts):
@@ -117,7 +119,7 @@ def _fits(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
 
 
 def _made_of(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
-    """ "The load was made up of A, B and C": the total stands before, in this sentence or up to three back."""
+    """As in "The load was made up of A, B and C": the total stands before, in this sentence or up to three back."""
     line = page.lines[i]
     lead = series.lead[-8:]
     if not phrases(lexicon, "made_of").inside(lead) or phrases(lexicon, "partial").inside(lead):

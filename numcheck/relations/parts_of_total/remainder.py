@@ -27,7 +27,7 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
         if overlaps(line, lexicon):
             continue
         for rest in page.items[i]:
-            if is_rest(line, rest, lexicon):
+            if rest.kind != "percent" and is_rest(line, rest, lexicon):
                 yield from _best(list(_cuts(page, i, rest, lexicon)))
         yield from _spent(line, page.items[i], lexicon)
 
@@ -64,7 +64,11 @@ def _cuts(page: Page, i: int, rest: Claim, lexicon: Lexicon) -> Iterator[Candida
     for count in range(1, min(len(before), MOST) + 1):
         parts = (*before[-count:], rest)
         together = {
-            claim.id for lists in page.series for one in lists if parts[0] in one.claims for claim in one.claims
+            claim.id
+            for lists in page.series
+            for one in lists
+            if parts[0] in one.claims and one.claims[1:] != parts  # "Of £96m, £52m goes ..." is listed with its total
+            for claim in one.claims
         }
         earlier = [claim for claim in lenders if claim.start < parts[0].start and claim.part == rest.part]
         for total in (*reversed(before[:-count]), *whole, *reversed(earlier)):
@@ -89,7 +93,7 @@ def _is_below(part: Claim, total: Claim) -> bool:
 
 
 def _spent(line: Line, items: tuple[Claim, ...], lexicon: Lexicon) -> Iterator[Candidate]:
-    """ "Began with 900 parcels, gave out 340 and has 580 left": what was there, what went, what is left."""
+    """As in "Began with 900 parcels, gave out 340 and has 580 left": what was there, what went, what is left."""
     for i in range(2, len(items)):
         had, gone, left = items[i - 2 : i + 1]
         if len({base(had), base(gone), base(left)}) > 1 or is_bare(had):

@@ -40,7 +40,7 @@ def _counts(line: Line) -> list[Claim]:
 
 
 def _turnouts(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """ "1,284,000 cast their ballots, a turnout of 66 percent", and the roll."""
+    """As in "1,284,000 cast their ballots, a turnout of 66 percent", and the roll."""
     rolls = [claim for line in lines for claim in _counts(line) if _is_roll(line, claim, lexicon)]
     if len({claim.value for claim in rolls}) != 1:
         return
@@ -77,7 +77,7 @@ def _around(line: Line, claim: Claim, count: int) -> tuple[str, ...]:
 
 
 def _fees(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """ "Sold for £240,000. The agent's fee of 1.5% of the price came to £4,800"."""
+    """As in "Sold for £240,000. The agent's fee of 1.5% of the price came to £4,800"."""
     for page in read:
         for i, line in enumerate(page):
             for share in _shares(line, taken):
@@ -102,7 +102,7 @@ def _money_before(page: Sequence[Line], i: int, share: Claim) -> Claim | None:
 
 
 def _funded(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """ "Required: $186 million. Received: $67 million (36% funded)"."""
+    """As in "Required: $186 million. Received: $67 million (36% funded)"."""
     for page in read:
         for i, line in enumerate(page):
             for share in _shares(line, taken):
@@ -133,7 +133,7 @@ def _funded(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Re
 
 
 def _stakes(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """ "Bought 15 percent for $90 million", and "values the whole company at $750 million"."""
+    """As in "Bought 15 percent for $90 million", and "values the whole company at $750 million"."""
     values = [
         (line, claim)
         for line in lines
@@ -180,7 +180,7 @@ def _company(line: Line, share: Claim) -> frozenset[str]:
 
 
 def _ratios(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """ "One in four of the pumps" here, "1,150 of the 3,450 pumps" there."""
+    """As in "One in four of the pumps" here, "1,150 of the 3,450 pumps" there."""
     pairs: list[tuple[Line, Claim, Claim]] = []
     for line in lines:
         counts = _counts(line)
@@ -204,7 +204,7 @@ def _ratios(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> I
 
 
 def _of_whom(line: Line, whole: Claim, part: Claim) -> bool:
-    """ "2,400 people screened, of whom 420 were recalled"."""
+    """As in "2,400 people screened, of whom 420 were recalled"."""
     return line.before(part, 2) in {("of", "whom"), ("of", "which")} and whole.word < part.word
 
 

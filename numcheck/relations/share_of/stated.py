@@ -84,7 +84,7 @@ def _gives(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
 
 
 def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
-    """ "Two-thirds of the 24 clubs, 16 of them,", "$1.08m, 18 per cent of the $6m purse"."""
+    """As in "Two-thirds of the 24 clubs, 16 of them,", "$1.08m, 18 per cent of the $6m purse"."""
     whole = next((claim for claim in amounts if claim.word > share.word), None)
     if whole is None or not _is_of(line, share, whole, lexicon):
         return None
@@ -100,7 +100,7 @@ def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexic
 
 
 def _called(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
-    """ "51 of 60 pupils passed, a pass rate of 85 percent": the share is given a name behind the part and its whole."""
+    """As in "51 of 60 pupils passed, a pass rate of 85 percent": the share is given a name behind the part and its whole."""
     before = line.before(share, 5)
     if before[-1:] != ("of",) or not phrases(lexicon, "called").inside(before) or not {"a", "an", "or"} & set(before):
         return None
@@ -126,7 +126,7 @@ def _is_of(line: Line, share: Claim, whole: Claim, lexicon: Lexicon) -> bool:
 
 
 def _renames_behind(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
-    """ "of the 24 clubs, 16 of them", "of its $50m income, or $6m", "of the 400 members voted, 212 in all"."""
+    """As in "of the 24 clubs, 16 of them", "of its $50m income, or $6m", "of the 400 members voted, 212 in all"."""
     if is_beside(line, whole, part, lexicon) and _ends(line, part, lexicon):
         return True
     gap = line.sentence.lower[unit_end(whole) : first_word(part)]
@@ -136,7 +136,7 @@ def _renames_behind(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> 
 
 
 def _or_before(line: Line, part: Claim, share: Claim) -> bool:
-    """ "The 9,000 people who answered, or 30% of the 30,000 residents"."""
+    """As in "The 9,000 people who answered, or 30% of the 30,000 residents"."""
     gap = line.sentence.lower[unit_end(part) : first_word(share)]
     return len(gap) <= 8 and gap[-2:] == (",", "or")
 
