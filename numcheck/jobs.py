@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -19,11 +19,11 @@ def spread(work: Callable[[Item], Done], items: Sequence[Item], jobs: int) -> It
     return map(work, items) if jobs <= 1 else _pooled(work, items, jobs)
 
 
-def _pooled(work: Callable[[Item], Done], items: Sequence[Item], jobs: int) -> list[Done]:
+def _pooled(work: Callable[[Item], Done], items: Sequence[Item], jobs: int) -> Iterator[Done]:
     from multiprocessing import Pool
 
     with Pool(jobs, _begin, (work,)) as pool:
-        return pool.map(_do, items, chunksize=max(1, len(items) // (8 * jobs)))
+        yield from pool.imap(_do, items, chunksize=max(1, len(items) // (8 * jobs)))
 
 
 # Sent to each process once, not with every item: the lexicon inside is large.

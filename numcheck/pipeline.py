@@ -25,10 +25,10 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Claim, ...]:
     return tuple(_claims(document, lexicon))
 
 
-def articles(documents: Sequence[Document], lexicon: Lexicon, jobs: int = 1) -> tuple[Article, ...]:
-    """Every document with its claims, in the order given; the same for every number of processes."""
+def articles(documents: Sequence[Document], lexicon: Lexicon, jobs: int = 1) -> Iterator[Article]:
+    """Every document with its claims as it is read, in the order given; the same for every number of processes."""
     claims = spread(partial(extract, lexicon=lexicon), documents, jobs if _is_worth_it(documents) else 1)
-    return tuple(map(Article, documents, claims))
+    return map(Article, documents, claims)
 
 
 def check(found: Sequence[Article], ruleset: RuleSet, lexicon: Lexicon, *, each: bool = False) -> tuple[Finding, ...]:

@@ -29,7 +29,8 @@ def document(name: str, day: date) -> Document:
 
 @pytest.fixture(scope="module")
 def pair() -> tuple[Article, ...]:
-    return articles((document(FEBRUARY, date(2016, 2, 24)), document(OCTOBER, date(2016, 10, 26))), load())
+    documents = (document(FEBRUARY, date(2016, 2, 24)), document(OCTOBER, date(2016, 10, 26)))
+    return tuple(articles(documents, load()))
 
 
 def claims(pair: tuple[Article, ...]) -> list[Claim]:

@@ -31,7 +31,7 @@ def run(argv: Sequence[str]) -> int:
     loaded = read(options)
     from numcheck.pipeline import articles, check
 
-    found = articles(loaded.documents, lexicon, options.jobs or 1)
+    found = tuple(articles(loaded.documents, lexicon, options.jobs or 1))
     findings = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
     result = Result(
         loaded.documents,

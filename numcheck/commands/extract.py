@@ -8,7 +8,7 @@ from numcheck.commands.arguments import extract as parser
 from numcheck.commands.output import Output
 from numcheck.commands.reading import read, words
 from numcheck.commands.settings import settle
-from numcheck.reports import EXTRACT_FORMATS, Result
+from numcheck.reports import EXTRACT_FORMATS, PASSING_FORMATS, Passing, Result
 
 
 def run(argv: Sequence[str]) -> int:
@@ -19,6 +19,7 @@ def run(argv: Sequence[str]) -> int:
     from numcheck.pipeline import articles
 
     found = articles(loaded.documents, words(options), options.jobs or 1)
-    claims = tuple(claim for article in found for claim in article.claims)
+    claims = (claim for article in found for claim in article.claims)
+    once = len(output.reports) == 1 and output.reports[0][1] in PASSING_FORMATS
     problems = tuple(map(str, loaded.problems))
-    return output.write(Result(loaded.documents, claims, skipped=loaded.skipped, problems=problems))
+    return output.write(Result(loaded.documents, Passing(claims) if once else tuple(claims), skipped=loaded.skipped, problems=problems))

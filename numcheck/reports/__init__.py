@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from numcheck.reports.options import Options
-from numcheck.reports.result import Result
+from numcheck.reports.result import Passing, Result
 
-__all__ = ["CHECK_FORMATS", "EXTRACT_FORMATS", "Options", "Report", "Result", "load"]
+__all__ = ["CHECK_FORMATS", "EXTRACT_FORMATS", "PASSING_FORMATS", "Options", "Passing", "Report", "Result", "load"]
 
 Report = Callable[[Result, Options], Iterator[str]]
 
@@ -33,6 +33,10 @@ EXTRACT_FORMATS = {
     "jsonl": "numcheck.reports.as_json:claim_lines",
     "csv": "numcheck.reports.as_csv:claims",
 }
+
+
+# These write each claim as it comes and forget it.
+PASSING_FORMATS = frozenset({"json", "jsonl", "csv"})
 
 
 def load(place: str) -> Report:

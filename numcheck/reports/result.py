@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from numcheck.checks.finding import Evidence, Finding
@@ -22,12 +22,30 @@ class Place:
         return ":".join(str(item) for item in (self.article, self.line, self.column) if item is not None)
 
 
+class Passing:
+    """Claims that pass by once, so that no run holds them all; `len` counts those that have passed."""
+
+    __slots__ = ("_claims", "_count")
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._claims = claims
+        self._count = 0
+
+    def __iter__(self) -> Iterator[Claim]:
+        for claim in self._claims:
+            self._count += 1
+            yield claim
+
+    def __len__(self) -> int:
+        return self._count
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """`findings` are those to be shown, in the order to show them; `extract` leaves them and `rules` empty."""
 
     documents: tuple[Document, ...]
-    claims: tuple[Claim, ...]
+    claims: tuple[Claim, ...] | Passing
     findings: tuple[Finding, ...] = ()
     rules: tuple[str, ...] = ()  # ids of the rules that ran
     links: Mapping[str, str] = field(default_factory=dict)  # rule id -> its own `link`, where it has one
