@@ -9,6 +9,8 @@ from numcheck.numbers.reach import Reach
 QUOTES = "\"'“‘(["
 _NEXT = re.compile(r"[ \u00a0]?[-–]?([A-Za-z][\w'’]*)")
 _PLACES = ("top", "bottom")
+_LISTED = re.compile(r"\b[a-z]+ \d[\d,.]*\b(?:[^.!?\n]|\.\d){0,80}?(?:,(?: and)?|\band) (?:the )?(?:[A-Z][\w'’-]*[ ]?){1,3}\Z")
+_LIST = 160  # letters from the first count of a list to a later name
 _LINE = 120  # letters of a headline
 
 
@@ -40,7 +42,15 @@ def is_name_part(reach: Reach, word: str, begin: int, following: str) -> bool:
         return True
     if lower in sets["plain_words"] or (is_sentence_start(reach.text, begin) and not following[:1].isupper()):
         return False
-    return counts_nothing(reach, following)
+    return counts_nothing(reach, following) and not is_listed(reach.text, begin + len(word))
+
+
+def is_listed(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` is an item of a list of counts: "the Greens won 17, the Liberals 14 and Reform 9".
+
+    The list begins with a count that a lower-case word governs.
+    """
+    return _LISTED.search(text, max(0, end - _LIST), end) is not None
 
 
 def is_word_name(reach: Reach, start: int, end: int) -> bool:
@@ -82,7 +92,7 @@ def counts_one(reach: Reach, word: str, end: int) -> bool:
     plain, sets = word.lower().strip(QUOTES), reach.words.sets
     following = word_behind(reach, end)
     if not following or reach.text[end] != " ":
-        return False
+        return following != "day" and following in reach.words.lone_units  # "a one-year-old", no "one-day international"
     if following == "of":
         return plain not in sets["one_never_after"]
     named = word[:1].isupper() and word[-1] not in ",;:" and plain not in sets["plain_words"]
