@@ -105,7 +105,7 @@ def fraction(share: Claim) -> Interval:
     if share.kind == "percent":
         step = min(share.quantity.number.step, Decimal(1))
         return _hull(share.quantity.number.interval, Interval(value - step, value + step))
-    slack = value * ROUGH
+    slack = value * (ROUGH if share.quantity.number.modifier == "exact" else 2 * ROUGH)
     return _hull(share.quantity.number.interval, Interval(value - slack, value + slack)).times(HUNDRED)
 
 

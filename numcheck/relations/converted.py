@@ -191,11 +191,21 @@ def _compared(
         known[key] = (one, other, "implied")
         return
     base, quote, how = known[key]
+    if how == "implied" and _are_years_apart(base, one):
+        return
     roles = (("amount", one), ("in_other", other), ("base_rate", base), ("other_rate", quote))
     sure = Decimal("0.9") if how == "stated" else Decimal("0.75")
     yield Relation(
         "exchanged", roles, sure, (Reason(f"construction: one rate of two currencies, {how}", sure),), {"rate": how}
     )
+
+
+def _are_years_apart(one: Claim, other: Claim) -> bool:
+    """Whether two sums are of different times, and so of different rates."""
+    if one.time is None or other.time is None:
+        return False
+    (low, high), (begin, end) = (one.time.low, one.time.high), (other.time.low, other.time.high)
+    return bool((high and begin and str(high) < str(begin)) or (end and low and str(end) < str(low)))
 
 
 def _currencies(one: Claim, other: Claim) -> frozenset[str]:
