@@ -15,6 +15,7 @@ _OTHER_END = re.compile(r"(?: ?[-–] ?| (?:to|or|and) )[\d.,]+m(?![A-Za-z0-9])"
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
 _SPACES = str.maketrans("", "", ", \u00a0\u202f\u2009")
 _NIL = Decimal(0)
+_GOES_ON = re.compile(r"\. [a-z]")  # "100 bn. bits"
 LONGEST = 15  # more digits are an identifier
 
 
@@ -113,7 +114,8 @@ def read_scale(reach: Reach, at: int, *, money: bool) -> Scale:
     factor = words.scales[word.lower()]
     again = words.scale.match(text, match.end(), reach.ceiling) if word in ("hundred", "thousand") else None
     if again is None:
-        return Scale(factor, match.end(), word)
+        end = match.end()
+        return Scale(factor, end + (match[2] is not None and _GOES_ON.match(text, end) is not None), word)
     second = again[1] or again[2]
     return Scale(factor * words.scales[second.lower()], again.end(), f"{word} {second}")
 

@@ -9,6 +9,7 @@ from numcheck.numbers.digits import is_plural
 from numcheck.numbers.names import QUOTES, counts_nothing, is_name_part, word_behind
 from numcheck.numbers.reach import Reach
 
+POSSESSIVE = ("'s", "’s")
 UNIT_SIGNS = "%°′″'"
 _LETTERS = re.compile(r"[A-Za-zµμ]+")
 _ADDRESS = re.compile(r" (?:[A-Z][\w'’.]*[ -]){1,3}[A-Z]\w+\b")
@@ -27,6 +28,8 @@ def no_count(reach: Reach, atom: Atom, last: str, begin: int) -> int:
     """
     text, end, digits = reach.text, atom.end, atom.bare
     behind = text[end : end + 2]
+    if behind in POSSESSIVE and not text[end + 2 : end + 3].isalnum():
+        return end  # "Radio 6's breakfast show"
     if behind[:1].isalpha() or (behind and behind[0] in UNIT_SIGNS):
         return 0
     if digits[0] == "0" and len(digits) > 1:
@@ -58,6 +61,8 @@ def bad_suffix(reach: Reach, end: int, *, decimals: bool) -> bool:
     letters, rest = match[0], match.end()
     if text[rest : rest + 1].isdigit():
         return letters not in _POWERS or text[rest + 1 : rest + 2].isalnum()
+    if len(letters) > 2 and letters.isupper() and text[end - 1].isdigit() and letters not in reach.words.capitals:
+        return True  # "3GPP"
     return letters in reach.words.sets["never_attached"] or (letters == "s" and not decimals)
 
 

@@ -9,7 +9,9 @@ from numcheck.numbers.reach import Reach
 QUOTES = "\"'“‘(["
 _NEXT = re.compile(r"[ \u00a0]?[-–]?([A-Za-z][\w'’]*)")
 _PLACES = ("top", "bottom")
-_LISTED = re.compile(r"\b[a-z]+ \d[\d,.]*\b(?:[^.!?\n]|\.\d){0,80}?(?:,(?: and)?|\band) (?:the )?(?:[A-Z][\w'’-]*[ ]?){1,3}\Z")
+_LISTED = re.compile(
+    r"\b[a-z]+ \d[\d,.]*\b(?:[^.!?\n]|\.\d){0,80}?(?:,(?: and)?|\band) (?:the )?(?:[A-Z][\w'’-]*[ ]?){1,3}\Z"
+)
 _LIST = 160  # letters from the first count of a list to a later name
 _LINE = 120  # letters of a headline
 
@@ -92,7 +94,9 @@ def counts_one(reach: Reach, word: str, end: int) -> bool:
     plain, sets = word.lower().strip(QUOTES), reach.words.sets
     following = word_behind(reach, end)
     if not following or reach.text[end] != " ":
-        return following != "day" and following in reach.words.lone_units  # "a one-year-old", no "one-day international"
+        return (
+            following != "day" and following in reach.words.lone_units
+        )  # "a one-year-old", no "one-day international"
     if following == "of":
         return plain not in sets["one_never_after"]
     named = word[:1].isupper() and word[-1] not in ",;:" and plain not in sets["plain_words"]

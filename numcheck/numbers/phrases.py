@@ -23,6 +23,12 @@ _PART_OF = re.compile(r" (?:of|more|less|higher|lower|fewer|bigger|smaller|large
 _MULTIPLIED = re.compile(r" (?:(as) )?([a-z]+)")
 _SUPERLATIVE = re.compile(r"-(?:most|least|worst|best|[a-z]+est)\b")
 _HALF = Decimal("0.5")
+_NEXT = re.compile(r"[ -]([a-z]+)")
+_ZERO = re.compile(
+    r" (?:degrees?|celsius|fahrenheit|kelvin|percent|per cent"
+    r"|point (?:\d|one|two|three|four|five|six|seven|eight|nine|zero))\b"
+)
+_AND_A_HALF = " and a half"
 
 
 class Place(NamedTuple):
@@ -45,13 +51,21 @@ def _scale(reach: Reach, place: Place) -> Atom | None:
         atom = read_words(reach, place.start, place.word, 1)._replace(start=place.last_start)
         return loosely(atom, reach.words)
     if place.last not in vague:
-        return None
+        return _first_of_phrase(reach, place)
     low, high = vague[place.last]
     factor, start = reach.words.scales[place.word], place.last_start
     article, at = reach.word_before(start)
     if place.last == "few" and article.lower() == "a":
         start = at
     return _approximate(start, place.end, low * factor, (high + 1) * factor - 1)
+
+
+def _first_of_phrase(reach: Reach, place: Place) -> Atom | None:
+    """Read "the hundred-year-old clock", "a search of thousand-mile borders" as one hundred, one thousand."""
+    match = _NEXT.match(reach.text, place.end, reach.ceiling)
+    if match is None or match[1] not in reach.words.lone_units or reach.text[place.start - 1] == "-":
+        return None
+    return loosely(read_words(reach, place.start, place.word, 1), reach.words) if match[0][0] == "-" else None
 
 
 def loosely(atom: Atom, words: Vocabulary) -> Atom:
@@ -80,7 +94,7 @@ def _many(reach: Reach, place: Place) -> Atom | None:
 
 
 def _half(reach: Reach, place: Place) -> Atom | None:
-    """Read "half a million", "half of", "nearly half"; not "first half", "half-time", "an hour and a half"."""
+    """Read "half a million", "half of", "nearly half"; not "first half", "half-time"."""
     text, start, end = reach.text, place.start, place.end
     if start and text[start - 1] == "-":
         return None
@@ -90,7 +104,11 @@ def _half(reach: Reach, place: Place) -> Atom | None:
         value, begin = factor / 2, place.last_start if place.last == "a" else start
         reading = around(value, value, value * reach.words.rounding["article_share"])
         return Atom(begin, scaled.end(), reading, scale=scaled[1], factor=factor, spelled=True)
-    if text[end : end + 1] == "-" or place.last in reach.words.ordinals:
+    if place.last in reach.words.ordinals:
+        return None
+    if _is_halved(reach, end):
+        return of_scale(reach, start, end, _HALF)
+    if text[end : end + 1] == "-":
         return None
     shared = place.last not in reach.words.sets["not_before_half"] and (
         place.last == "by" or _HALF_UNIT.match(text, end, reach.ceiling)
@@ -98,9 +116,18 @@ def _half(reach: Reach, place: Place) -> Atom | None:
     return of_scale(reach, start, end, _HALF) if shared or before(reach, start, place.last) else None
 
 
+def _is_halved(reach: Reach, end: int) -> bool:
+    """Whether a unit comes next: "a half mile", "the quarter-point cut"."""
+    match = _NEXT.match(reach.text, end, reach.ceiling)
+    return match is not None and match[1] in reach.words.halved_units
+
+
 def _part(reach: Reach, place: Place) -> Atom | None:
     """Read "a third of", "by a quarter"; else an ordinal ("the third"), of a quarter nothing."""
     text, end = reach.text, place.end
+    in_quarter = text[place.start - 1] == "-" or place.last in reach.words.ordinals  # "the third quarter hour"
+    if place.word == "quarter" and not in_quarter and _is_halved(reach, end):
+        return of_scale(reach, place.start, end, ONE / 4)
     if place.last == "a" and not place.word.endswith("s") and text[end : end + 1] != "-":
         second_last = reach.word_before(place.last_start)[0].lower()
         hedge = second_last == "by" or before(reach, place.last_start, second_last)
@@ -164,12 +191,26 @@ def _group(reach: Reach, place: Place) -> Atom | None:
 
 def _lone(reach: Reach, place: Place) -> Atom | None:
     """Read the "a" of "over a week" as one; of "a week" alone nothing: it may be a rate or a time of day."""
-    if place.last not in ("a", "an") or reach.text[place.end : place.end + 1] == "-":
+    if place.last not in ("a", "an"):
         return None
-    if before(reach, place.last_start, reach.word_before(place.last_start)[0].lower()) is None:
+    if reach.text.startswith(_AND_A_HALF, place.end):
+        value = ONE + _HALF
+        reading = around(value, _HALF, value * reach.words.rounding["fraction_share"])
+        return Atom(place.last_start, place.last_start + len(place.last), reading, spelled=True)
+    if reach.text[place.end : place.end + 1] == "-":
+        return None
+    hedged = before(reach, place.last_start, reach.word_before(place.last_start)[0].lower())
+    if hedged is None and not reach.text.startswith(" old", place.end):
         return None
     one = whole(ONE, reach.words)
     return Atom(place.last_start, place.last_start + len(place.last), one, spelled=True)
+
+
+def _zero(reach: Reach, place: Place) -> Atom | None:
+    """Read "zero degrees", "zero point five"; of "zero tolerance" nothing."""
+    if place.last in ("below", "above") or _ZERO.match(reach.text, place.end, reach.ceiling) is None:
+        return None
+    return Atom(place.start, place.end, whole(Decimal(0), reach.words), spelled=True)
 
 
 def readers(words: Vocabulary) -> dict[str, Reader]:
@@ -184,4 +225,5 @@ def readers(words: Vocabulary) -> dict[str, Reader]:
         **dict.fromkeys(words.lone_units, _lone),
         "half": _half,
         "couple": _couple,
+        "zero": _zero,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from numcheck.numbers.reach import Reach
@@ -9,10 +10,11 @@ from numcheck.numbers.reach import Reach
 SYMBOLS = "$£€¥￥₹₽₩₪฿₺₦₴₫₱"
 _MINUS = "-−–"
 _OPEN = " (\n\t[\"'“‘\u00a0|"
-_NEVER = "#@_&\\+"
+_NEVER = "#@_&\\"
+_GAIN = re.compile(r"\d{1,3}(?:[.,]\d+)*(?![\d-]|\s\(?\d)")
 _LONGEST = 6  # letters and signs of the longest currency sign
 _LONGEST_WORD = 12
-_JOINING = frozenset({"to", "or", "and", "plus", "near", "nearly", "almost"})  # "200 to-260", "near-400"
+_JOINING = frozenset({"by", "to", "or", "and", "plus", "near", "nearly", "almost"})  # "200 to-260", "near-400"
 
 
 class Lead(NamedTuple):
@@ -40,6 +42,8 @@ def lead(reach: Reach, at: int) -> Lead | None:
         return None
     if before == ".":
         return _pointed(reach, at)
+    if before == "+":
+        return Lead(at - 1, at) if _is_gain(reach, at) else None
     if before == "/":
         return None if _is_path(reach.text, at) else Lead(at, at)
     if before in _MINUS:
@@ -52,7 +56,16 @@ def lead(reach: Reach, at: int) -> Lead | None:
 def _pointed(reach: Reach, at: int) -> Lead | None:
     """Read ".001", "$.50", "-.5"."""
     ahead = reach.text[at - 2 : at - 1] if at - 1 > reach.floor else " "
+    if ahead.isalpha():
+        found = _signed(reach, at - 1, at)
+        return found if found and found.prefix in reach.words.currencies else None  # "Rs.500"
     return lead(reach, at - 1) if ahead in _OPEN or ahead in SYMBOLS or ahead in _MINUS else None
+
+
+def _is_gain(reach: Reach, at: int) -> bool:
+    """Whether the plus before is a sign: "+3.2%", "+40 degrees"; not "2+2", "+44 20 7946 0958"."""
+    ahead = reach.text[at - 2 : at - 1] or " "
+    return ahead in _OPEN and _GAIN.match(reach.text, at, reach.ceiling) is not None
 
 
 def _is_path(text: str, at: int) -> bool:
@@ -123,8 +136,11 @@ def _apart(reach: Reach, at: int) -> Lead:
     for word in ("minus ", "negative "):
         if at - len(word) >= floor and ahead == word[-2] and text.startswith(word, at - len(word)):
             return Lead(at - len(word), at, minus=True)
-    if ahead and (ahead in SYMBOLS or ahead.isupper() or (ahead == "s" and text[at - 3 : at - 2] == "R")):
-        found = _signed(reach, at - 1, at)
+    end = at - 1
+    if ahead == ".":
+        end, ahead = at - 2, text[at - 3 : at - 2]  # "Rs. 500"
+    if ahead and (ahead in SYMBOLS or ahead.isupper() or text[end - 2 : end] in reach.words.currency_ends):
+        found = _signed(reach, end, at)
         if found is not None and found.prefix != "PS" and found.prefix in reach.words.currencies:
             return found
     return Lead(at, at)

@@ -17,6 +17,7 @@ from numcheck.numbers.pairs import pair
 from numcheck.numbers.phrases import Place, readers
 from numcheck.numbers.prefixes import Lead, lead
 from numcheck.numbers.reach import Reach
+from numcheck.numbers.spoken import POINT, with_decimals
 from numcheck.numbers.vocabulary import vocabulary
 from numcheck.numbers.words import read_words
 from numcheck.words.lexicon import Lexicon
@@ -71,6 +72,8 @@ def _mentions(reach: Reach, atom: Atom, last: str) -> Iterator[Number]:
     """The number or numbers that `atom` begins; `last` is the word before it."""
     lower = last.lower().lstrip(names.QUOTES)
     both = None
+    if reach.text.startswith(POINT, atom.end):
+        atom = with_decimals(reach, atom)
     if atom.form == "cardinal" and reach.text[atom.end : atom.end + 1] in _JOINTS:
         both = pair(reach, atom, lower)
     if both is None:

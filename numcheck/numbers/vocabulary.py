@@ -41,6 +41,8 @@ class Vocabulary:
     joint: re.Pattern[str]  # between the two numbers of a range, a ratio or a score
     prefix: re.Pattern[str]  # a sign of currency, forwards
     currencies: frozenset[str]  # as normalised: without blanks
+    currency_ends: frozenset[str]  # the last two letters of those that end in a small letter: "Rs", "SFr"
+    capitals: frozenset[str]  # what may be written in capitals right behind a figure: "500MB", "60MPH"
     units: Mapping[str, int]
     tens: Mapping[str, int]
     scales: Mapping[str, Decimal]  # spelled and short
@@ -53,6 +55,7 @@ class Vocabulary:
     weak_multiples: frozenset[str]
     groups: Mapping[str, Decimal]
     lone_units: frozenset[str]
+    halved_units: frozenset[str]
     hedges_before: Mapping[str, tuple[tuple[str, Modifier], ...]]  # by their last word, longest phrase first
     hedge_behind: re.Pattern[str]
     hedges_behind: Mapping[str, Modifier]
@@ -62,7 +65,7 @@ class Vocabulary:
 
 
 def _either_case(words: Iterable[str]) -> list[str]:
-    return [spelling for word in words for spelling in (word, word[0].upper() + word[1:])]
+    return [spelling for word in words for spelling in (word, word[0].upper() + word[1:], word.upper())]
 
 
 def _numbers(table: Mapping[str, Any]) -> dict[str, Decimal]:
@@ -105,6 +108,13 @@ def _behind(table: Mapping[str, Iterable[str]]) -> tuple[re.Pattern[str], dict[s
     return re.compile(rf"({body})(?![A-Za-z0-9])(?! (?:to|an?|the|than|[\d$£€]))"), modifiers
 
 
+def _capitals(lexicon: Lexicon) -> frozenset[str]:
+    signs = {sign for unit in lexicon.table("news_units").values() for sign in (*unit["words"], *unit.get("signs", ()))}
+    scales = lexicon.table("number_words")
+    signs.update(scales["scales"], scales["short_scales"], lexicon.table("currencies"))
+    return frozenset(sign.upper() for sign in signs)
+
+
 @cache
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon."""
@@ -121,16 +131,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         *words["groups"],
         *words["lone_units"],
         "couple",
+        "zero",
     ]
     triggers = trie(_either_case([*counted, *others]))
-    letters = "".join(
-        sorted(
-            {
-                spelling[0]
-                for spelling in _either_case([*counted, *words["lone_units"], "half", "quarter", "double", "couple"])
-            }
-        )
-    )
+    starters = [*counted, *words["lone_units"], "half", "quarter", "double", "couple", "zero"]
+    letters = "".join(sorted({spelling[0] for spelling in _either_case(starters)}))
     currencies = frozenset(s.replace(" ", "") for entry in lexicon.table("currencies").values() for s in entry["signs"])
     prefix = _prefix(currencies)
     unicode_fractions = "".join(words["signs"])
@@ -144,7 +149,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         start=re.compile(rf"[^A-Za-z](?:(?<=[\d{unicode_fractions}])|(?=[{letters}])({triggers})(?![A-Za-z]))"),
         first=re.compile(rf"({triggers})(?![A-Za-z])"),
         digits=re.compile(
-            rf"({GROUPED})(\.\d+|,\d{{1,2}}(?=\s?€))?"
+            rf"({GROUPED})(\.\d+|,\d{{1,2}}(?=\s?(?:[€°º%]|(?:EUR|euros?|k[gm]|[cm]m)\b)))?"
             rf"(?:[ -]?([{unicode_fractions}])|[ -]?(\d{{1,2}}/\d{{1,2}})(?![\d/]))?"
         ),
         signs={sign: _fraction(value) for sign, value in words["signs"].items()},
@@ -154,10 +159,12 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         more=re.compile(rf"(?:-|\s+|(?:-|\s+)(and)(?:-|\s+)(?:(an?)(?:-|\s+))?)({more})(?![A-Za-z])"),
         joint=re.compile(
             r"(\s?%|[ -]?[A-Za-z°]{1,12}+|\sper cent)??"
-            r"(?:[-–—−]|\s[-–—−]\s|[\s-]+(to|or|and|in|out\sof)(?:\s(every))?[\s-]+)" + next_number
+            r"(?:[-–—−]|\s[-–—−]\s|[\s-]+(to|or|and|in|out\sof)(?:\s(every))?(?:\s+|-))" + next_number
         ),
         prefix=re.compile(rf"(?:{prefix})"),
         currencies=currencies,
+        currency_ends=frozenset(sign[-2:] for sign in currencies if sign[-1].islower()),
+        capitals=_capitals(lexicon),
         units=words["units"],
         tens=words["tens"],
         scales=scales,
@@ -169,6 +176,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         multiples=_numbers(words["multiples"]),
         groups=_numbers(words["groups"]),
         lone_units=frozenset(words["lone_units"]),
+        halved_units=frozenset(words["halved_units"]),
         weak_multiples=frozenset(words["weak_multiples"]),
         hedges_before=_by_last_word(hedges["before"]),
         hedge_behind=behind,

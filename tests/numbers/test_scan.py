@@ -42,6 +42,18 @@ DIGITS = {
     "fell -0.4% on Monday": ["-0.4 = -0.4"],
     "a low of minus 12": ["minus 12 = -12"],
     "a minus-3.5 degree night": ["minus-3.5 = -3.5"],
+    "lows of -10 to -5 degrees": ["-10 to -5 = -10 to -5 range"],
+    "up +3.2%, now +40 degrees": ["+3.2 = 3.2", "+40 = 40"],
+    "call +44 20 7946 0000, say 2+2": ["20 = 20", "7946 = 7946", "2 = 2"],
+    "at 22,5 °C and 4,6 km": ["22,5 = 22.5", "4,6 = 4.6"],
+    "37 point 25 degrees": ["37 point 25 = 37.25"],
+    "seventy-five point five degrees": ["seventy-five point five = 75.5"],
+    "two point five million people": ["two point five million = 2500000"],
+    "zero point five per cent, zero degrees": ["zero point five = 0.5", "zero = 0"],
+    "a 12 point lead, zero tolerance": ["12 = 12"],
+    "Rs. 500 or Rs.500 and SFr 50, Rp 700": ["Rs. 500 = 500", "Rs.500 = 500", "SFr 50 = 50", "Rp 700 = 700"],
+    "a 20-by-30-foot room": ["20 = 20", "30 = 30"],
+    "100 bn. bits": ["100 bn. = 100000000000"],
 }
 
 SCALES = {
@@ -143,6 +155,18 @@ APPROXIMATES = {
     "scores of boats; the scores were level": ["scores = - approximate"],
 }
 
+UNITS_IN_WORDS = {
+    "a half mile, a half-ton truck": ["half = 0.5", "half = 0.5"],
+    "a quarter-pound burger": ["quarter = 0.25"],
+    "the third quarter hours": [],
+    "a mile and a half, a year and a half old": ["a = 1.5", "a = 1.5"],
+    "a week old": ["a = 1"],
+    "a one-year-old, a one-day international": ["one = 1"],
+    "the hundred-year-old clock": ["hundred = 100"],
+    "TWENTY MILES OF ROAD": ["TWENTY = 20"],
+    "on Radio 6's show at 3GPP": [],
+}
+
 HEDGES = {
     "more than 2,000 times": ["2,000 = 2000 more_than"],
     "at least 12 and up to 15": ["12 = 12 at_least", "15 = 15 at_most"],
@@ -176,7 +200,7 @@ NO_NUMBERS = [
     "a 4-4-2 formation",
     "in the 1990s, in his 20s, the under-21s",
     "no one saw the one who said this one was a one-off, one another",
-    "half-time, his other half, an hour and a half",
+    "half-time, his other half",
     "1. Open the box",
     "as shown before [12].",
     "page 12, No. 10, number one, type 2 diabetes",
@@ -190,7 +214,18 @@ NO_NUMBERS = [
     "#1 and @user12",
 ]
 
-TABLES = {**DIGITS, **SCALES, **WORDS, **RANGES, **RATIOS_AND_MULTIPLES, **SCORES, **ORDINALS, **APPROXIMATES, **HEDGES}
+TABLES = {
+    **DIGITS,
+    **SCALES,
+    **WORDS,
+    **RANGES,
+    **RATIOS_AND_MULTIPLES,
+    **SCORES,
+    **ORDINALS,
+    **APPROXIMATES,
+    **UNITS_IN_WORDS,
+    **HEDGES,
+}
 
 
 @pytest.mark.parametrize("text", TABLES)
