@@ -1,8 +1,9 @@
 """A second unit beside a quantity is the first converted, within the rounding of both.
 
-What it checks. "120 km (75 miles)", "three inches, or 7.6 cm,", "14st 2lb (90kg)", "41.5 C (106.7 F)": both figures are taken
-with half of their last written digit either way, and must meet. Of a rise or a gap of temperature the degrees are
-converted, not the readings. Two currencies must fit a rate the article states, or agree with its other conversions.
+What it checks. "120 km (75 miles)", "three inches, or 7.6 cm,", "14st 2lb (90kg)", "41.5 C (106.7 F)": both figures
+are taken with half of their last written digit either way, and must meet. Of a rise or a gap of temperature the
+degrees are converted, not the readings. Two currencies must fit a rate the article states, or agree with its other
+conversions.
 
 Why it matters. The second figure is typed by hand or taken from a table, and readers at home in the other unit see
 only that one.
@@ -25,9 +26,11 @@ Passes.
 
     Mills shipped 7.2 million short tons (6.5 million metric tons) at around $810 a short ton ($893 a metric ton).
 
-Options. `tolerance`: share by which both figures are widened beyond their rounding, 0.03 by default (a mile is 1.6 km).
+Options. `tolerance`: share by which both figures are widened beyond their rounding, 0.03 by default (a mile is 1.6
+km).
 
-Known limits. Exchange rates of two days in one article look like a slip; those that the article dates are not told apart.
+Known limits. Exchange rates of two days in one article look like a slip; those that the article dates are not told
+apart.
 
 Source. AP, a "30-foot-tall (48-kilometer-tall)" wall, headsuptheblog 2019; factors from the unit table.
 """
@@ -81,7 +84,7 @@ def _units(relation: Relation, options: Options) -> Iterator[Finding]:
     yield finding(
         relation,
         NAME,
-        "error",
+        "warning" if "scope" in relation.facts else "error",
         (*second, *first),
         f"{printed} is about {right or shown(rounded(value))}, not {also}",
         f"{printed} = {shown(rounded(value, 5))} {second[0].quantity.unit.replace('_', ' ')}; stated: {also}",
@@ -165,7 +168,8 @@ def _currencies(relation: Relation, options: Options) -> Iterator[Finding]:
         "error" if relation.facts.get("rate") == "stated" else "warning",
         (in_other, amount, quote, base),
         f"{figure(amount)} is about {right}, not {figure(in_other)}, at {figure(base)} = {figure(quote)}",
-        f"{figure(amount)} x {figure(quote)} / {figure(base)} = {shown(rounded(expected, 4))}; stated: {figure(in_other)}",
+        f"{figure(amount)} x {figure(quote)} / {figure(base)} = {shown(rounded(expected, 4))}; "
+        f"stated: {figure(in_other)}",
         right,
     )
 

@@ -99,7 +99,7 @@ def finding(
     explanation: str,
     *suggestions: str,
 ) -> Finding:
-    """A finding with the relation's confidence and reasons; `claims` are its evidence, the one to look at first first."""
+    """A finding with the relation's confidence and reasons; `claims` are its evidence, the first to look at first."""
     return Finding(
         check,
         severity,

@@ -1,7 +1,7 @@
 """A part is no larger than the whole it is said to belong to.
 
-What it checks. "40 passengers, including 45 children", "355 of the 340 households", "Of the 340 households, 355 ...", parts of
-one whole that exclude each other, and a part of what another sentence or article calls all there is.
+What it checks. "40 passengers, including 45 children", "355 of the 340 households", "Of the 340 households, 355
+...", parts of one whole that exclude each other, and a part of what another sentence or article calls all there is.
 
 Why it matters. Such a slip is proved by two figures alone; one of them is wrong, or the word between them is.
 
@@ -23,8 +23,8 @@ Passes.
 
 Options. `tolerance`: share by which both figures are widened, 0 by default.
 
-Known limits. A part is recognised by the words around it, not by what it means: that wind is one of the renewables it does
-not know.
+Known limits. A part is recognised by the words around it, not by what it means: that wind is one of the renewables
+it does not know.
 
 Source. A copy editor's list of impossible figures: Gibson, "Don't be numbed by numbers", ACES.
 """
@@ -71,7 +71,8 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         NAME,
         "error" if relation.facts.get("scope") == "sentence" else "warning",
         (*parts, whole),
-        f"{'parts exceed' if many else 'part exceeds'} the whole: {' + '.join(part.text for part in parts)} of {whole.text}",
+        f"{'parts exceed' if many else 'part exceeds'} the whole: "
+        f"{' + '.join(part.text for part in parts)} of {whole.text}",
         f"{named} {'are' if many else 'is'} more than {figure(whole)}",
     )
 

@@ -1,12 +1,12 @@
 """A share fits its part and its whole, and the shares of one whole do not go past 100 per cent.
 
-What it checks. "440 of 800, or 55%", "Of the 800 interviewed, 440 (55%)", "two-thirds of the 24 clubs, 16 of them", "$1.08m, 18 per
-cent of the $6m purse", a turnout with ballots and roll, a stake with its price and the company's value; and shares that
-exclude each other: votes, yes and no and undecided, the sources of a supply. Percents pass within one unit of their last
-digit; fractions and "one in four" within eight per cent of themselves.
+What it checks. "440 of 800, or 55%", "Of the 800 interviewed, 440 (55%)", "two-thirds of the 24 clubs, 16 of them",
+"$1.08m, 18 per cent of the $6m purse", a turnout with ballots and roll, a stake with its price and the company's
+value; and shares that exclude each other: votes, yes and no and undecided, the sources of a supply. Percents pass
+within one unit of their last digit; fractions and "one in four" within eight per cent of themselves.
 
-Why it matters. Wrong bases and forgotten rounding are the commonest slips that a reader can find in a story that has all
-the figures.
+Why it matters. Wrong bases and forgotten rounding are the commonest slips that a reader can find in a story that
+has all the figures.
 
 Flags.
 
@@ -26,8 +26,8 @@ Passes.
 
 Options. `tolerance`: share by which part and whole are widened, 0 by default.
 
-Known limits. A list of shares counts as one whole only with words that say so; answers of which several could be given are
-recognised by "several", "more than one" and the like.
+Known limits. A list of shares counts as one whole only with words that say so; answers of which several could be
+given are recognised by "several", "more than one" and the like.
 
 Source. Guardian corrections (shares of the population); BBC election night style guide on rounding.
 """
@@ -100,7 +100,7 @@ def middle(interval: Interval) -> Decimal:
 
 
 def fraction(share: Claim) -> Interval:
-    """What a share admits, in per cent: percents a unit of their last digit either way, fractions a little of themselves."""
+    """What a share admits, in per cent: percents a unit of their last digit either way."""
     value = share.value or Decimal(0)
     if share.kind == "percent":
         step = min(share.quantity.number.step, Decimal(1))

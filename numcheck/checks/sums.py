@@ -1,12 +1,12 @@
 """Parts that are listed as all of a total add up to it.
 
-What it checks. A total and the parts that the text gives as all of it: a list led by its total or closed by it, "made up
-of", a list that ends with "the rest" or "the other", known kinds (men and women, the three medals), and a list of three
-or more whose total another sentence or article states. The intervals that the printed figures admit are added, so
-rounding never counts.
+What it checks. A total and the parts that the text gives as all of it: a list led by its total or closed by it,
+"made up of", a list that ends with "the rest" or "the other", known kinds (men and women, the three medals), and a
+list of three or more whose total another sentence or article states. The intervals that the printed figures admit
+are added, so rounding never counts.
 
-Why it matters. A sum that does not come out is the second commonest slip of figures in news, after lost scale words, and
-the reader can find it with a pencil.
+Why it matters. A sum that does not come out is the second commonest slip of figures in news, after lost scale
+words, and the reader can find it with a pencil.
 
 Flags.
 
@@ -27,8 +27,8 @@ Passes.
 
 Options. `tolerance`: share by which every figure is widened before it counts, 0 by default.
 
-Known limits. Lists longer than a sentence are read only where they end with the rest. A list whose items overlap without
-the text saying so is taken for a partition when its noun says so.
+Known limits. Lists longer than a sentence are read only where they end with the rest. A list whose items overlap
+without the text saying so is taken for a partition when its noun says so.
 
 Source. New York Times corrections, collected at smartertimes.com; Holden, "Numbers", Dow Jones News Fund 2011.
 """

@@ -2,11 +2,13 @@
 
 Relations of two kinds.
 
-`converted`: roles `first` and `second`, each one claim or two that stand for one quantity ("14st 2lb"). Facts: `difference`
-is "yes" where the sentence speaks of a rise or a gap, so that of temperatures the degrees count and not the readings.
+`converted`: roles `first` and `second`, each one claim or two that stand for one quantity ("14st 2lb"). Facts:
+`difference` is "yes" where the sentence speaks of a rise or a gap, so that of temperatures the degrees count and
+not the readings.
 
-`exchanged`: roles `amount` and `in_other`, a sum of money and the same in another currency, and `base_rate` and `other_rate`
-or `amount_before` and `in_other_before`, the rate by which it must fit: stated, or that of another such pair in the article.
+`exchanged`: roles `amount` and `in_other`, a sum of money and the same in another currency, and `base_rate` and
+`other_rate` or `amount_before` and `in_other_before`, the rate by which it must fit: stated, or that of another
+such pair in the article.
 """
 
 from __future__ import annotations

@@ -58,8 +58,8 @@ def is_narrower(part: str | None, whole: str | None, lexicon: Lexicon) -> bool:
     """Whether `part` is a kind of `whole`, and not just the same noun.
 
     >>> from numcheck.words.lexicon import load
-    >>> is_narrower("man", "person", load()), is_narrower("person", "person", load()), is_narrower("bus", "person", load())
-    (True, False, False)
+    >>> [is_narrower(noun, "person", load()) for noun in ("man", "person", "bus")]
+    [True, False, False]
     """
     if part is None or whole is None or part == whole:
         return False

@@ -1,7 +1,7 @@
 """A part and the whole it belongs to: "40 passengers, including 45 children", "355 of the 340 households".
 
-Relations of kind `part-of-whole`. Roles: `whole`, one claim; `part`, one claim, or several that exclude each other. Facts:
-`scope` is `sentence` where one sentence says so, else `article` or `set`.
+Relations of kind `part-of-whole`. Roles: `whole`, one claim; `part`, one claim, or several that exclude each other.
+Facts: `scope` is `sentence` where one sentence says so, else `article` or `set`.
 
 Relations of kind `votes-of-members`: roles `whole`, the members of a body, and `votes`, a score.
 """
@@ -66,9 +66,7 @@ def _is_universal(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     determiners = phrases(lexicon, "whole_determiners").single - {"all"}
     while at > 0 and (words[at] in determiners or words[at] in {"of", "one"} or words[at].endswith(("'s", "s'"))):
         at -= 1
-    if words[at] in phrases(lexicon, "universal").single:
-        return True
-    return at > 1 and words[at - 2 : at + 1][:2] == ("one", "of") and words[at - 3] in {"every"}
+    return words[at] in phrases(lexicon, "universal").single
 
 
 def _votes(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
@@ -170,7 +168,7 @@ def _is_determiner(words: Words, lexicon: Lexicon) -> bool:
     if words and (words[-1].endswith("'s") or words[-1] in {"'s", "'"}):
         return True
     allowed = phrases(lexicon, "whole_determiners").single
-    return all(word in allowed or word.endswith("'s") or word.endswith("s'") for word in words)
+    return all(word in allowed or word.endswith(("'s", "s'")) for word in words)
 
 
 def opens_with_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:

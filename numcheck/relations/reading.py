@@ -91,7 +91,7 @@ def first_word(claim: Claim) -> int:
 
 
 def unit_end(claim: Claim) -> int:
-    """The index of the first word behind a claim's number and unit: the count noun of "12 people", nothing of "12 km"."""
+    """The index of the first word behind a claim's number and unit: of "12 people" its noun."""
     return bisect_left(claim.sentence.starts, claim.quantity.end)
 
 

@@ -33,8 +33,8 @@ def agree(one: Interval, other: Interval) -> bool:
 def adds_up(parts: Sequence[Claim], total: Claim, tolerance: Decimal = Decimal(0)) -> bool:
     """Whether the parts can be all of the total.
 
-    Every part may be off by its rounding, but hardly all of them the same way: of exact figures the sum may be off as far
-    as rounding errors that fall out by chance make it, of hedged ones as far as they admit.
+    Every part may be off by its rounding, but hardly all of them the same way: of exact figures the sum may be off as
+    far as rounding errors that fall out by chance make it, of hedged ones as far as they admit.
     """
     intervals = [part.interval.widened(tolerance) for part in parts]
     whole = total.interval.widened(tolerance)

@@ -1,13 +1,13 @@
 """A total and the parts that are all of it: "12 people: seven men and four women".
 
-Relations of kind `parts-of-total`. Roles: `total`, one claim; `part`, the parts in the order of the text. Facts: `scope` is
-`sentence` where one sentence says that the parts are all of the total, else `article` or `set`; `near` is "yes" where the
-parts only count as all of it when they nearly reach it.
+Relations of kind `parts-of-total`. Roles: `total`, one claim; `part`, the parts in the order of the text. Facts:
+`scope` is `sentence` where one sentence says that the parts are all of the total, else `article` or `set`; `near`
+is "yes" where the parts only count as all of it when they nearly reach it.
 
 Relations of kind `scores-of-total`: see `scores.py`.
 
-Each file here finds one construction. A total that some reading of the text makes add up is left alone: what else stands
-near it is then a list of something else.
+Each file here finds one construction. A total that some reading of the text makes add up is left alone: what else
+stands near it is then a list of something else.
 """
 
 from __future__ import annotations

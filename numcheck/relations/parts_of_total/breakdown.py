@@ -1,9 +1,9 @@
-"""A list here, its total elsewhere: "520 people left Alder, 385 left Brook and 235 left Combe" ... "the 1,140 evacuees".
+"""A list here, its total elsewhere: "520 people left Alder, 385 Brook and 235 Combe" ... "the 1,140 evacuees".
 
-Nothing in one sentence says that the list is all of the total. What speaks for it: the text counts the places it lists
-("four call centres", and four items), the items are the known kinds of the total (men and women; gold, silver and
-bronze) or the fates of all aboard, the total is spoken of as known ("the 252 people") or as a total, and both sentences
-share names and words.
+Nothing in one sentence says that the list is all of the total. What speaks for it: the text counts the places it
+lists ("four call centres", and four items), the items are the known kinds of the total (men and women; gold, silver
+and bronze) or the fates of all aboard, the total is spoken of as known ("the 252 people") or as a total, and both
+sentences share names and words.
 """
 
 from __future__ import annotations

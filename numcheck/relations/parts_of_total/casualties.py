@@ -23,7 +23,11 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
             counts = [claim for claim in page.items[j] if claim.kind == "count" and claim is not totals[0]]
             harms = [(claim, _harm(page.lines[j], claim, lexicon)) for claim in counts]
             parts = tuple(claim for claim, harm in harms if harm is not None)
-            if len(parts) == 2 and {harm for _, harm in harms if harm} == {"killed", "hurt"} and is_near(totals[0], parts):
+            if (
+                len(parts) == 2
+                and {harm for _, harm in harms if harm} == {"killed", "hurt"}
+                and is_near(totals[0], parts)
+            ):
                 scope = "sentence" if i == j else "article"
                 yield Candidate(totals[0], parts, "killed and injured, and all casualties", Decimal("0.8"), scope)
                 break

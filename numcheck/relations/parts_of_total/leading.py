@@ -1,4 +1,4 @@
-"""The total leads: "57 sorties: 23 in the north and 34 in the south", "made up of 640 tonnes of flour and 310 of rice"."""
+"""The total leads its list: "57 sorties: 23 north and 34 south", "made up of 640 tonnes of flour, ..."."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
 
 
 def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
-    """As in "Sixty people, 38 men and 22 women, were treated": the first item of the list is what the others are kinds of."""
+    """As in "Sixty people, 38 men and 22 women, were treated": the other items are kinds of the first."""
     total, *rest = series.claims
     parts = tuple(rest)
     if len(parts) < 2:
@@ -54,7 +54,7 @@ def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate
 
 
 def _equated(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
-    """As in "The 48 dead were 26 women, 15 men and nine children": nothing but the verb between the total and its kinds."""
+    """As in "The 48 dead were 26 women, 15 men and nine children": only a verb between total and kinds."""
     parts = series.claims
     total = next((item for item in items if line.between(item, parts[0]) in {("were",), ("are",)}), None)
     if total is None or base(total) != base(parts[0]) or not _heads_differ(parts):
@@ -120,7 +120,6 @@ def _fits(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
 
 def _made_of(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
     """As in "The load was made up of A, B and C": the total stands before, in this sentence or up to three back."""
-    line = page.lines[i]
     lead = series.lead[-8:]
     if not phrases(lexicon, "made_of").inside(lead) or phrases(lexicon, "partial").inside(lead):
         return

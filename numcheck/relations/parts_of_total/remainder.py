@@ -1,7 +1,7 @@
-"""The list ends with the rest: "$1.4bn for roads and $650m for ports. The rest, $250m, ..."; "gave out 340 and has 580 left".
+"""The list ends with the rest: "$1.4bn for roads. The rest, $250m, ..."; "gave out 340 and has 580 left".
 
-A rest makes the list before it complete. Its total stands before the list. Several cuts of the text into list and total
-are read, and one that adds up speaks for all.
+A rest makes the list before it complete. Its total stands before the list. Several cuts of the text into list and
+total are read, and one that adds up speaks for all.
 """
 
 from __future__ import annotations

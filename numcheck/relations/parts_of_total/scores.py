@@ -1,7 +1,7 @@
 """A score and the scores of its parts: "beat them 101-88 ... By quarters it went 28-19, 22-25, 30-18 and 21-26".
 
-Relations of kind `scores-of-total`: roles `total` and `part`, all scores. One side must add up: then the list is of this
-game, and the other side can be judged.
+Relations of kind `scores-of-total`: roles `total` and `part`, all scores. One side must add up: then the list is of
+this game, and the other side can be judged.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A total over several of one kind, each told elsewhere: the first convoy's 14 trucks, the second's, "together the three".
+"""A total over several of one kind, each told elsewhere: the trucks of a first, a second and a third convoy.
 
-The parts are found by their rank: each stands in a sentence that speaks of the first, second or third of what the total's
-sentence counts.
+The parts are found by their rank: each stands in a sentence that speaks of the first, second or third of what the
+total's sentence counts.
 """
 
 from __future__ import annotations
@@ -65,4 +65,3 @@ def _rank(line: Line, head: str, lexicon: Lexicon) -> int | None:
             if rank is not None:
                 return rank
     return None
-

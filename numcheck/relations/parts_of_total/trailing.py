@@ -23,7 +23,7 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
         for total in page.items[i]:
             if not _is_total(line, total, lexicon):
                 continue
-            found = list(_before(line, page.series[i], page.items[i], total, lexicon))
+            found = list(_before(line, page.series[i], total, lexicon))
             yield from found
             if not found and i and _closes(line, total, lexicon) and not overlaps(page.lines[i - 1], lexicon):
                 yield from _previous(page, i, total, lexicon)
@@ -46,9 +46,7 @@ def _closes(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     return phrases(lexicon, "closing").inside(line.before(claim, 3)) or phrases(lexicon, "closing").inside(behind)
 
 
-def _before(
-    line: Line, lists: tuple[Series, ...], items: tuple[Claim, ...], total: Claim, lexicon: Lexicon
-) -> Iterator[Candidate]:
+def _before(line: Line, lists: tuple[Series, ...], total: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
     """The list that ends right before the total, or of which the total is itself the last item."""
     for series in lists:
         if total in series.claims:
@@ -65,7 +63,7 @@ def _before(
 
 
 def _previous(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
-    """A list in the sentence before: "... for arson and 18 months for threats. The terms make 10 years in all." """
+    """A list in the sentence before: "... for arson and 18 months for threats. The terms make 10 years in all"."""
     if page.lines[i].sentence.paragraph - page.lines[i - 1].sentence.paragraph > 1:
         return
     if page.lines[i].sentence.part != page.lines[i - 1].sentence.part:

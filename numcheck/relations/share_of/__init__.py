@@ -2,11 +2,11 @@
 
 Relations of two kinds.
 
-`share-of`: roles `share` (a percent, a fraction or "one in four"), `part` and `whole`, one claim each. Facts: `scope` is
-`sentence`, `article` or `set`.
+`share-of`: roles `share` (a percent, a fraction or "one in four"), `part` and `whole`, one claim each. Facts:
+`scope` is `sentence`, `article` or `set`.
 
-`shares-of-one`: role `share`, the shares of one whole. Facts: `scope`; `complete` is "yes" where the text says that there are
-no others ("the remaining 9%").
+`shares-of-one`: role `share`, the shares of one whole. Facts: `scope`; `complete` is "yes" where the text says that
+there are no others ("the remaining 9%").
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Shares of one whole side by side: votes for each party, yes, no and undecided, the sources of a supply.
 
-That they are shares of one whole, one to each, is said by "the remaining 9%", by answers that exclude each other, by words
-of a vote or of a supply. Groups ("65% among women and 51% among men") and answers of which several may be given have no sum.
+That they are shares of one whole, one to each, is said by "the remaining 9%", by answers that exclude each other,
+by words of a vote or of a supply. Groups ("65% among women and 51% among men") and answers of which several may be
+given have no sum.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ def _is_share(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 def _are_groups(line: Line, shares: Sequence[Claim], lexicon: Lexicon) -> bool:
     """Whether the percents are those of several groups."""
     behind = [line.sentence.lower[unit_end(claim) : unit_end(claim) + 1] for claim in shares]
-    return sum(phrases(lexicon, "of_group").begin(words) for words in behind if words not in {("in",)}) > 0
+    return sum(phrases(lexicon, "of_group").begin(words) for words in behind if words != ("in",)) > 0
 
 
 def _leader(page: Sequence[Line], i: int, lexicon: Lexicon) -> tuple[Claim, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.kinds import same_noun
+from numcheck.relations.kinds import is_generic, same_noun
 from numcheck.relations.part_of_whole import is_of_the
 from numcheck.relations.reading import Line, base, first_word, is_counted, phrases, unit_end
 from numcheck.relations.relation import Relation
@@ -151,7 +152,7 @@ def _stakes(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> I
             if paid is None:
                 continue
             for where, whole in values:
-                same = where is line or bool(_company(line, share) & whole.names)
+                same = where is line or bool(share.names & whole.names)
                 if same and whole is not paid and base(whole) == base(paid):
                     yield shared(
                         share, paid, whole, "a stake, its price and the company's value", SURE, _scope(share, whole)
@@ -175,10 +176,6 @@ def _is_paid(line: Line, share: Claim, claim: Claim, lexicon: Lexicon) -> bool:
     return gap[-1:] == ("for",) and len(gap) < 14
 
 
-def _company(line: Line, share: Claim) -> frozenset[str]:
-    return share.names
-
-
 def _ratios(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
     """As in "One in four of the pumps" here, "1,150 of the 3,450 pumps" there."""
     pairs: list[tuple[Line, Claim, Claim]] = []
@@ -186,7 +183,7 @@ def _ratios(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> I
         counts = _counts(line)
         pairs.extend(
             (line, part, whole)
-            for part, whole in zip(counts, counts[1:], strict=False)
+            for part, whole in pairwise(counts)
             if is_of_the(line, part, whole, lexicon) or _of_whom(line, part, whole)
         )
     if not pairs:
@@ -214,4 +211,5 @@ def _same_matter(share: Claim, one: Claim, other: Claim, lexicon: Lexicon) -> bo
     if not any(same_noun(share.subject_head, head, lexicon) for head in heads if head):
         return False
     points = len(share.topic & one.topic) + len(share.names & one.names)
-    return points >= 3 + (share.article == one.article and share.part == one.part)
+    broad = is_generic(share.subject_head, lexicon)  # of people there are many counts
+    return points >= 3 + 2 * broad + (share.article == one.article and share.part == one.part)

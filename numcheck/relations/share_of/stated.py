@@ -1,4 +1,4 @@
-"""Share, part and whole in one sentence: "440 of 800, or 55%", "Of the 800, 440 (55%)", "two-thirds of the 24, 16 of them"."""
+"""Share, part and whole together: "440 of 800, or 55%", "Of the 800, 440 (55%)", "two-thirds of 24, 16 of them"."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexic
 
 
 def _called(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
-    """As in "51 of 60 pupils passed, a pass rate of 85 percent": the share is given a name behind the part and its whole."""
+    """As in "51 of 60 pupils passed, a pass rate of 85 percent": the share has a name of its own."""
     before = line.before(share, 5)
     if before[-1:] != ("of",) or not phrases(lexicon, "called").inside(before) or not {"a", "an", "or"} & set(before):
         return None
@@ -119,15 +119,13 @@ def _is_of(line: Line, share: Claim, whole: Claim, lexicon: Lexicon) -> bool:
     if len(gap) < 2 or len(gap) > 7 or gap[0] != "of" or whole.quantity.adjective:
         return False
     allowed = phrases(lexicon, "whole_determiners").single
-    owner = next(
-        (i for i, word in enumerate(gap) if word.endswith("'s") or word in {"'s", "'"} or word.endswith("s'")), 0
-    )
+    owner = next((i for i, word in enumerate(gap) if word.endswith(("'s", "s'")) or word == "'"), 0)
     return all(word in allowed for word in gap[owner + 1 :])
 
 
 def _renames_behind(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
     """As in "of the 24 clubs, 16 of them", "of its $50m income, or $6m", "of the 400 members voted, 212 in all"."""
-    if is_beside(line, whole, part, lexicon) and _ends(line, part, lexicon):
+    if is_beside(line, whole, part, lexicon) and _ends(line, part):
         return True
     gap = line.sentence.lower[unit_end(whole) : first_word(part)]
     if len(gap) > 8 or gap[-1:] not in {(",",), ("or",), ("(",), ("-",), ("–",)}:
@@ -142,7 +140,7 @@ def _or_before(line: Line, part: Claim, share: Claim) -> bool:
 
 
 def is_beside(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
-    """Whether `right` renames `left`: a bracket, a comma or "or" between them, after the noun of `left` if it has one."""
+    """Whether `right` renames `left`: a bracket, a comma or "or" between them, behind the noun of `left`."""
     if right.word <= left.word:
         return False
     for start in {unit_end(left), left.last_word + 1}:
@@ -150,7 +148,7 @@ def is_beside(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
         if gap[:1] == ("of",) and gap[1:2] in {("them",), ("those",), ("these",), ("whom",), ("which",)}:
             gap = gap[2:]
         if 0 < len(gap) <= 3 and phrases(lexicon, "beside").begin(gap) and _renames(gap):
-            return gap != (",",) or _is_apposed(line, right, lexicon)
+            return gap != (",",) or _is_apposed(line, right)
     return False
 
 
@@ -163,16 +161,16 @@ def _renames(gap: Words) -> bool:
     return all(word in _LINKS for word in gap)
 
 
-def _is_apposed(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
-    """After a bare comma the second figure must say that it is the same: "18 of them", "98 birds,", "18 percent of the"."""
+def _is_apposed(line: Line, claim: Claim) -> bool:
+    """After a bare comma the second figure must say that it is the same: "18 of them", "98 birds,"."""
     words = line.sentence.lower[unit_end(claim) : unit_end(claim) + 2]
-    return (bool(words) and (words[0] == "of" or words[0] in _CLOSERS)) or _ends(line, claim, lexicon)
+    return (bool(words) and (words[0] == "of" or words[0] in _CLOSERS)) or _ends(line, claim)
 
 
 _CLOSERS = frozenset({",", ".", ")", "-", "–", "—", ";"})
 
 
-def _ends(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+def _ends(line: Line, claim: Claim) -> bool:
     """Whether a claim closes its phrase: "18 of them", "98 birds,", "(440)"."""
     words = line.sentence.lower
     behind = words[unit_end(claim) : unit_end(claim) + 2]
