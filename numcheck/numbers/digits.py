@@ -107,8 +107,8 @@ def read_scale(reach: Reach, at: int, *, money: bool) -> Scale:
         return Scale(ONE, at, "")
     match = words.scale.match(text, at, reach.ceiling)
     if match is None:
-        if money and text[at : at + 2] == " m" and not text[at + 2 : at + 3].isalnum():
-            return Scale(words.money_scales["m"], at + 2, "m")
+        if money and text[at : at + 2] in (" m", " b") and not text[at + 2 : at + 3].isalnum():
+            return Scale(words.money_scales[text[at + 1]], at + 2, text[at + 1])
         return Scale(ONE, at, "")
     word = match[1] or match[2]
     factor = words.scales[word.lower()]

@@ -99,6 +99,8 @@ def counts_one(reach: Reach, word: str, end: int) -> bool:
         )  # "a one-year-old", no "one-day international"
     if following == "of":
         return plain not in sets["one_never_after"]
+    if following in reach.words.lone_units and reach.text.startswith(" old", end + 1 + len(following)):
+        return True  # "the one year old company"
     named = word[:1].isupper() and word[-1] not in ",;:" and plain not in sets["plain_words"]
     if named or plain in sets["one_not_after"]:
         return False

@@ -16,12 +16,13 @@ CUE = re.compile(
 NAMED = re.compile(r"([^\W\d_][\w’'-]*), $")
 IS = re.compile(
     r"\b(?:he|she|who|I)(?:’s|'s| is| was| will be| would be| would have been| turns| turned| will turn| had turned)"
-    r"(?: now| only| just| already)? $|\bI['’]m $|\b(?:dies|died|dead|dying|passes away|passed away) at $",
+    r"(?: now| only| just| already)? $|\bI(?:['’]m| am) $|\b(?:dies|died|dead|dying|passes away|passed away) at $",
     re.IGNORECASE,
 )
 GROUP = re.compile(r"([^\W\d_]+) (?:all )?(?:under|over|below|above) $")
-BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last|now)\b")
+BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last|now|today|in [A-Z])\b")
 OLDEST = 115
+AND_UP = re.compile(r"(?:and|or) (?:over|under|above|below|up|older|younger)$")  # "adults 18 and over"
 LIMITS = frozenset(("under", "over", "below", "above"))
 # The last letters before a figure whose hedge is part of how the age is told: "the age of", "aged", "children under".
 NO_HEDGE = frozenset((" of ", "age ", "ged ", "ges ", "der ", "ver ", "low ", "ove "))
@@ -36,6 +37,8 @@ def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     if prose[start - 2 : start] == ", ":
         return _after_a_name(prose, number, start, lookup)
     last = prose[max(0, start - 12) : start - 1].rpartition(" ")[2].lower()
+    if last in lookup.groups and number.hedge_end is not None and AND_UP.search(prose, number.end, number.hedge_end):
+        return _age(prose, number, lookup)
     if last in LIMITS:
         return _age(prose, number, lookup) if _limits_group(prose, number, start, lookup) else None
     if last not in lookup.age_cues:

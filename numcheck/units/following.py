@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from numcheck.numbers.number import Number
 from numcheck.units.lookup import Lookup, Unit
@@ -23,6 +24,10 @@ NOTHING = frozenset(",.;:!?)]")
 OLD = re.compile(r"\.?[\s-]olds?\b|[\s-]of[\s-]age\b", re.IGNORECASE)
 
 
+AND_A_HALF = " and a half"
+ONE_AND_A_HALF = Decimal("1.5")
+
+
 def read_following(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     """The quantity whose unit stands behind the figure, None where no known unit does.
 
@@ -37,6 +42,8 @@ def read_following(prose: str, number: Number, lookup: Lookup) -> Quantity | Non
     if prose[end : end + 1] in NOTHING:
         return None
     found = read_sign(prose, number, lookup) or phrase_after(prose, number, lookup)
+    if found is None and number.hedge_end is not None and number.hedge_end > end:
+        found = phrase_after(prose, replace(number, end=number.hedge_end), lookup)  # "20-plus years", "10 or so miles"
     if found is not None:
         return finished(prose, number, *found, lookup)
     rate = count_per(prose, end, lookup, directly=number.form == "multiple")
@@ -46,6 +53,8 @@ def read_following(prose: str, number: Number, lookup: Lookup) -> Quantity | Non
 def finished(prose: str, number: Number, unit: Unit, stop: int, lookup: Lookup) -> Quantity:
     """The quantity, with what the unit is per, or as the age it is."""
     hyphen = prose[number.end : number.end + 1] in HYPHENS
+    if number.spelled and prose.startswith(AND_A_HALF, stop) and number.value == ONE_AND_A_HALF:
+        stop += len(AND_A_HALF)  # "a mile and a half"
     if unit.dimension == "time":
         old = OLD.match(prose, stop)
         if old:

@@ -74,6 +74,7 @@ def compiled(lexicon: Lexicon) -> Lookup:
     _add_currencies(lexicon.table("currencies"), words, signs, prefixes)
     words.update((code, prefixes[code.upper()]) for code in small["lower_codes"]["words"])
     _add_sub_units(lexicon.table("sub_units"), words, attached)
+    signs["¢"] = attached["¢"]
     ages = lexicon.table("ages")
     aged = replace(units["year"], kind="age", base="age")
     signs.update(dict.fromkeys(ages["written"]["signs"], aged))

@@ -29,6 +29,11 @@ SETTLED: dict[str, tuple[Kind, str]] = {
 WORD_AFTER = re.compile(r"(-?)\s?\(?[\"“'‘]?([^\W\d_][\w’'-]*)")
 
 
+NAME_BEFORE = re.compile(r"(?:([^\W\d_]+) )?([^\W\d_]{3,}) $")
+ENDS = re.compile(r"$|[.,;:)\n]|\s(?:and|or|to|for|in|on|at|by|from)\s")
+ARTICLES = frozenset(("the", "a", "an", "against", "per"))
+
+
 def resolve(prose: str, numbers: Sequence[Number], lexicon: Lexicon) -> tuple[Quantity, ...]:
     """A quantity for each number, in the same order."""
     lookup = compiled(lexicon)
@@ -57,4 +62,15 @@ def _counted(prose: str, number: Number, lookup: Lookup) -> Quantity:
     counts = match is not None and match[2].lower() not in lookup.function and match[2][:3] != "by-"
     unit: Unit = COUNT if counts else BARE
     hyphen = bool(match and match[1])
+    if unit is BARE:
+        unit = _named_before(prose, number, lookup) or BARE
     return Quantity(number, number.start, number.end, unit.kind, unit.name, unit.dimension, unit.base, adjective=hyphen)
+
+
+def _named_before(prose: str, number: Number, lookup: Lookup) -> Unit | None:
+    """The currency whose name stands before a bare figure: "US dollars 30", "yuan 5 million"; not "the pound 2"."""
+    match = NAME_BEFORE.search(prose, max(0, number.start - 24), number.start)
+    if match is None or (match[1] or "").lower() in ARTICLES or number.range or match[2].lower() not in lookup.words:
+        return None
+    unit = lookup.words.get(f"{match[1]} {match[2]}".lower()) or lookup.words[match[2].lower()]
+    return unit if unit.kind == "money" and unit.base == unit.name and ENDS.match(prose, number.end) else None

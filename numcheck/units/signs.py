@@ -37,6 +37,8 @@ def read_sign(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int] | 
     if match is None:
         return _quote_mark(prose, number, lookup)
     sign, stop = match[2], match.end()
+    if prose[stop : stop + 1] == "." and prose[stop + 1 : stop + 2].isalpha():
+        return None  # "20 m.p.h."
     attached = not match[1] and not number.spelled
     signs = lookup.attached if attached else lookup.signs
     unit = signs.get(sign)
@@ -60,7 +62,7 @@ def _single_letter(prose: str, number: Number, lookup: Lookup, stop: int) -> tup
     is_end = prose[stop : stop + 1] in ENDS or prose[stop : stop + 2] == " ("
     if is_end and letter == "R":
         return lookup.prefixes["R"], stop
-    if letter in SINGLE and (is_end or (number.value or 0) < 0):
+    if letter in SINGLE and (is_end or (number.value or 0) < 0 or number.step < 1):
         return lookup.units[SINGLE[letter]], stop
     if letter == "K" and is_end and number.value is not None and (number.value == 0 or number.value % 1):
         return lookup.units["kelvin"], stop  # "10 K" may be thousands or a run

@@ -18,7 +18,12 @@ children under 12 travel free | 12 count count
 children under 12. | 12 year age
 for women over 40, the tests | 40 year age
 people under 40% of the vote | 40 percent percent
+the one year old firm | 1 year age
+adults 18 and over | 18 year age
+I am 33. | 33 year age
+a 100-plus-year-old house | 100 year age
 # temperatures
+100.4 F or higher | 100.4 degree_Fahrenheit measure
 98.6 deg. F | 98.6 degree_Fahrenheit measure
 20 deg. C. | 20 degree_Celsius measure
 50 º C | 50 degree_Celsius measure
@@ -42,7 +47,16 @@ at 12 stone 4 | 12 stone measure, 4 pound measure
 20 x 30 feet | 20 foot measure, 30 foot measure
 a 4 x 5 x 6 cm box | 4 centimeter measure, 5 centimeter measure, 6 centimeter measure
 18-karat gold | 18 carat measure
+some 20-plus years | 20 year duration
+10 or so miles away | 10 mile measure
+a 20 m.p.h. wind | 20 mile/hour measure
+a mile and a half | 1.5 mile measure
+a half-ton truck | 0.5 ton measure
 # money
+US dollars 30 | 30 USD money
+yuan 5 million | 5000000 CNY money
+lifting the pound 2 | 2 dimensionless count
+$ 1.2 b | 1200000000 USD money
 12 dollars and 50 cents | 12.5 USD money
 5 pounds 20 pence | 5.2 GBP money
 3 euros, 20 cents | 3.2 EUR money
