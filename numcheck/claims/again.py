@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from numcheck.claims.context import Context
@@ -15,10 +16,14 @@ from numcheck.words.lexicon import Lexicon
 _BETWEEN = frozenset({("(",), ("/",), (",", "or"), ("or",), ("points", ",", "or"), ("points", "or"), ("points", "(")})
 
 
-def is_said_again(context: Context, at: int) -> bool:
-    """Whether nothing but a bracket, a stroke or "or" stands between a quantity and the one before it."""
-    first = context.spans[at][0]
-    return at > 0 and context.sentence.lower[context.spans[at - 1][1] : first] in _BETWEEN
+def is_said_again(context: Context, quantities: Sequence[Quantity], at: int) -> bool:
+    """Whether nothing but a bracket, a stroke or "or" stands between a quantity and the one before it.
+
+    In one unit they are two figures: "10 or 12 km".
+    """
+    if not at or quantities[at].unit == quantities[at - 1].unit:
+        return False
+    return context.sentence.lower[context.spans[at - 1][1] : context.spans[at][0]] in _BETWEEN
 
 
 def with_hedge(quantity: Quantity, modifier: Modifier, lexicon: Lexicon) -> Quantity:

@@ -57,12 +57,15 @@ def build(
             yield _bare(setting, at, stated)
             continue
         quantity = spread(context, at, stated, lexicon)
-        again = last is not None and is_said_again(context, at)
+        again = last is not None and is_said_again(context, quantities, at)
         if again:
             quantity = with_hedge(quantity, hedge, lexicon)
         hedge = quantity.number.modifier
-        matter = last if last and again else about(context, at, quantity, antecedent, lexicon)
-        last = replace(matter, behind=context.spans[at][1])
+        if last is not None and again:
+            matter = replace(last, behind=context.spans[at][1])
+        else:
+            matter = about(context, at, quantity, antecedent, lexicon)
+        last = matter
         if matter.head is not None and quantity.kind == "count":
             antecedent = matter
             if matter.phrase is None and quantity.unit == "dimensionless":

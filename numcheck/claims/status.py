@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -13,26 +13,36 @@ from numcheck.words.lexicon import Lexicon
 WINDOW = 9  # words left of a number that can turn it into something else than an assertion
 
 
+_Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+
+
 @cache
-def _status_words(
-    lexicon: Lexicon,
-) -> tuple[Mapping[str, Status], tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]:
+def _status_words(lexicon: Lexicon) -> tuple[Mapping[str, Status], _Phrases, _Phrases]:
+    """Words to status; phrases before an earlier figure by their last word, phrases behind one by their first."""
     table = lexicon.table("status")
     words: dict[str, Status] = {}
     words.update(dict.fromkeys(table["target"], "target"))
     words.update(dict.fromkeys(table["hypothetical"], "hypothetical"))
     words.update(dict.fromkeys(table["negated"], "negated"))
-    before = tuple(tuple(phrase.split()) for phrase in table["previous_before"])
-    after = tuple(tuple(phrase.split()) for phrase in table["previous_after"])
-    return words, before, after
+    return words, _by_word(table["previous_before"], -1), _by_word(table["previous_after"], 0)
+
+
+def _by_word(phrases: Iterable[str], at: int) -> _Phrases:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        found.setdefault(words[at], []).append(words)
+    return {word: tuple(items) for word, items in found.items()}
 
 
 def status_of(context: Context, hedge: int, behind: int, lexicon: Lexicon) -> Status:
     """The status of the number whose hedge begins at word `hedge` and whose phrase ends before word `behind`."""
     words, before, after = _status_words(lexicon)
     lower = context.sentence.lower
-    if behind < len(lower) and any(lower[behind : behind + len(phrase)] == phrase for phrase in after):
-        return "previous"
+    if behind < len(lower):
+        for phrase in after.get(lower[behind], ()):
+            if lower[behind : behind + len(phrase)] == phrase:
+                return "previous"
     if _is_previous(context, hedge, behind, before):
         return "previous"
     at = hedge - 1
@@ -48,10 +58,12 @@ def status_of(context: Context, hedge: int, behind: int, lexicon: Lexicon) -> St
     return "asserted"
 
 
-def _is_previous(context: Context, hedge: int, behind: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
+def _is_previous(context: Context, hedge: int, behind: int, phrases: _Phrases) -> bool:
     """Whether an earlier figure is led in: "up from 40"; "from" and "against" alone only beside a newer figure."""
     lower, tags = context.sentence.lower, context.tags
-    led = [phrase for phrase in phrases if hedge >= len(phrase) and lower[hedge - len(phrase) : hedge] == phrase]
+    if not hedge:
+        return False
+    led = [phrase for phrase in phrases.get(lower[hedge - 1], ()) if lower[hedge - len(phrase) : hedge] == phrase]
     if not led:
         return False
     if max(map(len, led)) > 1 or lower[hedge - 1] not in ("from", "against"):

@@ -96,27 +96,24 @@ def breaks(text: str, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool
     return starts, ends, paragraphs
 
 
-def _cut(part: Part, start: int, end: int, paragraph: int, index: int, quotes: list[tuple[int, int]]) -> Sentence:
-    text = part.text[start:end]
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _WORD.finditer(part.prose[start:end].replace("’", "'")):
-        words.append(match[0])
-        low, high = match.span()
-        starts.append(start + low)
-        ends.append(start + high)
+def _cut(
+    part: Part, prose: str, start: int, end: int, paragraph: int, index: int, quotes: list[tuple[int, int]]
+) -> Sentence:
+    """The sentence from `start` to `end`; `prose` has straight apostrophes and the part's length."""
+    spans = [match.span() for match in _WORD.finditer(prose, start, end)]
+    words = [prose[low:high] for low, high in spans]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
     return Sentence(
         part.name,
         start,
         end,
         paragraph,
         index,
-        text,
+        part.text[start:end],
         tuple(words),
         tuple([word.lower() for word in words]),
-        tuple(starts),
-        tuple(ends),
+        starts,
+        ends,
         _touching(quotes, start, end),
     )
 
@@ -149,13 +146,14 @@ def around(
         numbers.append(count)
     quoted = _QUOTED_WRAPPED if is_wrapped(part.prose) else _QUOTED
     quotes = [match.span() for match in quoted.finditer(part.prose)]
+    prose = part.prose.replace("’", "'")
     inside: list[Quantity] = []
     current = -1
     for quantity in quantities:
         at = bisect_right(starts, quantity.start) - 1
         if at != current and inside:
-            yield _cut(part, starts[current], ends[current], numbers[current], current, quotes), tuple(inside)
+            yield _cut(part, prose, starts[current], ends[current], numbers[current], current, quotes), tuple(inside)
             inside = []
         current = at
         inside.append(quantity)
-    yield _cut(part, starts[current], ends[current], numbers[current], current, quotes), tuple(inside)
+    yield _cut(part, prose, starts[current], ends[current], numbers[current], current, quotes), tuple(inside)

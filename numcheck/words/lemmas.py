@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from numcheck.words.lexicon import Lexicon
@@ -44,6 +44,7 @@ def word_forms(lexicon: Lexicon) -> Forms:
     )
 
 
+@lru_cache(maxsize=1 << 16)
 def is_plural(word: str, forms: Forms) -> bool:
     """Whether a lower-case word can be a plural noun.
 
@@ -58,6 +59,7 @@ def is_plural(word: str, forms: Forms) -> bool:
     return word[-3:] != "ous" and word[-4:] != "less" and word[-4:] != "ness"
 
 
+@lru_cache(maxsize=1 << 16)
 def noun_lemma(word: str, forms: Forms) -> str:
     """The singular of a lower-case noun; the word itself where it is no plural.
 
