@@ -46,6 +46,11 @@ def kinds_of(head: str | None, lexicon: Lexicon) -> frozenset[str]:
     return _under(lexicon).get(head or "", frozenset())
 
 
+def noun_class(head: str | None, lexicon: Lexicon) -> str:
+    """The name of a noun's class of synonyms, or the noun: equal where `same_noun` holds."""
+    return _classes(lexicon).get(head or "", head or "")
+
+
 def same_noun(one: str | None, other: str | None, lexicon: Lexicon) -> bool:
     """Whether two heads are equal or of one class of synonyms."""
     if one is None or other is None:

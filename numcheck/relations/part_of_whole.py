@@ -14,7 +14,7 @@ from functools import cache
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
-from numcheck.relations.kinds import can_hold, same_noun
+from numcheck.relations.kinds import can_hold, noun_class
 from numcheck.relations.reading import (
     Line,
     Words,
@@ -227,17 +227,18 @@ def _entire(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon
     ]
     if not wholes:
         return
-    for page in read:
-        for line in page:
-            for part in line.claims:
-                if part.kind == "count" and _is_owned(line, part):
-                    whole = next(
-                        (one for of, where, one in wholes if where is not line and _owner_fits(of, one, part, lexicon)),
-                        None,
-                    )
-                    if whole is not None:
-                        scope = "article" if whole.article == part.article else "set"
-                        yield related(whole, (part,), "all there is, and some of it", Decimal("0.75"), scope)
+    by_noun: dict[str, list[tuple[Article, Line, Claim]]] = {}
+    for whole in wholes:
+        by_noun.setdefault(noun_class(whole[2].subject_head, lexicon), []).append(whole)
+    owned = ((line, part) for page in read for line in page for part in line.claims if part.kind == "count")
+    for line, part in owned:
+        if not _is_owned(line, part):
+            continue
+        known = by_noun.get(noun_class(part.subject_head, lexicon), ())
+        found = next((one for of, where, one in known if where is not line and _owner_fits(of, one, part)), None)
+        if found is not None:
+            scope = "article" if found.article == part.article else "set"
+            yield related(found, (part,), "all there is, and some of it", Decimal("0.75"), scope)
 
 
 def _is_entire(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
@@ -259,8 +260,6 @@ def _is_owned(line: Line, claim: Claim) -> bool:
     )
 
 
-def _owner_fits(article: Article, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
-    """Whether both are counts of one thing, and the part's owner is named where the whole is told."""
-    if not same_noun(whole.subject_head, part.subject_head, lexicon):
-        return False
+def _owner_fits(article: Article, whole: Claim, part: Claim) -> bool:
+    """Whether the part's owner is named where the whole is told."""
     return bool(whole.names & part.names) or names_in(article, part.names)

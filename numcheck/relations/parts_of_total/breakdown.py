@@ -8,7 +8,7 @@ sentences share names and words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -16,7 +16,7 @@ from functools import cache
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold, is_narrower, kinds_of, same_noun
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps
-from numcheck.relations.reading import Line, base, first_word, names_in, phrases, phrases_of, unit_end
+from numcheck.relations.reading import Line, base, first_word, names_in, opening, phrases, phrases_of, unit_end
 from numcheck.relations.rounding import adds_up
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
@@ -24,6 +24,7 @@ from numcheck.words.lexicon import Lexicon
 CLOSE = (Decimal("0.75"), Decimal("1.34"))
 SLIP = (Decimal("0.9"), Decimal("1.11"))  # so near that chance hardly brings them together
 ENOUGH = 4  # points of evidence that a list is all of a total, in one article; one more across articles
+COMMON = 400  # claims that share a word: more, and the word says nothing
 COMPLETE = 2  # points of a list that is counted, or a partition by its nouns
 
 
@@ -47,18 +48,45 @@ class Whole:
     claim: Claim
 
 
+Blocks = dict[tuple[str, str], list[Whole]]
+
+
 def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
     """Lists with the total that another sentence or article states."""
     lists = [listed for page in read for listed in _lists(page, lexicon)]
     if not lists:
         return
-    totals: dict[str, list[Whole]] = {}
+    totals = _blocks(read)
+    for listed in lists:
+        yield from _total_of(listed, _near_by(listed, totals), lexicon)
+
+
+def _blocks(read: Sequence[Page]) -> Blocks:
+    """Every claim that may be a total: by its article, and by each name and topic word of its sentence."""
+    blocks: Blocks = {}
     for page in read:
         for i, items in enumerate(page.items):
             for claim in items:
-                totals.setdefault(base(claim), []).append(Whole(page, i, claim))
-    for listed in lists:
-        yield from _total_of(listed, totals.get(base(listed.parts[0]), []), lexicon)
+                whole = Whole(page, i, claim)
+                for key in (claim.article, *claim.names, *claim.topic):
+                    blocks.setdefault((base(claim), key), []).append(whole)
+    return blocks
+
+
+def _near_by(listed: Listed, blocks: Blocks) -> Iterator[Whole]:
+    """The claims of the list's own article, and those that share a name or word with it that is not everywhere."""
+    first = listed.parts[0]
+    unit = base(first)
+    seen: set[str] = set()
+    named = (word.strip(".,;:'\"") for word in opening(listed.page.article).split())
+    for key in (first.article, *sorted(first.names | first.topic), *named):
+        wholes = blocks.get((unit, key), ())
+        if len(wholes) > COMMON and key != first.article:
+            continue
+        for whole in wholes:
+            if whole.claim.id not in seen:
+                seen.add(whole.claim.id)
+                yield whole
 
 
 def _lists(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
@@ -92,7 +120,7 @@ def _counted(series: Series) -> tuple[tuple[Claim, ...], bool]:
     return series.claims, counted
 
 
-def _total_of(listed: Listed, totals: Sequence[Whole], lexicon: Lexicon) -> Iterator[Candidate]:
+def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iterator[Candidate]:
     """The total with the most evidence; none where some statement of the set fits the list."""
     best: tuple[int, Whole] | None = None
     for whole in totals:

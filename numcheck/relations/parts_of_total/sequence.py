@@ -6,9 +6,8 @@ total's sentence counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cache
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import same_noun
@@ -17,31 +16,36 @@ from numcheck.relations.reading import Line, phrases
 from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon
 
+Ranked = dict[str, list[tuple[int, tuple[Claim, ...]]]]
+
 
 def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
     """Totals of a counted sequence, with one part for each rank."""
+    ranked: Ranked | None = None
     for page in read:
         for i, line in enumerate(page.lines):
             if not phrases(lexicon, "together").inside(line.sentence.lower):
                 continue
             for counted in line.claims:
                 if counted.kind == "count" and counted.value in {2, 3, 4, 5} and counted.subject_head:
-                    yield from _total(read, page.items[i], counted, lexicon)
+                    ranked = _ranked(read, lexicon) if ranked is None else ranked
+                    yield from _total(ranked.get(counted.subject_head, []), page.items[i], counted, lexicon)
 
 
-def _total(read: Sequence[Page], items: Sequence[Claim], counted: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
+def _total(
+    ranked: Sequence[tuple[int, tuple[Claim, ...]]], items: Sequence[Claim], counted: Claim, lexicon: Lexicon
+) -> Iterator[Candidate]:
+    """The first total behind the count of the sequence that has a part of its noun for every rank."""
     for total in items:
         if total is counted or total.kind != "count" or total.word < counted.word or total.subject_head is None:
             continue
-        ranked: dict[int, Claim] = {}
-        for page in read:
-            for line, claims in zip(page.lines, page.items, strict=True):
-                rank = _rank(line, counted.subject_head or "", lexicon)
-                same = [claim for claim in claims if _is_same(claim, total, lexicon)]
-                if rank is not None and len(same) == 1 and same[0].sentence is not total.sentence:
-                    ranked.setdefault(rank, same[0])
-        parts = tuple(ranked[rank] for rank in sorted(ranked))
-        if sorted(ranked) == list(range(int(counted.value or 0))) and is_near(total, parts):
+        found: dict[int, Claim] = {}
+        for rank, claims in ranked:
+            same = [claim for claim in claims if _is_same(claim, total, lexicon)]
+            if len(same) == 1 and same[0].sentence is not total.sentence:
+                found.setdefault(rank, same[0])
+        parts = tuple(found[rank] for rank in sorted(found))
+        if sorted(found) == list(range(int(counted.value or 0))) and is_near(total, parts):
             yield Candidate(total, parts, "each of a sequence, and all of it", Decimal("0.75"), "set")
             return
 
@@ -50,18 +54,26 @@ def _is_same(claim: Claim, total: Claim, lexicon: Lexicon) -> bool:
     return claim.kind == "count" and same_noun(claim.subject_head, total.subject_head, lexicon)
 
 
-@cache
-def _ranks(lexicon: Lexicon) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(words) for words in lexicon.table("constructions")["ranks"])
+def _ranked(read: Sequence[Page], lexicon: Lexicon) -> Ranked:
+    """By the noun of which a sentence tells the first, second or third: the rank, and the sentence's figures."""
+    ranks = {word: rank for rank, words in enumerate(lexicon.table("constructions")["ranks"]) for word in words}
+    found: Ranked = {}
+    for page in read:
+        for line, items in zip(page.lines, page.items, strict=True):
+            if not items or ranks.keys().isdisjoint(line.sentence.lower):
+                continue
+            told: dict[str, int] = {}
+            for noun, rank in _nouns(line, ranks, lexicon):
+                told.setdefault(noun, rank)
+            for noun, rank in told.items():
+                found.setdefault(noun, []).append((rank, items))
+    return found
 
 
-def _rank(line: Line, head: str, lexicon: Lexicon) -> int | None:
-    """Which of them a sentence tells of: the rank whose word stands up to three words before the noun."""
+def _nouns(line: Line, ranks: Mapping[str, int], lexicon: Lexicon) -> Iterator[tuple[str, int]]:
+    """The nouns up to three words behind a word of rank."""
     words = line.sentence.lower
     for at, word in enumerate(words):
-        if word[:3] == head[:3] and lemma(word, lexicon) == head:
-            before = frozenset(words[max(0, at - 3) : at])
-            rank = next((rank for rank, names in enumerate(_ranks(lexicon)) if before & names), None)
-            if rank is not None:
-                return rank
-    return None
+        if word in ranks:
+            for noun in words[at + 1 : at + 4]:
+                yield lemma(noun, lexicon), ranks[word]

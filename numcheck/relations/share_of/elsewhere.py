@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.kinds import is_generic, same_noun
+from numcheck.relations.kinds import is_generic, noun_class
 from numcheck.relations.part_of_whole import is_of_the
 from numcheck.relations.reading import Line, base, first_word, is_counted, phrases, unit_end
 from numcheck.relations.relation import Relation
@@ -186,18 +186,17 @@ def _ratios(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> I
             for part, whole in pairwise(counts)
             if is_of_the(line, part, whole, lexicon) or _of_whom(line, part, whole)
         )
-    if not pairs:
-        return
-    for line in lines:
+    by_noun: dict[str, list[tuple[Line, Claim, Claim]]] = {}
+    for pair in pairs:
+        for noun in {noun_class(claim.subject_head, lexicon) for claim in pair[1:]}:
+            by_noun.setdefault(noun, []).append(pair)
+    for line in lines if pairs else ():
         for share in _shares(line, taken):
-            found = [pair for pair in pairs if pair[0] is not line and _same_matter(share, pair[1], pair[2], lexicon)]
-            if len(found) == 1:
-                _, part, whole = found[0]
-                if whole.value != part.value and part.id not in taken:
-                    ordered = sorted((part, whole), key=lambda claim: claim.value or 0)
-                    yield shared(
-                        share, ordered[0], ordered[1], "a share here, part and whole there", SURE, _scope(share, part)
-                    )
+            known = by_noun.get(noun_class(share.subject_head, lexicon), ()) if share.subject_head else ()
+            found = [pair for pair in known if pair[0] is not line and _same_matter(share, pair[1], lexicon)]
+            if len(found) == 1 and found[0][1].value != found[0][2].value and found[0][1].id not in taken:
+                part, whole = sorted(found[0][1:], key=lambda claim: claim.value or 0)
+                yield shared(share, part, whole, "a share here, part and whole there", SURE, _scope(share, part))
 
 
 def _of_whom(line: Line, whole: Claim, part: Claim) -> bool:
@@ -205,11 +204,8 @@ def _of_whom(line: Line, whole: Claim, part: Claim) -> bool:
     return line.before(part, 2) in {("of", "whom"), ("of", "which")} and whole.word < part.word
 
 
-def _same_matter(share: Claim, one: Claim, other: Claim, lexicon: Lexicon) -> bool:
-    """Whether a share and a part with its whole speak of one count of one thing."""
-    heads = {one.subject_head, other.subject_head}
-    if not any(same_noun(share.subject_head, head, lexicon) for head in heads if head):
-        return False
+def _same_matter(share: Claim, one: Claim, lexicon: Lexicon) -> bool:
+    """Whether a share and a part with its whole, both of one noun, speak of one count."""
     points = len(share.topic & one.topic) + len(share.names & one.names)
     broad = is_generic(share.subject_head, lexicon)  # of people there are many counts
     return points >= 3 + 2 * broad + (share.article == one.article and share.part == one.part)
