@@ -22,9 +22,14 @@ NOUNS = frozenset({"wounded", "injured", "unemployed", "disabled", "killed", "de
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Words and short runs of words to look for, in lower case."""
+    """Words and short runs of words to look for, in lower case.
+
+    Most sentences hold none of them: one set operation in C finds that out, so runs are indexed by their first word.
+    """
 
     single: frozenset[str]
+    opening: frozenset[str]  # the first words of `several`
+    closing: frozenset[str]  # the last words of `several`
     several: tuple[Words, ...]
 
     def inside(self, words: Sequence[str]) -> bool:
@@ -35,25 +40,37 @@ class Phrases:
         """
         if not self.single.isdisjoint(words):
             return True
-        return any(
-            tuple(words[i : i + len(run)]) == run for run in self.several for i in range(len(words) - len(run) + 1)
+        return not self.opening.isdisjoint(words) and any(
+            word in self.opening and self.begin(words[i:]) for i, word in enumerate(words)
         )
 
     def begin(self, words: Sequence[str]) -> bool:
         """Whether `words` begin with one of them."""
-        return bool(words) and (words[0] in self.single or any(tuple(words[: len(run)]) == run for run in self.several))
+        if not words:
+            return False
+        if words[0] in self.single:
+            return True
+        return words[0] in self.opening and any(tuple(words[: len(run)]) == run for run in self.several)
 
     def end(self, words: Sequence[str]) -> bool:
         """Whether `words` end with one of them."""
-        return bool(words) and (
-            words[-1] in self.single or any(tuple(words[-len(run) :]) == run for run in self.several)
-        )
+        if not words:
+            return False
+        if words[-1] in self.single:
+            return True
+        return words[-1] in self.closing and any(tuple(words[-len(run) :]) == run for run in self.several)
 
 
 def phrases_of(entries: Iterable[str]) -> Phrases:
     """The entries of a word list, ready to be looked for."""
     runs = [tuple(entry.split()) for entry in entries]
-    return Phrases(frozenset(run[0] for run in runs if len(run) == 1), tuple(run for run in runs if len(run) > 1))
+    several = tuple(run for run in runs if len(run) > 1)
+    return Phrases(
+        frozenset(run[0] for run in runs if len(run) == 1),
+        frozenset(run[0] for run in several),
+        frozenset(run[-1] for run in several),
+        several,
+    )
 
 
 @cache
