@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from numcheck.numbers.number import Number
+from numcheck.units.homes import at_home
 from numcheck.units.lookup import Lookup, Unit
 from numcheck.units.per import count_per, with_denominator
 from numcheck.units.pounds import is_weight
@@ -95,6 +96,8 @@ def phrase_after(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int]
     unit, stop, written = found
     if written in ("pound", "pounds") and is_weight(prose, number, stop, lookup):
         return lookup.units["pound"], stop
+    if unit.kind == "money":
+        unit = at_home(prose, unit, written, stop, lookup)
     return (unit, stop) if _is_meant(unit, number, prose[stop - len(written) : stop], prose[stop : stop + 4]) else None
 
 

@@ -54,6 +54,7 @@ class Lookup:
     people: frozenset[str]
     groups: frozenset[str]
     calendar: frozenset[str]
+    homes: Mapping[str, tuple[tuple[Unit, tuple[str, ...]], ...]]  # names that several currencies share
 
 
 COUNT = Unit("count", "count", "count", "count")
@@ -98,6 +99,7 @@ def compiled(lexicon: Lexicon) -> Lookup:
         people=frozenset(ages["people"]["words"]),
         groups=frozenset(ages["groups"]["words"]),
         calendar=frozenset(ages["not_names"]["words"]),
+        homes=_homes(lexicon.table("currencies"), prefixes),
     )
 
 
@@ -148,6 +150,16 @@ def _add_sub_units(table: Mapping[str, Any], words: dict[str, Unit], attached: d
         unit = Unit(name, "money", "currency", options["of"], part, part)
         words.update(dict.fromkeys(options["words"], unit))
         attached.update(dict.fromkeys(options.get("signs", ()), unit))
+
+
+def _homes(
+    table: Mapping[str, Any], prefixes: Mapping[str, Unit]
+) -> dict[str, tuple[tuple[Unit, tuple[str, ...]], ...]]:
+    found: dict[str, list[tuple[Unit, tuple[str, ...]]]] = {}
+    for code, options in table.items():
+        for noun in options["nouns"] if "homes" in options else ():
+            found.setdefault(noun, []).append((prefixes[code], tuple(options["homes"])))
+    return {noun: tuple(units) for noun, units in found.items() if len(units) > 1}
 
 
 def _longest(phrases: Iterable[str]) -> dict[str, int]:

@@ -301,9 +301,12 @@ def test_no_text_raises_and_spans_are_in_order(text: str, anchor: date | None):
 def test_time_is_linear_in_the_length(unit: str):
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        start = time.perf_counter()
-        find_dates(text, LEXICON, WEDNESDAY)
-        return time.perf_counter() - start
+        spans = []
+        for _ in range(3):  # the best of three: on a busy machine one alone tells little
+            start = time.perf_counter()
+            find_dates(text, LEXICON, WEDNESDAY)
+            spans.append(time.perf_counter() - start)
+        return min(spans)
 
     seconds(1000)
     assert seconds(40_000) < 20 * max(seconds(5_000), 0.001)

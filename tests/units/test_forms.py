@@ -54,6 +54,11 @@ a mile and a half | 1.5 mile measure
 a half-ton truck | 0.5 ton measure
 # money
 US dollars 30 | 30 USD money
+Chile set aside 20 pesos | 20 CLP money
+Chile and Cuba set aside 20 pesos | 20 MXN money
+it cost 20 pesos | 20 MXN money
+In Copenhagen a beer is 60 kr. | 60 DKK money
+1,000,000 kr | 1000000 SEK money
 yuan 5 million | 5000000 CNY money
 lifting the pound 2 | 2 dimensionless count
 $ 1.2 b | 1200000000 USD money
