@@ -120,7 +120,8 @@ def _claim(setting: _Setting, at: int, quantity: Quantity, matter: About, change
 
 def _subject(context: Context, matter: About, part: Part) -> str | None:
     if matter.phrase is not None:
-        return text_of(context, matter.phrase, part.text)
+        start = context.sentence.starts[matter.phrase.first] if matter.compound is None else matter.compound
+        return " ".join(part.text[start : context.sentence.ends[matter.phrase.behind - 1]].split())
     if matter.head is None:
         return None
     word = context.sentence.words[matter.behind - 1]

@@ -14,7 +14,7 @@ from numcheck.claims.clauses import chunk_before, noun_of, nouns_before, subject
 from numcheck.claims.context import Context, grammar, hedge_word
 from numcheck.claims.phrases import Phrase, lemma_at, right
 from numcheck.units import Quantity
-from numcheck.words.lemmas import Forms
+from numcheck.words.lemmas import Forms, noun_lemma
 from numcheck.words.lexicon import Lexicon
 
 MOST_WORDS = 7  # words of `of`: more name the whole sentence
@@ -34,6 +34,7 @@ class About:
     behind: int
     of: tuple[int, ...]
     lender: Phrase | None = None  # the earlier phrase that a taken-over subject stands for
+    compound: int | None = None  # where the counted noun begins inside a compound: the "m" of "12-member panel"
 
 
 _NOBODY = About(None, None, frozenset(), 0, ())
@@ -64,13 +65,23 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         if phrase is None:
             return About(None, None, frozenset(), behind, _whose(context, None, None, first, behind))
     end = phrase.behind if attached and phrase.first >= behind else behind
-    return About(
-        phrase,
-        _head(context, phrase, forms),
-        _lemmas(context, phrase, forms),
-        end,
-        _whose(context, clause, phrase, first, max(end, phrase.behind)),
-    )
+    whose = _whose(context, clause, phrase, first, max(end, phrase.behind))
+    counted = _compounded(context, quantity, first)
+    if counted is not None:
+        noun = noun_lemma(counted, forms)
+        lemmas = _lemmas(context, phrase, forms) | {noun}
+        return About(phrase, noun, lemmas, end, whose, compound=quantity.number.end + 1)
+    return About(phrase, _head(context, phrase, forms), _lemmas(context, phrase, forms), end, whose)
+
+
+def _compounded(context: Context, quantity: Quantity, first: int) -> str | None:
+    """The noun counted inside a compound: "member" of a "12-member panel"."""
+    if quantity.kind != "count" or not quantity.adjective:
+        return None
+    word = context.sentence.lower[first]
+    inside = quantity.number.end - context.sentence.starts[first]
+    noun = word[inside + 1 :].partition("-")[0] if word[inside : inside + 1] == "-" else ""
+    return noun if noun.isalpha() else None
 
 
 def _own_phrase(context: Context, quantity: Quantity, behind: int, forms: Forms) -> tuple[Phrase | None, bool]:

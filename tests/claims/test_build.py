@@ -33,7 +33,7 @@ def only(text: str, number: str) -> Claim:
         ("A plane dropped 21 tons of relief supplies.", "21", "relief supplies", "supply"),
         ("Revenue at the Orvane group rose 20% in May.", "20", "Revenue", "revenue"),
         ("The firm, which has 240 staff, closed.", "240", "staff", "staff"),
-        ("A 12-member panel met.", "12", "panel", "panel"),
+        ("A 12-member panel met.", "12", "member panel", "member"),
         ("Orvane, the biggest of its rivals, fell 3%.", "3", "Orvane", "orvane"),
         ("They paid a 25% tax.", "25", "tax", "tax"),
         ("Some 40 stranded passengers slept there.", "40", "stranded passengers", "passenger"),
