@@ -112,6 +112,8 @@ def _verb_before(context: Context, first: int, forms: Forms) -> int | None:
         tag = tags[at]
         if tag == "V" and lower[at] in forms.verbs:
             return at
+        if tag == "J" and lower[at] in forms.verbs and at and tags[at - 1] in "C.RN" and tags[at + 1] in "MPBD":
+            return at  # a participle that is the verb here: "killed eight and wounded 14"
         if (
             tag == "v"
             and at

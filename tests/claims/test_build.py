@@ -57,6 +57,7 @@ def test_the_subject_is_what_is_counted_or_measured(text: str, number: str, subj
         ("Thirty more were wounded.", "Thirty", "injure"),
         ("The crash, killing 12 and injuring 30 others, closed the road.", "30", "injure"),
         ("The crash, killing 12 and injuring 30 others, closed the road.", "12", "kill"),
+        ("The blast killed eight people and injured 14.", "14", "injure"),
         ("Trucks delivered 21 tons of flour.", "21", "deliver"),
         ("He claimed 12 goals were disallowed.", "12", "disallow"),
         ("Thirty-one people are now known to have died.", "Thirty-one", "kill"),
