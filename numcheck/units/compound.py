@@ -19,6 +19,10 @@ CENT = "USD_cent"  # bare cents are those of whatever came before
 WITH_CENTS = frozenset(("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"))
 # Unit -> what a bare figure right behind it is of, and how many of that make one.
 SMALLER = {"foot": ("inch", 12), "stone": ("pound", 14)}
+MILLION = Decimal(1_000_000)
+GOES_ON = re.compile(
+    r",? ?(?:[a-z]+ly,? )?(?:and|or|to|from|than|against|with|plus)(?: just| about| another| a further)? "
+)
 ENDS = re.compile(r"$|[\s.,;:!?)\"”](?!\d)")
 
 
@@ -38,6 +42,21 @@ def in_one(prose: str, whole: Quantity, part: Quantity) -> Quantity | None:
         whole.number, end=part.number.end, value=value, interval=interval, step=part.number.step * part.low_factor
     )
     return replace(whole, number=number, end=part.end)
+
+
+def in_millions(prose: str, full: Quantity, metres: Quantity) -> Quantity | None:
+    """The figure as a bare count of millions where its "m" goes on with a scale: "fell 1m barrels to 294.3m"."""
+    number = metres.number
+    attached = metres.end == number.end + 1 and prose[number.end] == "m"
+    if not attached or not GOES_ON.fullmatch(prose, full.end, metres.start) or not ENDS.match(prose, metres.end):
+        return None
+    if number.value is None:
+        return None
+    value, step = number.value * MILLION, number.step * MILLION
+    interval = number.interval.times(MILLION)
+    whole = Interval(value - step / 2, value + step / 2) if number.modifier == "exact" else interval
+    counted = replace(number, end=metres.end, value=value, interval=whole, step=step, scale="m")
+    return Quantity(counted, metres.start, metres.end, "count", "dimensionless", "dimensionless", "dimensionless")
 
 
 def smaller_unit(prose: str, whole: Quantity, bare: Quantity, lookup: Lookup) -> Unit | None:

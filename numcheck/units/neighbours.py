@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from numcheck.units.compound import in_one, smaller_unit
+from numcheck.units.compound import in_millions, in_one, smaller_unit
 from numcheck.units.following import quantity
 from numcheck.units.lookup import Lookup
 from numcheck.units.quantity import Quantity
@@ -27,6 +27,7 @@ NO_NOUN = re.compile(
     r"$|[.,;:!?)\"”]|\s+(?:in|last|a year|on|at|for|the|and|but|this|over|as|by|to|since|while|when|after)\b|\n"
 )
 CLAUSE_END = re.compile(r"$|[.,;:!?)\"”](?!\d)|\n")
+ANOTHER = re.compile(r"\b(?:another|a further) $")
 NEAR, FAR = 24, 90  # characters between two figures
 OF_THEIR_OWN = frozenset(("date", "clock", "ordinal", "score", "ratio", "count"))
 
@@ -92,6 +93,11 @@ def _converted(bare: Quantity, full: Quantity, before: Sequence[Quantity]) -> Qu
 
 
 def _from_left(prose: str, full: Quantity, bare: Quantity, lookup: Lookup) -> Quantity:
+    if bare.unit == "meter" and full.number.scale and full.dimension != "length":
+        counted = in_millions(prose, full, bare)
+        if counted is not None and ANOTHER.search(prose, full.end, bare.start):
+            return _lent(counted, full)
+        bare = counted or bare
     if not (_is_bare(bare) and _lendable(full)):
         return bare
     smaller = smaller_unit(prose, full, bare, lookup)

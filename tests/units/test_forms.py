@@ -47,6 +47,9 @@ at 12 stone 4 | 12 stone measure, 4 pound measure
 20 x 30 feet | 20 foot measure, 30 foot measure
 a 4 x 5 x 6 cm box | 4 centimeter measure, 5 centimeter measure, 6 centimeter measure
 18-karat gold | 18 carat measure
+stocks fell 1m barrels to 294.3m. | 1000000 barrel measure, 294300000 barrel measure
+paid 1bn euros promptly, with another 550m to come | 1000000000 EUR money, 550000000 EUR money
+he paid 2m euros and swam 100m. | 2000000 EUR money, 100 meter measure
 some 20-plus years | 20 year duration
 10 or so miles away | 10 mile measure
 a 20 m.p.h. wind | 20 mile/hour measure
