@@ -24,6 +24,7 @@ _QUOTED_WRAPPED = re.compile(r"“(?:[^”\n]|\n(?!\s*\n))*(?:”|\Z|(?=\n))|\"(
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _LONG_LINE = re.compile(r"[^\n]{201}")
 _SHORT_LINE = 40  # characters: a heading or a signature, not a line that was wrapped
+_BULLET = re.compile(r"[ \t]*[-*•·–—+][ \t]")
 _ENDS = re.compile(r"""[.!?…]["”’')\]]*[ \t\r]*\Z""")
 
 
@@ -52,6 +53,14 @@ def is_wrapped(text: str) -> bool:
     return bool(_EMPTY_LINE.search(text)) and not _LONG_LINE.search(text)
 
 
+def _is_item(raw: str, begin: int) -> bool:
+    """Whether the line behind the line end at `begin` is an item of a list, by its bullet and the line before."""
+    if not _BULLET.match(raw, raw.find("\n", begin) + 1):
+        return False
+    before = raw.rfind("\n", 0, begin) + 1
+    return raw[begin - 1 : begin] == ":" or _BULLET.match(raw, before) is not None
+
+
 def _line_end(text: str, begin: int, end: int, never_end: frozenset[str], *, wrapped: bool) -> str:
     """What the white space from `begin` to `end`, with a line end in it, is: "space", "sentence" or "paragraph".
 
@@ -68,8 +77,8 @@ def _line_end(text: str, begin: int, end: int, never_end: frozenset[str], *, wra
     return "sentence" if stop and not _is_abbreviation(text, stop.start(), never_end) else "space"
 
 
-def breaks(text: str, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool]]:
-    r"""Starts of all sentences, their ends, and whether each begins a paragraph.
+def breaks(text: str, lexicon: Lexicon, raw: str | None = None) -> tuple[list[int], list[int], list[bool]]:
+    r"""Starts of all sentences, their ends, and whether each begins a paragraph; bullets are read off `raw`.
 
     >>> from numcheck.words.lexicon import load
     >>> breaks("Gen. Ode fell on Sept. 2. He was 40.\nNext", load())[0]
@@ -87,6 +96,8 @@ def breaks(text: str, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool
             kind = "sentence"
         else:
             kind = _line_end(text, begin, end, never_end, wrapped=wrapped)
+            if kind == "space" and _is_item(raw or text, begin):
+                kind = "sentence"
         if kind == "space":
             continue
         ends.append(_without_space(text, starts[-1], begin))
@@ -138,7 +149,7 @@ def around(
     """Each sentence of a part that holds quantities, with them, in order."""
     if not quantities:
         return
-    starts, ends, begins = breaks(part.prose, lexicon)
+    starts, ends, begins = breaks(part.prose, lexicon, part.text)
     numbers: list[int] = []
     count = -1
     for begin in begins:
