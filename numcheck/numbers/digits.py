@@ -47,7 +47,7 @@ def read_digits(reach: Reach, at: int, *, money: bool) -> Atom | None:
         digits, bare = digits.translate(_SPACES).replace(".", ""), ""
     if len(digits) > LONGEST:
         return None
-    if reach.text[end : end + 1] == "/":
+    if reach.text[end : end + 1] == "/" and (bare or reach.text[end + 1 : end + 2].isdigit()):
         return _fraction(reach, at, end, bare)
     places = 0
     if decimals:

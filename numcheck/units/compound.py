@@ -23,6 +23,7 @@ MILLION = Decimal(1_000_000)
 GOES_ON = re.compile(
     r",? ?(?:[a-z]+ly,? )?(?:and|or|to|from|than|against|with|plus)(?: just| about| another| a further)? "
 )
+ABBREVIATED = ("ft", "st")
 ENDS = re.compile(r"$|[\s.,;:!?)\"”](?!\d)")
 
 
@@ -63,6 +64,9 @@ def smaller_unit(prose: str, whole: Quantity, bare: Quantity, lookup: Lookup) ->
     """The unit of a bare figure right behind feet or stones: "5ft 6", "12 stone 4"."""
     name, many = SMALLER.get(whole.unit, ("", 0))
     value = bare.number.value
-    if not name or value is None or not 0 < value < Decimal(many) or prose[whole.end : bare.start] != " ":
+    gap = prose[whole.end : bare.start]
+    if not name or value is None or not 0 < value < Decimal(many) or gap not in (" ", ". "):
+        return None
+    if gap == ". " and not prose.endswith(ABBREVIATED, 0, whole.end):
         return None
     return lookup.units[name] if ENDS.match(prose, bare.end) else None

@@ -8,6 +8,7 @@ from numcheck.numbers.number import Number
 from numcheck.units.lookup import Lookup
 
 WORDS = re.compile(r"[^\W\d_]+")
+CASH = frozenset(("note", "notes", "coin", "coins"))
 NEAR = 3000  # characters: an article, yet bounded
 BRITISH = ("£", "sterling", "Brit", " UK", "London", "England", "Scot", "Wales", "Ireland", " pence")
 
@@ -26,6 +27,8 @@ def is_weight(prose: str, number: Number, end: int, lookup: Lookup) -> bool:
     if lookup.weight.intersection(before) or lookup.weight.intersection(after[:3]):
         return True
     if lookup.paying.intersection(before + after) or number.scale or number.value is None or number.value >= 10000:
+        return False
+    if after and after[0] in CASH:  # "a five-pound note"
         return False
     if after[:1] == ["of"] or prose[number.end : number.end + 1] == "-" or number.value < 1:
         return True

@@ -19,9 +19,10 @@ SIGN = re.compile(
 FEET = re.compile(r"['’](?:\s?\d{1,2}(?:[\"”]|''|’’|\b)|[- ](?:tall|long|wide|high|deep|x|by)\b)")
 INCHES_BEHIND = re.compile(
     r" (?:of (?:snow|rain|rainfall|snowfall|water|ice|mud)|long|wide|tall|high|deep|thick|across|in diameter|x|by)\b"
-    r"| ?[×)]"
+    r"| ?[×)]|\.$"
 )
 FEET_BEFORE = re.compile(r"\d(?: ?(?:ft|feet|foot)\.?|['’]) ?$")
+TIMES = re.compile(r"\d\" ?(?:[x×]|by) ?$")  # 3" x 5"
 AFTER_FEET = re.compile(r"\d['’]\s?$")
 LONGEST = 12  # letters of a rare compound
 # Single letters that are a unit where the phrase ends, "(102 F)", or where the talk is of warmth; never in "5 F-16s".
@@ -116,5 +117,7 @@ def _quote_mark(prose: str, number: Number, lookup: Lookup) -> tuple[Unit, int] 
     if AFTER_FEET.search(prose[max(0, number.start - 3) : number.start]):
         return lookup.units["inch"], end + 1
     before = prose[max(0, number.start - 400) : number.start].rpartition("\n")[2]
-    is_inch = mark == '"' and before.count('"') % 2 == 0 and prose[end + 1 : end + 2] in (" ", "-")
+    if TIMES.search(before):
+        return lookup.units["inch"], end + 1
+    is_inch = mark == '"' and before.count('"') % 2 == 0 and prose[end + 1 : end + 2] in (" ", "-", "")
     return (lookup.units["inch"], end + 1) if is_inch else None

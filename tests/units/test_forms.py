@@ -50,6 +50,10 @@ a 4 x 5 x 6 cm box | 4 centimeter measure, 5 centimeter measure, 6 centimeter me
 stocks fell 1m barrels to 294.3m. | 1000000 barrel measure, 294300000 barrel measure
 paid 1bn euros promptly, with another 550m to come | 1000000000 EUR money, 550000000 EUR money
 he paid 2m euros and swam 100m. | 2000000 EUR money, 100 meter measure
+a 3" x 5" card | 3 inch measure, 5 inch measure
+5 yd3 of soil | 5 yard**3 measure
+6 ft. 2 | 6 foot measure, 2 inch measure
+10 dl of milk | 10 deciliter measure
 some 20-plus years | 20 year duration
 10 or so miles away | 10 mile measure
 a 20 m.p.h. wind | 20 mile/hour measure
@@ -57,6 +61,8 @@ a mile and a half | 1.5 mile measure
 a half-ton truck | 0.5 ton measure
 # money
 US dollars 30 | 30 USD money
+$5.00/hour | 5 USD/hour rate
+a five-pound note | 5 GBP money
 Chile set aside 20 pesos | 20 CLP money
 Chile and Cuba set aside 20 pesos | 20 MXN money
 it cost 20 pesos | 20 MXN money
