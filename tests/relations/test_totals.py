@@ -67,3 +67,21 @@ def test_a_breakdown_in_another_article_supports():
     parts = "The storm took 74 houses in Arden, 65 in Bly and 47 in Cooper."
     assert support("Altogether 186 houses were lost.", parts)[0][0] == "breakdown"
     assert support("Altogether 196 houses were lost.", parts)[0][0] == "none"
+
+
+def test_one_who_presents_its_figures_is_the_source():
+    assert (
+        support("The air rescue presented its figures on Monday. Altogether, it flew 1,214 missions.")[0][0] == "source"
+    )
+    assert support("The air rescue flew on Monday. Altogether, it flew 1,214 missions.")[0][0] == "none"
+
+
+def test_a_number_without_a_unit_beside_an_amount_is_part_of_the_breakdown():
+    assert (
+        support(
+            "Fire burned 31 hectares of vines in Rill.",
+            "It burned 18 hectares of vines in Sool and nine in Tarn.",
+            "In all, 58 hectares of vines were lost.",
+        )[0][0]
+        == "breakdown"
+    )

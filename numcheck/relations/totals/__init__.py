@@ -1,0 +1,53 @@
+"""Totals: counts and amounts that claim to be the sum of something, and what supports them.
+
+One `Relation` of kind `total` for each sentence that states any; the role of each is `total`. `facts["support"]` is
+`source` (the sentence says who counted, goes on from one that does, or another sentence tells where the figure comes
+from), `mention` (the figure comes again in the set), `breakdown` (figures of one paragraph of the set add up to it) or
+`none`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache, partial
+from itertools import groupby
+from types import MappingProxyType
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.article import Article
+from numcheck.relations.relation import Reason, Relation
+from numcheck.relations.totals.cues import compiled
+from numcheck.relations.totals.figures import Unit, laid_out
+from numcheck.relations.totals.stated import totals
+from numcheck.relations.totals.support import support, tells_its_source
+from numcheck.sentences.sentence import Sentence
+from numcheck.words.lexicon import Lexicon
+
+KIND = "total"
+CONFIDENCE = Decimal("0.6")
+
+
+def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
+    """Every sentence that states totals, with the totals in it and their support."""
+    cues = compiled(lexicon)
+    figures: dict[str, Unit] | None = None
+    for article in articles:
+        told = cache(partial(tells_its_source, article, cues))
+        before: Sentence | None = None
+        for sentence, group in groupby(article.claims, key=lambda claim: claim.sentence):
+            found = totals(sentence, list(group), cues)
+            if found:
+                figures = figures or laid_out(articles)
+                yield _relation(found, support(found, before, told, figures, cues))
+            before = sentence
+
+
+def _relation(totals: Sequence[Claim], support: str) -> Relation:
+    return Relation(
+        KIND,
+        tuple(("total", claim) for claim in totals),
+        CONFIDENCE,
+        (Reason(f"support: {support}", Decimal(0)),),
+        MappingProxyType({"support": support}),
+    )

@@ -1,0 +1,93 @@
+"""Which counts and amounts of a sentence claim to be the sum of something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.totals.cues import MARKS, Cues
+from numcheck.sentences.sentence import Sentence
+
+SUMMABLE = frozenset({"count", "money", "measure"})
+RIGHT_BEFORE = 4  # words between a figure and the cue behind it ("412 homes in all")
+NEXT_BEHIND = 8  # words between a cue and the figure behind it
+LEAST = 20  # smaller counts are seen at a glance and need no source
+
+
+def totals(sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> list[Claim]:
+    """The claims of a sentence that a cue makes totals; none of one that asserts nothing."""
+    if not cues.unasserted.isdisjoint(sentence.lower):
+        return []
+    return [claim for claim in _totals(sentence, claims, cues) if _is_total(claim)]
+
+
+def _is_total(claim: Claim) -> bool:
+    low = claim.interval.low
+    return (
+        claim.kind in SUMMABLE
+        and claim.status == "asserted"
+        and claim.change is None
+        and low is not None
+        and (low >= LEAST or claim.kind != "count")
+    )
+
+
+def _totals(sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> list[Claim]:
+    """The claims of a sentence that a cue makes totals."""
+    found: dict[int, Claim] = {}
+    claims = [claim for claim in claims if claim.kind in SUMMABLE]  # "since April, a total of" 40 is not April's
+    for first, behind in _cue_spans(sentence, claims, cues):
+        claim = _figure_of(first, behind, claims)
+        if claim is not None:
+            found[claim.word] = claim
+    for at, word in enumerate(sentence.lower):
+        if word in cues.adjectives:
+            claim = _reached(at, sentence, claims, cues)
+            if claim is not None:
+                found[claim.word] = claim
+    if _sums_period(sentence, cues):
+        found.update({claim.word: claim for claim in claims if claim.event in cues.period_events})
+    return [found[word] for word in sorted(found)]
+
+
+def _cue_spans(sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> Iterator[tuple[int, int]]:
+    lower = sentence.lower
+    numbers = {claim.word for claim in claims}
+    for at, word in enumerate(lower):
+        for phrase in cues.free.get(word, ()):
+            if lower[at : at + len(phrase)] == phrase:
+                yield at, at + len(phrase)
+        for phrase in cues.apart.get(word, ()):
+            behind = at + len(phrase)
+            if lower[at:behind] == phrase and (
+                behind >= len(lower) or lower[behind] in MARKS or (at == 0 and behind not in numbers)
+            ):
+                yield at, behind
+
+
+def _figure_of(first: int, behind: int, claims: Sequence[Claim]) -> Claim | None:
+    """The figure right before a cue, else the next one behind it."""
+    before = [claim for claim in claims if claim.last_word < first]
+    if before and first - before[-1].last_word <= RIGHT_BEFORE and first > 1:
+        return before[-1]
+    after = [claim for claim in claims if claim.word >= behind]
+    return after[0] if after and after[0].word - behind <= NEXT_BEHIND else None
+
+
+def _reached(at: int, sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> Claim | None:
+    """The figure that "the total bill stands at" leads to."""
+    for claim in claims:
+        between = sentence.lower[at + 2 : claim.word]  # behind its noun
+        if claim.word > at + 1 and len(between) <= cues.farthest:
+            return claim if _leads_to(between, cues) else None
+    return None
+
+
+def _leads_to(between: Sequence[str], cues: Cues) -> bool:
+    """Whether the words between a total and a figure end in "stands at", "has reached about" and their like."""
+    return not cues.reaching.isdisjoint(between[-3:]) and "by" not in between[-2:] and MARKS.isdisjoint(between)
+
+
+def _sums_period(sentence: Sentence, cues: Cues) -> bool:
+    pairs = zip(sentence.lower, sentence.lower[1:], strict=False)
+    return any(word in cues.period_starts and after in cues.period_words for word, after in pairs)
