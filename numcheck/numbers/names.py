@@ -48,7 +48,7 @@ def is_name_part(reach: Reach, word: str, begin: int, following: str) -> bool:
 
 
 def is_listed(text: str, end: int) -> bool:
-    """Whether a name that ends at `end` is an item of a list of counts: "the Greens won 17, the Liberals 14 and Reform 9".
+    """Whether a name that ends at `end` is an item of a list of counts: "the Greens won 17, the Liberals 14".
 
     The list begins with a count that a lower-case word governs.
     """
