@@ -54,7 +54,7 @@ def _left(context: Context, at: int) -> tuple[int, int] | None:
     while (
         first
         and behind - first < LONGEST
-        and (tags[first - 1] in "NvJD" or lower[first - 1] in ("of", "for", "and", "'s", "-"))
+        and (tags[first - 1] in "NvJD" or lower[first - 1] in ("of", "for", "and", "'s"))
     ):
         first -= 1
     while first < behind and (lower[first] in ("of", "for", "and") or tags[first] == "B"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from numcheck.claims.context import Context
+from numcheck.claims.context import Context, is_verb
 from numcheck.units import Quantity
 from numcheck.words.lemmas import Forms
 from numcheck.words.lexicon import Lexicon
@@ -79,17 +79,9 @@ def _before(
     led_in = lower[at] == "by"
     while at and hedge - at < 5 and (tags[at] == "B" or lower[at] in known.between):
         at -= 1
-    if not _is_verb(context, at):
+    if not is_verb(context, at):
         return None
     verb = forms.verbs[lower[at]]
     if verb not in known.verbs or not (relative or led_in or (money and verb not in known.only_percent)):
         return None
     return None if verb in known.only_percent and not relative else known.verbs[verb]
-
-
-def _is_verb(context: Context, at: int) -> bool:
-    """Whether word `at` is a verb here: a form that is nothing else, or one behind a subject, an auxiliary or "to"."""
-    tags = context.tags
-    if tags[at] == "V":
-        return True
-    return tags[at] == "v" and at > 0 and (tags[at - 1] in "NRABWMJ" or context.sentence.lower[at - 1] == "to")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.claims.context import Context
+from numcheck.claims.context import Context, is_verb
 from numcheck.claims.phrases import Phrase
 
 
@@ -94,10 +94,7 @@ def _verb_left(context: Context, at: int) -> int | None:
     tags = context.tags
     here = at - 1
     while here >= 0:
-        tag = tags[here]
-        if tag in "VA":
-            return here
-        if tag == "v" and here and tags[here - 1] in "NRBJM" and context.sentence.words[here][0].islower():
+        if tags[here] == "A" or (tags[here] in "Vv" and is_verb(context, here)):
             return here
         here -= 1
     return None

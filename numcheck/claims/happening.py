@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from numcheck.claims.context import Context
+from numcheck.claims.context import Context, is_verb
 from numcheck.words.lemmas import Forms
 from numcheck.words.lexicon import Lexicon
 
@@ -65,8 +65,8 @@ def event_of(
 def _verb_behind(context: Context, behind: int, forms: Forms) -> int | None:
     """The verb right behind a phrase: "12 people [were] killed", over auxiliaries and adverbs."""
     tags, lower = context.tags, context.sentence.lower
-    at = behind
-    size = min(len(tags), behind + 6)
+    at = _over_place(context, behind)
+    size = min(len(tags), at + 6)
     seen = False
     while at < size and tags[at] in "ABWJ":
         seen = seen or tags[at] == "A"
@@ -91,6 +91,17 @@ def _told(context: Context, at: int, forms: Forms) -> int:
     return behind if behind < len(tags) and lower[behind] in forms.verbs else at
 
 
+def _over_place(context: Context, behind: int) -> int:
+    """The word behind one short complement: "three people from Osk [died]", "12 people on board [were killed]"."""
+    tags = context.tags
+    if behind >= len(tags) or tags[behind] != "P":
+        return behind
+    at = behind + 1
+    while at < len(tags) and at < behind + 5 and tags[at] in "DNJ":
+        at += 1
+    return at if at > behind + 1 and at < len(tags) and tags[at] in "AV" else behind
+
+
 def _governs(context: Context, first: int, forms: Forms, known: Events) -> bool:
     """Whether the word right before the number is a verb that takes it ("killing 12 people"), and not one of saying."""
     at = first - 1
@@ -110,18 +121,10 @@ def _verb_before(context: Context, first: int, forms: Forms) -> int | None:
     at = first - 1
     while at >= 0 and first - at < 14:
         tag = tags[at]
-        if tag == "V" and lower[at] in forms.verbs:
+        if tag in "Vv" and lower[at] in forms.verbs and is_verb(context, at):
             return at
         if tag == "J" and lower[at] in forms.verbs and at and tags[at - 1] in "C.RN" and tags[at + 1] in "MPBD":
             return at  # a participle that is the verb here: "killed eight and wounded 14"
-        if (
-            tag == "v"
-            and at
-            and tags[at - 1] in "NRAWCB"
-            and lower[at] in forms.verbs
-            and context.sentence.words[at][0].islower()
-        ):
-            return at
         if tag in ".W" and context.sentence.words[at] in ";:()":
             return None
         at -= 1
