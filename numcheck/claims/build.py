@@ -46,7 +46,7 @@ def build(
     context = see(sentence, quantities, lexicon)
     speaker = source_of(context, lexicon)
     source = text_of(context, Phrase(speaker[0], speaker[1], speaker[1] - 1), part.text) if speaker else None
-    found = places(context, grammar(lexicon).calendar)
+    found = places(context)
     setting = _Setting(document, part, context, quantities, source, found, lexicon)
     antecedent: About | None = None
     last: About | None = None
@@ -124,10 +124,9 @@ def _subject(context: Context, matter: About, part: Part) -> str | None:
         return " ".join(part.text[start : context.sentence.ends[matter.phrase.behind - 1]].split())
     if matter.head is None:
         return None
-    word = context.sentence.words[matter.behind - 1]
-    if word.lower() in ("others", "more") or matter.lender is None:
-        return word if word.lower() in ("others", "more") else matter.head
-    return text_of(context, matter.lender, part.text)
+    if context.has(matter.behind - 1, "named_others"):
+        return context.sentence.words[matter.behind - 1]
+    return matter.head if matter.lender is None else text_of(context, matter.lender, part.text)
 
 
 def _bare(setting: _Setting, at: int, quantity: Quantity) -> Claim:

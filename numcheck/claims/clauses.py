@@ -78,15 +78,14 @@ def _leftmost(context: Context, first: int, last: int) -> Phrase | None:
         if tags[at] in "NvJ":
             head = at
         elif tags[at] == "C" and head is not None and all(tag in "NvJ" for tag in tags[at + 1 : last + 1]):
-            joined = tags[at - 1] == "J" or context.sentence.lower[at - 1].endswith(_PEOPLES)
+            joined = tags[at - 1] == "J" or context.sentence.lower[at - 1].endswith(
+                tuple(context.known.sets["peoples"])
+            )
             if not joined:
                 break
         elif head is not None or tags[at] not in "MVDB":
             break
     return None if head is None else Phrase(first, head + 1, head)
-
-
-_PEOPLES = ("ian", "ean", "ish", "ese", "ani", "qi", "us", "can", "man", "nch", "tch")  # ends of a people's adjective
 
 
 def _verb_left(context: Context, at: int) -> int | None:

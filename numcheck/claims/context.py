@@ -37,6 +37,7 @@ class Grammar:
     tags: Mapping[str, str]
     forms: Forms
     calendar: frozenset[str]
+    sets: Mapping[str, frozenset[str]]  # the lists of claim_words.yaml
 
 
 @cache
@@ -46,7 +47,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
     tags = {form: "v" if _is_noun_too(form, forms) else "V" for form in forms.verbs}
     for name, words in lexicon.table("closed_words").items():
         tags.update(dict.fromkeys(words, _LETTERS[name]))
-    return Grammar(tags, forms, frozenset(lexicon.table("calendar_words")["words"]))
+    sets = {name: frozenset(words) for name, words in lexicon.table("claim_words").items()}
+    return Grammar(tags, forms, frozenset(lexicon.table("calendar_words")["words"]), sets)
 
 
 def _is_noun_too(form: str, forms: Forms) -> bool:
@@ -65,6 +67,11 @@ class Context:
     spans: tuple[tuple[int, int], ...]
     names: frozenset[str]
     topic: frozenset[str]
+    known: Grammar
+
+    def has(self, at: int, name: str) -> bool:
+        """Whether word `at` is in that list of claim_words.yaml."""
+        return self.sentence.lower[at] in self.known.sets[name]
 
 
 def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) -> Context:
@@ -86,7 +93,7 @@ def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) ->
         if before >= 0 and tags[before] == "v" and sentence.lower[before].endswith("ing"):
             tags[before] = "V"  # "killing 12", "killing at least 12"
     names, topic = _names(sentence, tags, known)
-    return Context(sentence, tuple(tags), tuple(spans), names, topic)
+    return Context(sentence, tuple(tags), tuple(spans), names, topic, known)
 
 
 def _shape(low: str) -> str:

@@ -11,12 +11,6 @@ from numcheck.units import Quantity
 
 FARTHEST_SINCE = 8  # words from "since" to the date that its clause names
 
-_CLAUSE_BREAK = frozenset(",;:()–—")
-_PLACE_BEFORE = frozenset(
-    {"in", "at", "near", "off", "around", "across", "to", "from", "into", "outside", "inside", "of", "between"}
-)
-_STRONG_PLACE = frozenset({"in", "at", "near", "off", "across", "outside", "inside"})
-
 
 def time_of(
     context: Context, at: int, quantities: tuple[Quantity, ...], anchor: date | datetime | None
@@ -37,7 +31,7 @@ def _distance(context: Context, at: int, other: int) -> int:
     """Words between two quantities; a clause break counts as eight, since a date belongs to its own clause."""
     low, high = sorted((at, other))
     between = range(context.spans[low][1], context.spans[high][0])
-    breaks = sum(context.sentence.words[i] in _CLAUSE_BREAK for i in between)
+    breaks = sum(context.has(i, "clause_breaks") for i in between)
     return len(between) + 8 * breaks + (other < at)
 
 
@@ -54,47 +48,31 @@ def _bounded(context: Context, other: int, period: Period, anchor: date | dateti
     return period if before == "from" else bounded(before, period, anchor) or period
 
 
-def places(context: Context, calendar: frozenset[str]) -> tuple[tuple[int, int, bool], ...]:
+def places(context: Context) -> tuple[tuple[int, int, bool], ...]:
     """Words `first` to `behind` of each name that a preposition of place leads in, and whether it surely is a place."""
     found = []
     words, lower, tags = context.sentence.words, context.sentence.lower, context.tags
     size = len(words)
     at = 0
     while at < size - 1:
-        if lower[at] not in _PLACE_BEFORE:
+        if not context.has(at, "place_before"):
             at += 1
             continue
         first = at + 1
-        while first < size and (tags[first] == "D" or lower[first] in _COMPASS):
+        while first < size and (tags[first] == "D" or context.has(first, "compass")):
             first += 1
         behind = first
         while (
-            behind < size and words[behind][0].isupper() and lower[behind] not in calendar and tags[behind] not in "M."
+            behind < size
+            and words[behind][0].isupper()
+            and lower[behind] not in context.known.calendar
+            and tags[behind] not in "M."
         ):
             behind += 1
         if behind > first:
-            found.append((first, behind, lower[at] in _STRONG_PLACE))
+            found.append((first, behind, context.has(at, "place_sure")))
         at = max(behind, at + 1)
     return tuple(found)
-
-
-_COMPASS = frozenset(
-    [
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northeastern",
-        "northwestern",
-        "southeastern",
-        "southwestern",
-    ]
-)
 
 
 def place_of(context: Context, at: int, found: tuple[tuple[int, int, bool], ...]) -> str | None:

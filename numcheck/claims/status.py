@@ -49,7 +49,7 @@ def status_of(context: Context, hedge: int, behind: int, lexicon: Lexicon) -> St
     low = max(0, hedge - WINDOW)
     while at >= low:
         word = lower[at]
-        if word in _STOPS:
+        if context.has(at, "clause_ends"):
             return "asserted"
         found = words.get(word)
         if found is not None and not (word == "may" and context.sentence.words[at] == "May"):
@@ -70,9 +70,6 @@ def _is_previous(context: Context, hedge: int, behind: int, phrases: _Phrases) -
         return True
     follows = behind < len(lower) and lower[behind] == "to"
     return follows or "M" in tags[max(0, hedge - 6) : hedge - 1]
-
-
-_STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", "but", "and"})
 
 
 @cache
@@ -103,7 +100,7 @@ def cues_of(context: Context, hedge: int, behind: int, lexicon: Lexicon) -> froz
         if context.tags[at] not in "DPBJ":
             break
     for at in range(behind, min(len(lower), behind + 4)):
-        if lower[at] in _STOPS and lower[at] != ",":
+        if lower[at] != "," and context.has(at, "clause_ends"):
             break
         for words, cue in after.get(lower[at], ()):
             if lower[at : at + len(words)] == words:

@@ -37,10 +37,6 @@ class About:
     compound: int | None = None  # where the counted noun begins inside a compound: the "m" of "12-member panel"
 
 
-_NOBODY = About(None, None, frozenset(), 0, ())
-_OTHERS = frozenset({"others", "other", "more", "them", "those", "whom", "which"})
-
-
 def about(context: Context, at: int, quantity: Quantity, antecedent: About | None, lexicon: Lexicon) -> About:
     """The subject of quantity `at` of the sentence and what it belongs to."""
     forms = grammar(lexicon).forms
@@ -57,7 +53,7 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         and antecedent is not None
         and _is_elliptic(context, behind)
     ):
-        end = behind + (behind < len(context.tags) and context.sentence.lower[behind] in ("others", "more"))
+        end = behind + (behind < len(context.tags) and context.has(behind, "named_others"))
         lender = antecedent.phrase or antecedent.lender
         return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, first, end), lender)
     if phrase is None:
@@ -106,41 +102,11 @@ def _own_phrase(context: Context, quantity: Quantity, behind: int, forms: Forms)
     if quantity.kind == "age":
         return (right(context, behind, forms, plural=False) if tags[behind] in "NvJ" else None), False
     if tags[behind] in "NvJV" and quantity.kind in ("percent", "money", "measure", "rate", "duration"):
-        if tags[behind] == "V" or lower[behind] in _AFTER_MEASURE or context.sentence.words[behind][0].isupper():
+        if tags[behind] == "V" or context.has(behind, "after_measure") or context.sentence.words[behind][0].isupper():
             return None, False
         found = right(context, behind, forms, plural=False)
         return found, False
     return None, False
-
-
-_AFTER_MEASURE = frozenset(
-    [
-        "next",
-        "last",
-        "long",
-        "high",
-        "tall",
-        "wide",
-        "deep",
-        "away",
-        "old",
-        "late",
-        "early",
-        "higher",
-        "lower",
-        "more",
-        "less",
-        "fewer",
-        "older",
-        "younger",
-        "heavier",
-        "up",
-        "down",
-        "off",
-        "ahead",
-        "short",
-    ]
-)
 
 
 def _shared_phrase(context: Context, at: int, forms: Forms) -> Phrase | None:
@@ -148,7 +114,7 @@ def _shared_phrase(context: Context, at: int, forms: Forms) -> Phrase | None:
     lower = context.sentence.lower
     while at + 1 < len(context.spans):
         behind, following = context.spans[at][1], context.spans[at + 1]
-        if not 0 < following[0] - behind < 4 or any(low not in _LISTED for low in lower[behind : following[0]]):
+        if not 0 < following[0] - behind < 4 or not all(context.has(i, "listed") for i in range(behind, following[0])):
             return None
         at += 1
         start = following[1] + (following[1] < len(lower) and lower[following[1]] == "-")
@@ -156,9 +122,6 @@ def _shared_phrase(context: Context, at: int, forms: Forms) -> Phrase | None:
         if found is not None and found.first == start:
             return found
     return None
-
-
-_LISTED = frozenset({",", "-", "and", "or"})
 
 
 def _or_two(context: Context, first: int) -> Phrase | None:
@@ -171,11 +134,7 @@ def _inside(context: Context, quantity: Quantity) -> Phrase | None:
     starts, lower = context.sentence.starts, context.sentence.lower
     first = bisect_left(starts, quantity.number.end)
     behind = first
-    while (
-        behind < len(lower)
-        and starts[behind] < quantity.end
-        and lower[behind] not in ("a", "an", "per", "each", "every", "/")
-    ):
+    while behind < len(lower) and starts[behind] < quantity.end and not context.has(behind, "per"):
         behind += 1
     return Phrase(first, behind, behind - 1) if behind > first and lower[first][0].isalpha() else None
 
@@ -188,9 +147,7 @@ def _touches(context: Context, behind: int, found: Phrase) -> bool:
 def _behind_of(context: Context, at: int, forms: Forms) -> Phrase | None:
     """The phrase behind "of": over a number ("12 of the 24 whales") and determiners; None for "of them"."""
     tags = context.tags
-    while at < len(tags) and (
-        tags[at] in "DM" or context.sentence.lower[at] in ("nearly", "about", "some", "more", "than")
-    ):
+    while at < len(tags) and (tags[at] in "DM" or context.has(at, "before_whole")):
         at += 1
     return right(context, at, forms, plural=True) if at < len(tags) else None
 
@@ -199,8 +156,7 @@ def _is_elliptic(context: Context, behind: int) -> bool:
     """Whether the number stands for a noun said before: "30 others", "12 were", "seven of them", "12 seriously"."""
     if behind >= len(context.tags):
         return True
-    low, tag = context.sentence.lower[behind], context.tags[behind]
-    return low in _OTHERS or tag in "AV.CPBW"
+    return context.has(behind, "standing_in") or context.tags[behind] in "AV.CPBW"
 
 
 def _clause_subject(context: Context, first: int) -> Phrase | None:
@@ -265,13 +221,13 @@ def _object(context: Context, at: int, found: list[int]) -> None:
 def _is_time(context: Context, at: int) -> bool:
     """Whether a date or a span of time follows at word `at`, over a determiner."""
     at += context.tags[at] == "D" and at + 1 < len(context.tags)
-    return context.tags[at] == "M" or context.sentence.lower[at] in ("year", "month", "week", "day", "end", "time")
+    return context.tags[at] == "M" or context.has(at, "time_nouns")
 
 
 def _complement(context: Context, at: int, found: list[int], most: int) -> None:
     """Nouns of the prepositional phrase that begins at word `at`, over numbers ("for an 8.5 kW system")."""
-    tags, lower = context.tags, context.sentence.lower
-    if at >= len(tags) - 1 or tags[at] != "P" or (lower[at] in _TIME_BEFORE and _is_time(context, at + 1)):
+    tags, _lower = context.tags, context.sentence.lower
+    if at >= len(tags) - 1 or tags[at] != "P" or (context.has(at, "time_before") and _is_time(context, at + 1)):
         return
     at += 1
     taken = 0
@@ -280,8 +236,3 @@ def _complement(context: Context, at: int, found: list[int], most: int) -> None:
             found.append(at)
             taken += 1
         at += 1
-
-
-_TIME_BEFORE = frozenset(
-    ["since", "by", "until", "before", "after", "during", "from", "to", "than", "according", "as", "because"]
-)
