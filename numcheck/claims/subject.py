@@ -226,7 +226,7 @@ def _is_time(context: Context, at: int) -> bool:
 
 def _complement(context: Context, at: int, found: list[int], most: int) -> None:
     """Nouns of the prepositional phrase that begins at word `at`, over numbers ("for an 8.5 kW system")."""
-    tags, _lower = context.tags, context.sentence.lower
+    tags = context.tags
     if at >= len(tags) - 1 or tags[at] != "P" or (context.has(at, "time_before") and _is_time(context, at + 1)):
         return
     at += 1

@@ -130,15 +130,4 @@ def _begin(quantity: Quantity) -> int:
 
 
 def _lent(bare: Quantity, full: Quantity) -> Quantity:
-    return replace(
-        bare,
-        kind=full.kind,
-        unit=full.unit,
-        dimension=full.dimension,
-        base=full.base,
-        low_factor=full.low_factor,
-        high_factor=full.high_factor,
-        offset=full.offset,
-        implied=True,
-        adjective=full.adjective,
-    )
+    return replace(bare.in_unit_of(full), adjective=full.adjective)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -39,6 +39,20 @@ class Quantity:
     offset: Decimal = Decimal(0)
     implied: bool = False  # the unit is taken from a neighbour ("7 to 8 km", "rose to 5% from 4")
     adjective: bool = False  # written before its noun with a hyphen: "12-member", "40-year-old", "five-day"
+
+    def in_unit_of(self, other: Quantity) -> Quantity:
+        """The same number in the unit of another, marked as implied: the 7 of "7 to 8 km"."""
+        return replace(
+            self,
+            kind=other.kind,
+            unit=other.unit,
+            dimension=other.dimension,
+            base=other.base,
+            low_factor=other.low_factor,
+            high_factor=other.high_factor,
+            offset=other.offset,
+            implied=True,
+        )
 
     @property
     def base_interval(self) -> Interval:
