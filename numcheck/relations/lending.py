@@ -1,12 +1,16 @@
-"""A list of bare numbers takes the unit of its total: "14 years abroad: six in Lima, five in Quito"."""
+"""Bare numbers take the unit of their list: "14 years abroad: six in Lima", "Bassa had 87 tonnes and Kori 66"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.reading import base, is_bare
+from numcheck.relations.reading import Line, base, is_bare, unit_end
 
+ENDS = frozenset({",", ";", ".", "and", ")", "!"})  # a number before one of these has no noun behind it
+ALIKE = Decimal(50)  # a number so many times as large or small as the one before is of something else
 LENDERS = frozenset({"money", "measure", "duration"})
 
 
@@ -33,3 +37,28 @@ def _lent(part: Claim, total: Claim) -> Claim:
         implied=True,
     )
     return replace(part, quantity=quantity, interval=quantity.base_interval)
+
+
+def lent(line: Line) -> Sequence[Claim]:
+    """The claims of a sentence, a number at the end of its clause in the unit of the amount that led it."""
+    if not any(claim.kind in LENDERS for claim in line.claims):
+        return line.claims
+    found: list[Claim] = []
+    for claim in line.claims:
+        lender = found[-1] if found else None
+        found.append(_lent(claim, lender) if lender is not None and _borrows(line, claim, lender) else claim)
+    return found
+
+
+def _borrows(line: Line, claim: Claim, lender: Claim) -> bool:
+    """Whether a bare number behind a comma or "and" ends its clause, and is of the size of the amount before it."""
+    if lender.kind not in LENDERS or claim.kind != "count" or claim.quantity.number.form != "cardinal":
+        return False
+    words = line.sentence.lower
+    end = unit_end(claim)
+    if (end < len(words) and words[end] not in ENDS) or ENDS.isdisjoint(line.between(lender, claim)):
+        return False
+    if claim.cues & {"more"} or line.between(lender, claim)[-1:] == ("in",):
+        return False
+    one, other = claim.value, lender.value
+    return bool(one and other) and 1 / ALIKE < one / other < ALIKE

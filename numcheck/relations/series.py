@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from numcheck.claims.claim import Claim
+from numcheck.relations.lending import lent
 from numcheck.relations.reading import Line, Words, base, first_word, is_counted, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
 
@@ -69,7 +70,7 @@ def series(line: Line, lexicon: Lexicon) -> tuple[Series, ...]:
 def _series(line: Line, lexicon: Lexicon) -> Iterator[Series]:
     depth = depths(line)
     groups: dict[tuple[str, int], list[Claim]] = {}
-    for claim in line.claims:
+    for claim in lent(line):
         if is_item(line, claim, lexicon) and not is_whole(line, claim, lexicon):
             groups.setdefault((base(claim), depth[claim.word]), []).append(claim)
     for (_, level), claims in groups.items():
@@ -116,6 +117,12 @@ def _joint(
 
 
 def _subject(words: Words, separators: frozenset[str]) -> frozenset[str]:
-    """The words behind the last separator: none before "310 of rice", the schools of "schools 310"."""
+    """The words behind the last separator: none before "310 of rice", the schools of "schools 310".
+
+    Where a separator stands at both ends, what is between them leads the second number, with an aside behind it: "and
+    the museum itself, from its reserves,".
+    """
+    if words[0] in separators and words[-1] == ",":
+        return frozenset(words) - separators
     last = max(i for i, word in enumerate(words) if word in separators)
     return frozenset(words[last + 1 :])

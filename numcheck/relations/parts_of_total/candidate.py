@@ -83,6 +83,12 @@ def is_near(total: Claim, parts: tuple[Claim, ...], low: Decimal = NEAR[0], high
     return low <= reached / whole <= high
 
 
+def is_below(part: Claim, total: Claim) -> bool:
+    """Whether a part can be less than the total."""
+    low, high = part.interval.low, total.interval.high
+    return low is None or high is None or low < high
+
+
 def overlaps(line: Line, lexicon: Lexicon) -> bool:
     """Whether a sentence says that its groups overlap, or that its figures are rounded."""
     return phrases(lexicon, "overlap").inside(line.sentence.lower)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
 from numcheck.relations.lending import LENDERS, in_unit_of
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, is_near, overlaps
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, is_below, is_near, overlaps
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
 
@@ -84,12 +84,7 @@ def _can_total(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool
         return False
     if not all(can_hold(total, part, lexicon) for part in parts):
         return False
-    return all(_is_below(part, total) for part in parts)
-
-
-def _is_below(part: Claim, total: Claim) -> bool:
-    low, high = part.interval.low, total.interval.high
-    return low is None or high is None or low < high
+    return all(is_below(part, total) for part in parts)
 
 
 def _spent(line: Line, items: tuple[Claim, ...], lexicon: Lexicon) -> Iterator[Candidate]:

@@ -1,0 +1,126 @@
+"""What speaks for a list and a total elsewhere belonging together, in points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.kinds import is_narrower, kinds_of, same_noun
+from numcheck.relations.parts_of_total.candidate import Page, is_near
+from numcheck.relations.parts_of_total.lists import COMPLETE, Listed, names_of, topic_of
+from numcheck.relations.reading import Line, base, first_word, is_bare, names_in, phrases, unit_end
+from numcheck.words.lexicon import Lexicon
+
+SLIP = (Decimal("0.9"), Decimal("1.11"))  # so near that chance hardly brings them together
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Whole:
+    """A claim that may be the total of a list."""
+
+    page: Page
+    at: int
+    claim: Claim
+
+
+def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
+    """Points for a total being of this list, those of the list itself included."""
+    line = whole.page.lines[whole.at]
+    found = listed.points + _of_total(line, whole.claim, lexicon) + _of_both(listed, whole, lexicon)
+    found += is_near(whole.claim, listed.parts, *SLIP)
+    found += COMPLETE * (len(listed.parts) > 2 and counts_parts(listed, line, whole.claim))
+    found -= 2 * _is_of_other_time(listed.parts, whole.claim)
+    if whole.page is listed.page:
+        found += _of_place(listed, whole, lexicon)
+    return found
+
+
+def counts_parts(listed: Listed, line: Line, total: Claim) -> bool:
+    """Whether the sentence of a total says how many parts it has: "all four segments", "the three men"."""
+    return any(
+        claim.kind == "count" and claim.value == len(listed.parts) and claim is not total and not is_bare(claim)
+        for claim in line.claims
+    )
+
+
+def _of_total(line: Line, total: Claim, lexicon: Lexicon) -> int:
+    """Points for a claim being spoken of as known or as a total."""
+    before = line.before(total, 2)
+    around = (*line.before(total, 5), *line.behind(total, 3))
+    return (
+        (bool(before) and before[-1] in {"the", "all", "its", "their"})
+        + ("total" in total.cues or "all" in before or phrases(lexicon, "overall").inside(around))
+        + phrases(lexicon, "aboard").inside((*line.before(total, 3), *_behind_number(line, total)))
+        + (phrases(lexicon, "body").inside(line.sentence.lower[total.word : total.last_word + 1]))
+        + (total.part == "title")
+    )
+
+
+def _behind_number(line: Line, total: Claim) -> tuple[str, ...]:
+    return line.sentence.lower[unit_end(total) : unit_end(total) + 4]
+
+
+def _of_both(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
+    """Points for what list and total share: names, nouns, words."""
+    first, total = listed.parts[0], whole.claim
+    named = bool(names_of(listed) & total.names) or names_in(listed.page.article, total.names)
+    return (
+        named
+        + any(_is_kin(part, total, lexicon) for part in listed.parts)
+        + min(2, len((first.topic if listed.at == listed.last else topic_of(listed)) & total.topic) // 2)
+    )
+
+
+def _is_kin(part: Claim, total: Claim, lexicon: Lexicon) -> bool:
+    one, other = part.subject_head, total.subject_head
+    return (
+        same_noun(one, other, lexicon)
+        or is_narrower(one, other, lexicon)
+        or bool(kinds_of(one, lexicon) & kinds_of(other, lexicon))
+    )
+
+
+def _of_place(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
+    """Points for total and list standing near each other in one article."""
+    total, line = whole.claim, whole.page.lines[whole.at]
+    found = int(listed.line.sentence.paragraph == line.sentence.paragraph)
+    if whole.at < listed.at:
+        alone = _is_last_of_unit(listed, whole)
+        lead = listed.line.sentence.lower[: first_word(listed.parts[0])]
+        found += 2 * (alone and phrases(lexicon, "sum_again").inside(lead))
+        found += alone and listed.at < listed.last  # a list in lines or sentences, and the one figure before it
+    if listed.at - whole.at == 1:
+        found += phrases(lexicon, "anaphor").begin(listed.line.sentence.lower)
+        found += first_word(listed.parts[0]) < 4 and _are_kinds(listed.parts, total, lexicon)
+    return found + (0 < whole.at - listed.last < 2 and phrases(lexicon, "anaphor").begin(line.sentence.lower))
+
+
+def _is_last_of_unit(listed: Listed, whole: Whole) -> bool:
+    """Whether no other figure of the unit stands between a total and its list, but smaller ones beside the total."""
+    unit = base(whole.claim)
+    return not any(base(item) == unit for i in range(whole.at + 1, listed.at) for item in listed.page.items[i])
+
+
+def _are_kinds(parts: Sequence[Claim], total: Claim, lexicon: Lexicon) -> bool:
+    """Whether the items are different kinds of the total: cows, calves and bulls of a herd of animals."""
+    heads = {part.subject_head for part in parts}
+    return len(heads) == len(parts) and all(is_narrower(head, total.subject_head, lexicon) for head in heads)
+
+
+def _is_of_other_time(parts: Sequence[Claim], total: Claim) -> bool:
+    """Whether a part is of a stretch of days that the total's does not touch; one day may be that of the telling."""
+    whole = _days(total)
+    return whole is not None and any(
+        (days := _days(part)) is not None and (days[1] < whole[0] or days[0] > whole[1]) for part in parts
+    )
+
+
+def _days(claim: Claim) -> tuple[date, date] | None:
+    """First and last day of a claim, where they are a week or more."""
+    time = claim.time
+    if time is None or type(time.low) is not date or type(time.high) is not date:
+        return None
+    return (time.low, time.high) if (time.high - time.low).days > 5 else None

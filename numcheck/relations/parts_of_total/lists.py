@@ -1,0 +1,212 @@
+"""Lists that may be all of some total told elsewhere, with points for what speaks for their being complete.
+
+A list stands in one sentence, in lines of its own ("- sails: 29"), or runs through sentences ("Ndalu brought in 124
+tonnes ... Bassa had 87 and Kori 66"). A running list counts only where the text says that it is complete.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, reduce
+from operator import or_
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.kinds import same_noun
+from numcheck.relations.lending import lent
+from numcheck.relations.parts_of_total.candidate import Page, overlaps
+from numcheck.relations.parts_of_total.partition import has_fates, is_partition
+from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
+from numcheck.relations.series import Series, is_item, is_whole
+from numcheck.words.lexicon import Lexicon
+
+COMPLETE = 2  # points of a list that is counted, or a partition by its nouns
+BEFORE, AFTER = 140, 220  # characters around a list in which the text may say that it is complete
+MOST = 8  # parts of a list that runs through sentences
+LABEL = 12  # words of a line before its number
+MARKS = frozenset({":", "-", "–", "—", "|", "="})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Listed:
+    """A list from line `at` to line `last`; `claims` are its parts and what counts or totals them in the list itself."""
+
+    page: Page
+    at: int
+    last: int
+    claims: tuple[Claim, ...]
+    parts: tuple[Claim, ...]
+    points: int
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it runs through sentences."""
+        return self.at < self.last
+
+    @property
+    def line(self) -> Line:
+        """The line it begins in."""
+        return self.page.lines[self.at]
+
+
+def find(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
+    """Every list of an article that may be all of something."""
+    yield from _in_a_sentence(page, lexicon)
+    yield from _in_lines(page, lexicon)
+    yield from _running(page, lexicon)
+
+
+def _in_a_sentence(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
+    for i, lists in enumerate(page.series):
+        if not lists or _is_open(page, i, lexicon):
+            continue
+        for series in lists:
+            parts, counted = _counted(page, i, series)
+            complete = is_partition(parts, lexicon) or has_fates(series, parts, lexicon)
+            complete = complete or phrases(lexicon, "made_of").inside(series.lead[-8:])
+            complete = complete or (len(parts) > 2 and is_exhaustive(page, i, i, lexicon))
+            points = COMPLETE * (counted + complete)
+            if points or (len(parts) > 2 and is_parallel(series.line, parts, lexicon)):
+                yield Listed(page, i, i, series.claims, parts, points)
+
+
+def _is_open(page: Page, i: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence says that its list leaves something out, or that its groups overlap."""
+    return overlaps(page.lines[i], lexicon) or phrases(lexicon, "partial").inside(page.lines[i].sentence.lower)
+
+
+def is_parallel(line: Line, parts: Sequence[Claim], lexicon: Lexicon) -> bool:
+    """Whether the items are told alike: "520 people left Alder, 385 left Brook", "74 houses in Arden, 65 in Bly"."""
+    words = line.sentence.lower
+    behind = {words[part.last_word + 1] if part.last_word + 1 < len(words) else "." for part in parts[1:]}
+    return len(behind) == 1 or behind <= phrases(lexicon, "item_ends").single
+
+
+def _counted(page: Page, i: int, series: Series) -> tuple[tuple[Claim, ...], bool]:
+    """The items, and whether the text counts them: "three stages, of 42, 57 and 38 miles"."""
+    first, *rest = series.claims
+    if len(rest) > 2 and first.kind == "count" and first.value == len(rest):
+        return tuple(rest), True
+    return series.claims, len(series.claims) > 2 and _is_counted(page, i, series.claims)
+
+
+def _is_counted(page: Page, i: int, parts: Sequence[Claim]) -> bool:
+    """Whether a number before the list, in its sentence or the one before, is how many items it has."""
+    near = page.lines[i].claims
+    if i and page.lines[i - 1].sentence.part == page.lines[i].sentence.part:
+        near += page.lines[i - 1].claims if _follows(page.lines[i - 1], page.lines[i]) else ()
+    return any(
+        claim.kind == "count" and claim.value == len(parts) and claim.start < parts[0].start and not is_bare(claim)
+        for claim in near
+    )
+
+
+def _follows(one: Line, other: Line) -> bool:
+    """Whether a line stands in the paragraph of the one before or in the next."""
+    return one.sentence.part == other.sentence.part and other.sentence.paragraph - one.sentence.paragraph < 2
+
+
+@cache
+def _complete(lexicon: Lexicon) -> re.Pattern[str]:
+    said = "|".join(re.escape(entry) for entry in lexicon.table("constructions")["exhaustive"])
+    return re.compile(rf"\b(?:{said})\b")
+
+
+def is_exhaustive(page: Page, at: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the text says at a list that nothing is left out: "and of no other", "grown nowhere else"."""
+    first, behind = page.lines[at].sentence, page.lines[last].sentence
+    text = page.article.document.part(first.part).prose
+    return _complete(lexicon).search(text[max(0, first.start - BEFORE) : behind.end + AFTER].lower()) is not None
+
+
+def _in_lines(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
+    """Lines of a label and a number each: "Sails: 29", "29 sails"."""
+    run: list[tuple[int, Claim]] = []
+    for i in range(len(page.lines) + 1):
+        item = _entry(page, i) if i < len(page.lines) else None
+        if run and (item is None or not _continues(page, run[-1], i, item)):
+            yield from _of_run(page, run, lexicon)
+            run = []
+        if item is not None:
+            run.append((i, item))
+
+
+def _of_run(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> Iterator[Listed]:
+    if len(run) < 3 or any(_is_open(page, i, lexicon) for i, _ in run):
+        return
+    at, last = run[0][0], run[-1][0]
+    parts = tuple(item for _, item in run)
+    yield Listed(page, at, last, parts, parts, 1 + COMPLETE * is_exhaustive(page, at, last, lexicon))
+
+
+def _continues(page: Page, left: tuple[int, Claim], i: int, item: Claim) -> bool:
+    one, other = page.lines[left[0]].sentence, page.lines[i].sentence
+    if other.index - one.index != 1 or one.part != other.part or base(left[1]) != base(item):
+        return False
+    return "\n" in page.article.document.part(one.part).text[one.end : other.start]
+
+
+def _entry(page: Page, i: int) -> Claim | None:
+    """The number of a line that is no more than a label and its number, None of any other line."""
+    line = page.lines[i]
+    words, items = line.sentence.lower, page.items[i]
+    if not items or items[0].kind == "percent" or line.sentence.part == "title":
+        return None
+    item = items[0]
+    at, end = first_word(item), max(unit_end(item), item.last_word + 1)
+    if 0 < at <= LABEL and words[at - 1] in MARKS and len(words) - end < 6:
+        return item
+    return item if at == 0 and len(words) <= LABEL and words[-1] not in {".", "!"} else None
+
+
+def _running(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
+    """Items of one unit through two to four sentences, where the text says that they are all."""
+    runs: dict[str, list[tuple[int, Claim]]] = {}
+    for i, line in enumerate(page.lines):
+        if line.sentence.part == "text":
+            for claim in lent(line):
+                if is_item(line, claim, lexicon) and claim.kind != "percent":
+                    runs.setdefault(base(claim), []).append((i, claim))
+    for run in runs.values():
+        yield from _windows(page, run, lexicon)
+
+
+def _windows(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> Iterator[Listed]:
+    """Every stretch of a run that could be a list: from the first item of a line to the last of a later one."""
+    for start, (at, _) in enumerate(run):
+        if start and run[start - 1][0] == at:
+            continue
+        for end in range(start + 1, min(len(run), start + MOST)):
+            last = run[end][0]
+            if last - at > 3 or not _follows(page.lines[run[end - 1][0]], page.lines[last]):
+                break
+            if last == at or (end + 1 < len(run) and run[end + 1][0] == last):
+                continue
+            parts = tuple(claim for _, claim in run[start : end + 1])
+            if len(parts) > 2 and _are_alike(page, run[start : end + 1], lexicon):
+                points = COMPLETE * (is_exhaustive(page, last, last, lexicon) + _is_counted(page, at, parts))
+                yield Listed(page, at, last, parts, parts, points)
+
+
+def _are_alike(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> bool:
+    """Whether the items count or measure one sort of thing, none of them a part or a total of others."""
+    if any(is_whole(page.lines[i], claim, lexicon) or _is_open(page, i, lexicon) for i, claim in run):
+        return False
+    if any("total" in claim.cues or claim.cues & {"including", "average"} for _, claim in run):
+        return False
+    first = run[0][1]
+    if first.kind != "count":
+        return True
+    heads = [claim.subject_head for _, claim in run if not is_bare(claim)]
+    return bool(heads) and all(same_noun(heads[0], head, lexicon) for head in heads)
+
+
+def topic_of(listed: Listed) -> frozenset[str]:
+    """The content words of a list's sentences."""
+    return reduce(or_, (part.topic for part in listed.parts))
+
+
+def names_of(listed: Listed) -> frozenset[str]:
+    """The names of a list's sentences."""
+    return reduce(or_, (part.names for part in listed.parts))
