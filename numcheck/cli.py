@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from numcheck.errors import UserError, complain
+from numcheck.errors import UserError, complain, did_you_mean
 
 CLEAN, FAILED = 0, 2  # 1, findings, is what only `check` gives back
 
@@ -84,6 +84,4 @@ def _show(text: str) -> int:
 def _unknown(command: str) -> str:
     if not command:
         return "which command? check, extract or rules; see numcheck --help"
-    from numcheck.commands.arguments import nearest
-
-    return f"{command!r} is no command{nearest(command, COMMANDS) or '; see numcheck --help'}"
+    return f"{command!r} is no command{did_you_mean(command, COMMANDS) or '; see numcheck --help'}"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from numcheck.errors import UserError
+from numcheck.errors import UserError, did_you_mean
 
 NAMES = ("numcheck.yaml", ".numcheck.yaml", "pyproject.toml")
 
@@ -113,7 +113,8 @@ def _checked(path: Path, values: Mapping[str, Any], lines: Mapping[str, int]) ->
 
 def _value(path: Path, key: str, value: Any, line: int | None) -> Any:
     if key not in KEYS:
-        raise UserError(f"{key!r} is no setting{_nearest(str(key))}", path=str(path), line=line)
+        instead = did_you_mean(str(key), KEYS) or f"; there are {', '.join(KEYS)}"
+        raise UserError(f"{key!r} is no setting{instead}", path=str(path), line=line)
     kind = KEYS[key]
     if kind is list and isinstance(value, str):
         return [name.strip() for name in value.split(",") if name.strip()]
@@ -128,10 +129,3 @@ def _fits(kind: type, value: Any) -> bool:
     if kind is int:
         return type(value) is int and value >= 1
     return isinstance(value, kind)
-
-
-def _nearest(word: str) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(word, KEYS, n=1)
-    return f"; did you mean {close[0]!r}?" if close else f"; there are {', '.join(KEYS)}"

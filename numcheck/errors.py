@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
 
 class UserError(Exception):
@@ -29,3 +30,15 @@ class UserError(Exception):
 def complain(problem: object) -> None:
     """Tell the person at the terminal, on a line of its own."""
     print(f"numcheck: {problem}", file=sys.stderr)
+
+
+def did_you_mean(word: str, words: Iterable[str]) -> str:
+    """What to add to a complaint about an unknown word; "" where none is near.
+
+    >>> did_you_mean("jsn", ["text", "json"]), did_you_mean("sarif", ["text"])
+    ("; did you mean 'json'?", '')
+    """
+    from difflib import get_close_matches  # wanted only where something is wrong
+
+    close = get_close_matches(word.lower(), list(words), n=1)
+    return f"; did you mean '{close[0]}'?" if close else ""

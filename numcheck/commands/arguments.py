@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from typing import NoReturn
 
-from numcheck.errors import UserError
+from numcheck.errors import UserError, did_you_mean
 
 SEVERITIES = ("error", "warning", "note")
 FAIL_ON = (*SEVERITIES, "never")
@@ -26,23 +25,13 @@ class Parser(argparse.ArgumentParser):
         raise UserError(message.removeprefix("argument "))
 
 
-def nearest(word: str, words: Iterable[str]) -> str:
-    """What to add to a complaint about an unknown word.
-
-    >>> nearest("jsn", ["text", "json"]), nearest("sarif", ["text"])
-    ("; did you mean 'json'?", '')
-    """
-    close = get_close_matches(word, list(words), n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
-
-
 def one_of(words: Iterable[str]) -> Callable[[str], str]:
     """A reader of an option that takes one of a few words."""
     words = tuple(words)
 
     def read(word: str) -> str:
         if word not in words:
-            raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(words)}{nearest(word, words)}")
+            raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(words)}{did_you_mean(word, words)}")
         return word
 
     return read

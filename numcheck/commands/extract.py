@@ -22,4 +22,6 @@ def run(argv: Sequence[str]) -> int:
     claims = (claim for article in found for claim in article.claims)
     once = len(output.reports) == 1 and output.reports[0][1] in PASSING_FORMATS
     problems = tuple(map(str, loaded.problems))
-    return output.write(Result(loaded.documents, Passing(claims) if once else tuple(claims), skipped=loaded.skipped, problems=problems))
+    return output.write(
+        Result(loaded.documents, Passing(claims) if once else tuple(claims), skipped=loaded.skipped, problems=problems)
+    )

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from io import TextIOWrapper
 
-from numcheck.commands.arguments import nearest
-from numcheck.errors import UserError, complain
+from numcheck.errors import UserError, complain, did_you_mean
 from numcheck.reports import Options, Result, load
 
 CLEAN, FAILED = 0, 2
@@ -77,7 +76,7 @@ class Output:
 
 def _known(name: str, formats: Mapping[str, str]) -> str:
     if name not in formats:
-        raise UserError(f"there is no format {name!r}, but {', '.join(formats)}{nearest(name, formats)}")
+        raise UserError(f"there is no format {name!r}, but {', '.join(formats)}{did_you_mean(name, formats)}")
     return name
 
 

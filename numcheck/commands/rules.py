@@ -7,11 +7,10 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from numcheck.commands.arguments import nearest
 from numcheck.commands.arguments import rules as parser
 from numcheck.commands.output import CLEAN
 from numcheck.commands.settings import settle
-from numcheck.errors import UserError
+from numcheck.errors import UserError, did_you_mean
 from numcheck.rules.load import DEFAULT, pack_files, read_all
 from numcheck.rules.rule import Rule
 from numcheck.words.lexicon import Lexicon, load
@@ -44,7 +43,9 @@ def show(options: Namespace, lexicon: Lexicon) -> int:
         raise UserError(f"show which rule? {', '.join(rules)}")
     for name in options.names:
         if name not in rules:
-            raise UserError(f"there is no rule {name!r}{nearest(name, rules) or '; `numcheck rules list` names all'}")
+            raise UserError(
+                f"there is no rule {name!r}{did_you_mean(name, rules) or '; `numcheck rules list` names all'}"
+            )
         sys.stdout.writelines(page(rules[name]))
     return CLEAN
 

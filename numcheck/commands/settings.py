@@ -7,9 +7,9 @@ from collections.abc import Collection
 from pathlib import Path
 
 from numcheck import config
-from numcheck.commands.arguments import FAIL_ON, nearest
+from numcheck.commands.arguments import FAIL_ON
 from numcheck.config import Config
-from numcheck.errors import UserError
+from numcheck.errors import UserError, did_you_mean
 
 # Key of the settings -> name of the option that it stands in for.
 _OPTIONS = {
@@ -41,7 +41,7 @@ def _one_of(found: Config, key: str, words: Collection[str]) -> str | None:
     word: str | None = found.values.get(key)
     if word is None or word in words:
         return word
-    raise found.complaint(key, f"{word!r} is none of {', '.join(words)}{nearest(word, words)}")
+    raise found.complaint(key, f"{word!r} is none of {', '.join(words)}{did_you_mean(word, words)}")
 
 
 def _config(options: Namespace) -> Config:

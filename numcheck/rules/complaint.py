@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from numcheck.errors import UserError
+from numcheck.errors import UserError, did_you_mean
 
 LISTED = 12  # so many allowed words are named in full
 
@@ -46,9 +46,7 @@ def nearest(word: str, allowed: Sequence[str]) -> str:
     >>> nearest("weight", ["sums", "part-whole"])
     '; expected one of part-whole, sums'
     """
-    from difflib import get_close_matches  # wanted only where something is wrong
-
-    close = get_close_matches(word.lower(), allowed, n=1, cutoff=0.6)
-    if close:
-        return f"; did you mean '{close[0]}'?"
+    near = did_you_mean(word, allowed)
+    if near:
+        return near
     return f"; expected one of {', '.join(sorted(allowed))}" if len(allowed) <= LISTED else ""
