@@ -99,9 +99,8 @@ class _Lines:
 
 
 def _table(line: str) -> str:
-    if "|" not in line:
-        return line
-    return blank(line) if _TABLE_RULE.match(line) else line.replace("|", " ")
+    """A line; where it rules off a table's head, blank. Bars between cells stay: no phrase runs on into the next."""
+    return blank(line) if "|" in line and _TABLE_RULE.match(line) else line
 
 
 def _without_code(text: str) -> str:

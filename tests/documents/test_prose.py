@@ -47,7 +47,7 @@ MARKDOWN = [
     "They came in\n1995. It was late",
     "«- »12 men\n«* »5 women\n«+ »7",
     "«> »12 dead\n«> »5 hurt",
-    "«| »Town «|» 12 «|»\n«|---|--:|»\n«| »Village «|» 5 «|»",
+    "| Town | 12 |\n«|---|--:|»\n| Village | 5 |",
     "«\\»$5 and 3 «\\*» 4",
     "12 «~~13~~» dead",
     "-5 degrees",
