@@ -10,6 +10,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.reading import Line, base, is_bare, unit_end
 
 ENDS = frozenset({",", ";", ".", "and", ")", "!"})  # a number before one of these has no noun behind it
+PREPOSITIONS = frozenset({"of", "for", "from", "in", "on", "under", "by", "at", "to"})
 ALIKE = Decimal(50)  # a number so many times as large or small as the one before is of something else
 LENDERS = frozenset({"money", "measure", "duration"})
 
@@ -54,11 +55,23 @@ def _borrows(line: Line, claim: Claim, lender: Claim) -> bool:
     """Whether a bare number behind a comma or "and" ends its clause, and is of the size of the amount before it."""
     if lender.kind not in LENDERS or claim.kind != "count" or claim.quantity.number.form != "cardinal":
         return False
-    words = line.sentence.lower
-    end = unit_end(claim)
-    if (end < len(words) and words[end] not in ENDS) or ENDS.isdisjoint(line.between(lender, claim)):
+    between = line.between(lender, claim)
+    if ENDS.isdisjoint(between) or between[-1:] == ("in",) or "more" in claim.cues:
         return False
-    if claim.cues & {"more"} or line.between(lender, claim)[-1:] == ("in",):
+    if not _ends_clause(line, claim) and not _goes_on_alike(line, claim, lender):
         return False
     one, other = claim.value, lender.value
     return bool(one and other) and 1 / ALIKE < one / other < ALIKE
+
+
+def _ends_clause(line: Line, claim: Claim) -> bool:
+    end = unit_end(claim)
+    return end >= len(line.sentence.lower) or line.sentence.lower[end] in ENDS
+
+
+def _goes_on_alike(line: Line, claim: Claim, lender: Claim) -> bool:
+    """As in "820 hectares of forest, 410 of pasture and 180 under the plough": one preposition for another."""
+    behind, before = line.sentence.lower[unit_end(claim)], line.sentence.lower[unit_end(lender) : unit_end(lender) + 1]
+    if line.between(lender, claim)[-1:] not in ((",",), ("and",)) or behind not in PREPOSITIONS:
+        return False
+    return before == (behind,) or lender.quantity.implied

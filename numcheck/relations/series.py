@@ -21,6 +21,7 @@ class Series:
 
     line: Line
     claims: tuple[Claim, ...]
+    mixed: bool = False  # some items with the number first, some with it last: "a £4,000 fine, costs of £1,250"
 
     @property
     def lead(self) -> Words:
@@ -74,19 +75,36 @@ def _series(line: Line, lexicon: Lexicon) -> Iterator[Series]:
         if is_item(line, claim, lexicon) and not is_whole(line, claim, lexicon):
             groups.setdefault((base(claim), depth[claim.word]), []).append(claim)
     for (_, level), claims in groups.items():
-        run: list[Claim] = claims[:1]
-        style: str | None = None
-        for claim in claims[1:]:
-            joint = _joint(line, run[-1], claim, level, depth, lexicon)
-            if joint is None or (style is not None and joint not in (style, "rest")):
-                if len(run) > 1:
-                    yield Series(line, tuple(run))
-                run = run[-1:] if joint else []
-                style = None
-            run.append(claim)
-            style = joint if style is None and len(run) > 1 and joint != "rest" else style
-        if len(run) > 1:
-            yield Series(line, tuple(run))
+        yield from _runs(line, claims, level, depth, lexicon)
+
+
+def _runs(
+    line: Line, claims: list[Claim], level: int, depth: tuple[int, ...], lexicon: Lexicon
+) -> Iterator[Series]:
+    """Runs of neighbours told in one style; and, where only the style changes, the run through both."""
+    run, mixed = claims[:1], claims[:1]
+    style: str | None = None
+    for claim in claims[1:]:
+        joint = _joint(line, run[-1], claim, level, depth, lexicon)
+        if joint is None or (style is not None and joint not in (style, "rest")):
+            if len(run) > 1:
+                yield Series(line, tuple(run))
+            run = run[-1:] if joint else []
+            style = None
+        if joint is None:
+            yield from _mixed(line, mixed, run)
+            mixed = []
+        run.append(claim)
+        mixed.append(claim)
+        style = joint if style is None and len(run) > 1 and joint != "rest" else style
+    if len(run) > 1:
+        yield Series(line, tuple(run))
+    yield from _mixed(line, mixed, run)
+
+
+def _mixed(line: Line, claims: list[Claim], run: list[Claim]) -> Iterator[Series]:
+    if len(claims) > 2 and len(run) < len(claims):
+        yield Series(line, tuple(claims), mixed=True)
 
 
 def _joint(

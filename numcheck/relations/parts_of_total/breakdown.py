@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from numcheck.relations.kinds import can_hold
 from numcheck.relations.parts_of_total import lists
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_below, is_near
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, exceeds, is_below, is_near
 from numcheck.relations.parts_of_total.evidence import Whole, counts_parts, points
 from numcheck.relations.parts_of_total.lists import Listed
 from numcheck.relations.reading import base, opening
@@ -71,7 +71,7 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
     best: tuple[int, Whole] | None = None
     for whole in totals:
         total = whole.claim
-        if whole.page is listed.page and (total in listed.claims or listed.at <= whole.at <= listed.last):
+        if whole.page is listed.page and _is_within(listed, whole):
             continue
         if not is_near(total, listed.parts, *CLOSE) or not all(can_hold(total, part, lexicon) for part in listed.parts):
             continue
@@ -82,11 +82,19 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
             continue  # it is said again among the parts
         if listed.is_running and not listed.points and not counts_parts(listed, whole.page.lines[whole.at], total):
             continue
+        if listed.is_open and not exceeds(listed.parts, total):
+            continue
         found = points(listed, whole, lexicon)
         if found >= ENOUGH + (whole.page is not listed.page) and (best is None or found > best[0]):
             best = (found, whole)
     if best is not None:
         yield _candidate(listed, best[1])
+
+
+def _is_within(listed: Listed, whole: Whole) -> bool:
+    """Whether a claim stands among the items of a list."""
+    parts = listed.parts
+    return listed.at <= whole.at <= listed.last and parts[0].start <= whole.claim.start <= parts[-1].start
 
 
 def _candidate(listed: Listed, whole: Whole) -> Candidate:

@@ -83,10 +83,16 @@ def is_near(total: Claim, parts: tuple[Claim, ...], low: Decimal = NEAR[0], high
     return low <= reached / whole <= high
 
 
+def exceeds(parts: tuple[Claim, ...], total: Claim) -> bool:
+    """Whether parts come to more than the total, by their middles."""
+    reached, whole = middle(summed(parts)), middle(total.interval)
+    return reached is not None and whole is not None and reached > whole
+
+
 def is_below(part: Claim, total: Claim) -> bool:
-    """Whether a part can be less than the total."""
-    low, high = part.interval.low, total.interval.high
-    return low is None or high is None or low < high
+    """Whether a part is less than the total."""
+    one, other = middle(part.interval), middle(total.interval)
+    return one is None or other is None or one < other
 
 
 def overlaps(line: Line, lexicon: Lexicon) -> bool:

@@ -15,8 +15,8 @@ from operator import or_
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import same_noun
 from numcheck.relations.lending import lent
-from numcheck.relations.parts_of_total.candidate import Page, overlaps
-from numcheck.relations.parts_of_total.partition import has_fates, is_partition
+from numcheck.relations.parts_of_total.candidate import Page, is_below, overlaps
+from numcheck.relations.parts_of_total.partition import is_partition, split_by
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.relations.series import Series, is_item, is_whole
 from numcheck.words.lexicon import Lexicon
@@ -30,14 +30,14 @@ MARKS = frozenset({":", "-", "–", "—", "|", "="})
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Listed:
-    """A list from line `at` to line `last`; `claims` are its parts and what counts or totals them in the list itself."""
+    """A list from line `at` to line `last`."""
 
     page: Page
     at: int
     last: int
-    claims: tuple[Claim, ...]
     parts: tuple[Claim, ...]
     points: int
+    is_open: bool = False  # there may be more: only a sum above the total says something
 
     @property
     def is_running(self) -> bool:
@@ -62,13 +62,20 @@ def _in_a_sentence(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
         if not lists or _is_open(page, i, lexicon):
             continue
         for series in lists:
-            parts, counted = _counted(page, i, series)
-            complete = is_partition(parts, lexicon) or has_fates(series, parts, lexicon)
-            complete = complete or phrases(lexicon, "made_of").inside(series.lead[-8:])
-            complete = complete or (len(parts) > 2 and is_exhaustive(page, i, i, lexicon))
-            points = COMPLETE * (counted + complete)
-            if points or (len(parts) > 2 and is_parallel(series.line, parts, lexicon)):
-                yield Listed(page, i, i, series.claims, parts, points)
+            yield from _listed(page, i, series, lexicon)
+
+
+def _listed(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Listed]:
+    """A list of a sentence; and without its first item, where that may be its total."""
+    parts, counted = _counted(page, i, series)
+    for items in (parts, parts[1:]) if len(parts) > 2 and is_below(parts[1], parts[0]) else (parts,):
+        split = split_by(series.line, items, lexicon)
+        complete = split is not None or is_partition(items, lexicon)
+        complete = complete or phrases(lexicon, "made_of").inside(series.lead[-8:])
+        complete = complete or (len(items) > 2 and is_exhaustive(page, i, i, lexicon))
+        points = COMPLETE * ((counted and items is parts) + complete)
+        if points or (len(items) > 2 and items is parts and is_parallel(series.line, items, lexicon)):
+            yield Listed(page, i, i, items, points, split == "some")
 
 
 def _is_open(page: Page, i: int, lexicon: Lexicon) -> bool:
@@ -124,7 +131,7 @@ def _in_lines(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
     """Lines of a label and a number each: "Sails: 29", "29 sails"."""
     run: list[tuple[int, Claim]] = []
     for i in range(len(page.lines) + 1):
-        item = _entry(page, i) if i < len(page.lines) else None
+        item = _entry(page, i, lexicon) if i < len(page.lines) else None
         if run and (item is None or not _continues(page, run[-1], i, item)):
             yield from _of_run(page, run, lexicon)
             run = []
@@ -137,7 +144,7 @@ def _of_run(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> I
         return
     at, last = run[0][0], run[-1][0]
     parts = tuple(item for _, item in run)
-    yield Listed(page, at, last, parts, parts, 1 + COMPLETE * is_exhaustive(page, at, last, lexicon))
+    yield Listed(page, at, last, parts, COMPLETE + COMPLETE * is_exhaustive(page, at, last, lexicon))
 
 
 def _continues(page: Page, left: tuple[int, Claim], i: int, item: Claim) -> bool:
@@ -147,11 +154,11 @@ def _continues(page: Page, left: tuple[int, Claim], i: int, item: Claim) -> bool
     return "\n" in page.article.document.part(one.part).text[one.end : other.start]
 
 
-def _entry(page: Page, i: int) -> Claim | None:
+def _entry(page: Page, i: int, lexicon: Lexicon) -> Claim | None:
     """The number of a line that is no more than a label and its number, None of any other line."""
     line = page.lines[i]
     words, items = line.sentence.lower, page.items[i]
-    if not items or items[0].kind == "percent" or line.sentence.part == "title":
+    if not items or not phrases(lexicon, "overall").single.isdisjoint(words[:LABEL]) or items[0].kind == "percent" or line.sentence.part == "title":
         return None
     item = items[0]
     at, end = first_word(item), max(unit_end(item), item.last_word + 1)
@@ -186,7 +193,7 @@ def _windows(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> 
             parts = tuple(claim for _, claim in run[start : end + 1])
             if len(parts) > 2 and _are_alike(page, run[start : end + 1], lexicon):
                 points = COMPLETE * (is_exhaustive(page, last, last, lexicon) + _is_counted(page, at, parts))
-                yield Listed(page, at, last, parts, parts, points)
+                yield Listed(page, at, last, parts, points)
 
 
 def _are_alike(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> bool:

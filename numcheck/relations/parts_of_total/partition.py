@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Literal
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.reading import first_word, phrases_of
-from numcheck.relations.series import Series
+from numcheck.relations.reading import Line, Phrases, Words, first_word, phrases_of
 from numcheck.words.lexicon import Lexicon
 
+SEPARATORS = frozenset({",", ";", "and", "while", "with", "but"})
 
 @cache
 def _partitions(lexicon: Lexicon) -> tuple[tuple[tuple[frozenset[str], ...], frozenset[str]], ...]:
@@ -34,17 +35,43 @@ def is_partition(parts: Sequence[Claim], lexicon: Lexicon) -> bool:
 
 
 @cache
-def _fates(lexicon: Lexicon) -> tuple[frozenset[str], ...]:
-    return tuple(phrases_of(words).single for words in lexicon.table("constructions")["fates"])
+def _outcomes(lexicon: Lexicon) -> tuple[tuple[int, int, tuple[Phrases, ...]], ...]:
+    """Each way to be told apart: how many of its first labels a list needs, how many make it complete, its labels."""
+    return tuple(
+        (int(outcome["needed"]), int(outcome["closed"]), tuple(phrases_of(words) for words in outcome["labels"]))
+        for outcome in lexicon.table("wholes")["outcomes"].values()
+    )
 
 
-def has_fates(series: Series, parts: Sequence[Claim], lexicon: Lexicon) -> bool:
-    """Whether the items are told apart by what became of them: survived, died, missing."""
-    words = series.line.sentence.lower
-    starts = [first_word(part) for part in parts]
-    found = []
-    for start, end in zip(starts, [*starts[1:], starts[-1] + 8], strict=True):
-        segment = set(words[start:end])
-        found.append([i for i, fate in enumerate(_fates(lexicon)) if fate & segment])
-    single = [fates[0] for fates in found if len(fates) == 1]
-    return len(single) == len(parts) == len(set(single)) and 0 in single
+def split_by(line: Line, parts: Sequence[Claim], lexicon: Lexicon) -> Literal["all", "some"] | None:
+    """Whether labels tell the items apart of which one thing has only one: survived, died, missing; home and away.
+
+    "some" where a label is missing that others of the total may have: those who abstained.
+    """
+    segments = list(_segments(line, parts))
+    for needed, closed, labels in _outcomes(lexicon):
+        if _is_split(segments, needed, labels):
+            return "all" if len(segments) >= closed else "some"
+    return None
+
+
+def _segments(line: Line, parts: Sequence[Claim]) -> Iterator[tuple[Words, Words]]:
+    """Of each item the words that lead to it and those behind it, from separator to separator."""
+    words, starts = line.sentence.lower, [first_word(part) for part in parts]
+    ends = [*starts[1:], min(len(words), starts[-1] + 8)]
+    begin = max(0, starts[0] - 8)
+    for start, end in zip(starts, ends, strict=True):
+        here = words[start:end]
+        cut = next((i for i, word in enumerate(here) if word in SEPARATORS), len(here))
+        yield words[begin:start], here[:cut]
+        begin = start + cut
+
+
+def _is_split(segments: Sequence[tuple[Words, Words]], needed: int, labels: Sequence[Phrases]) -> bool:
+    """Whether each item has one label, all of them different, the needed ones among them."""
+    for side in (1, 0):
+        found = [[i for i, label in enumerate(labels) if label.inside(segment[side])] for segment in segments]
+        if all(len(those) == 1 for those in found):
+            given = {those[0] for those in found}
+            return len(given) == len(segments) and set(range(needed)) <= given
+    return False
