@@ -1,7 +1,7 @@
 """Write made-up news articles for timing: `python benchmarks/generate.py COUNT FILE.jsonl [--seed N]`.
 
-Own text, names and figures varied, fixed seed: the same bytes for the same arguments. About 1,900 characters and 16 numbers
-an article, as in the business and sports pages of a broadcaster.
+Own text, names and figures varied, fixed seed: the same bytes for the same arguments. About 1,800 characters and 37
+numbers an article: three times as dense as news is, so that what a number costs shows.
 """
 
 from __future__ import annotations
