@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numcheck.claims.claim import Status
 from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
@@ -14,11 +15,20 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     return [*_place(a, b, scene), *_source(a, b, scene), *_status(a, b, scene), *_change(a, b, scene)]
 
 
-def _place(a: Mention, b: Mention, scene: Scene) -> Reasons:
+def are_apart(a: Mention, b: Mention) -> bool:
+    """Whether the text gives the two to different places."""
     first, second = a.claim.place, b.claim.place
-    if first is None or second is None or first.lower() in second.lower() or second.lower() in first.lower():
+    return (
+        first is not None
+        and second is not None
+        and not (first.lower() in second.lower() or second.lower() in first.lower())
+    )
+
+
+def _place(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    if not are_apart(a, b):
         return []
-    return [(f"different places: {first}, {second}", scene.points("other_place"))]
+    return [(f"different places: {a.claim.place}, {b.claim.place}", scene.points("other_place"))]
 
 
 def is_disputed(a: Mention, b: Mention) -> bool:
@@ -40,7 +50,7 @@ def _source(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 
 def _status(a: Mention, b: Mention, scene: Scene) -> Reasons:
-    first, second = a.claim.status, b.claim.status
+    first, second = _told_status(a), _told_status(b)
     if first == second:
         return []
     if {first, second} & UNLIKE_ALL:
@@ -48,6 +58,12 @@ def _status(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.in_title or b.in_title:  # headlines leave out "would" and "is expected to"
         return []
     return [(f"one is {first}, one {second}", scene.points("other_status"))]
+
+
+def _told_status(mention: Mention) -> Status:
+    """Its status; "lost none of the 14 tonnes" denies the loss and takes the tonnes as known."""
+    status = mention.claim.status
+    return "asserted" if status == "negated" and mention.definite else status
 
 
 def _change(a: Mention, b: Mention, scene: Scene) -> Reasons:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck.relations.same_thing.mention import Companion, Mention
+from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.surroundings import Companion, written
 
 CLEAR_SLIPS = frozenset({"transposed", "transposed_short", "power", "power_long", "one_digit"})
+SWAPPED = frozenset({"transposed", "transposed_short", "power", "power_long"})  # the digits are the same
 POWERS = frozenset({1, 3, 6})  # of ten: a nought, thousands, millions
 NEAR = Decimal("1.15")
 FAR = 3  # how many times as large is far apart
@@ -55,7 +57,7 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
         found.append(("shares are told alike of many", scene.points("share")))
     if low * FAR <= high:
         found.append(("far apart", scene.points("far_apart")))
-    if high < SMALL:
+    if high < SMALL and a.claim.kind != "percent":
         found.append(("both small", scene.points("small")))
     return found
 
@@ -68,11 +70,32 @@ def slip(a: Mention, b: Mention) -> str | None:
         if abs(_size(a.value) - _size(b.value)) not in POWERS:
             return None
         return ("power_short", "power", "power_long")[min(len(a.digits), 3) - 1]
-    first_value, second_value = (a.claim.value, b.claim.value) if _one_unit(a, b) else (a.value, b.value)
-    if _size(first_value) != _size(second_value):
+    if _one_unit(a, b):
+        found = None if _size(a.claim.value) != _size(b.claim.value) else _slip_of(a.digits, b.digits)
+        return "one_digit_short" if found == "one_digit" and _is_finer(a, b) else found
+    return _slip_in_unit_of(b, a) or _slip_in_unit_of(a, b)
+
+
+def _is_finer(a: Mention, b: Mention) -> bool:
+    """Whether one share is told to a decimal and one is not: 16% and 16.5%."""
+    return a.claim.kind == "percent" and a.claim.quantity.number.step != b.claim.quantity.number.step
+
+
+def _slip_in_unit_of(a: Mention, b: Mention) -> str | None:
+    """The same with `b` put into the unit of `a` and rounded as `a` is: 410 miles are 660 km, no 560."""
+    factor = a.claim.quantity.low_factor
+    if a.claim.value is None or b.value is None or not factor or a.claim.quantity.offset:
         return None
-    width = max(len(a.digits), len(b.digits))
-    first, second = a.digits.ljust(width, "0"), b.digits.ljust(width, "0")
+    step = a.claim.quantity.number.step
+    converted = (b.value / factor / step).to_integral_value() * step
+    if not converted or _size(converted) != _size(a.claim.value):
+        return None
+    return _slip_of(a.digits, written(converted))
+
+
+def _slip_of(first: str, second: str) -> str | None:
+    width = max(len(first), len(second))
+    first, second = first.ljust(width, "0"), second.ljust(width, "0")
     differ = [at for at in range(width) if first[at] != second[at]]
     if len(differ) == 2 and sorted(first) == sorted(second):
         return "transposed" if width > 2 else "transposed_short"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from numcheck.relations.same_thing.facets import OF
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
+LAYOFF = "layoff"  # 620 jobs are lost, 260 workers are laid off
 LOOSE = frozenset({"money", "percent", "ratio", "duration", "age", "score"})  # the noun is often only near the number
 
 
@@ -31,7 +33,17 @@ def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return [(f"same noun: {a.head}", scene.points("same_head"))]
     if a.head_class is not None and a.head_class == b.head_class:
         return [(f"kindred nouns: {a.head}, {b.head}", scene.points("class_head"))]
+    if a.head.endswith(b.head) or b.head.endswith(a.head):  # pipeline, line
+        return [(f"kindred nouns: {a.head}, {b.head}", scene.points("class_head"))]
+    concept = scene.words.concept.get(a.head)
+    if concept is not None and concept == scene.words.concept.get(b.head):
+        return [(f"kindred nouns: {a.head}, {b.head}", scene.points("class_head"))]
     if a.head in scene.words.broad or b.head in scene.words.broad:
         return []
+    shared = scene.shared_facets(a, b) if a.article != b.article else ()
+    if LAYOFF in shared or (a.claim.kind != "count" and any(not facet.startswith(OF) for facet in shared)):
+        return []
+    if a.claim.kind == "measure" and a.article != b.article:
+        return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_measure"))]
     loose = a.claim.kind in LOOSE
     return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_money" if loose else "other_head"))]

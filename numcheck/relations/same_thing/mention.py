@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
-from numcheck.relations.same_thing.words import Roles, Words
-from numcheck.sentences.sentence import Sentence
+from numcheck.relations.same_thing.facets import facets_of
+from numcheck.relations.same_thing.surroundings import (
+    KINDS,
+    Companion,
+    anchors,
+    companions,
+    is_definite,
+    marks_in,
+    periods_of,
+    reach,
+    roles_of,
+    stems,
+    word_behind,
+    written,
+)
+from numcheck.relations.same_thing.words import Words
 
 CLOSE = 4  # words on either side that are close to it
-REACH = 10  # words on either side of a number that are taken to be about it
-BESIDE = 6  # words between two figures that belong together
-PERIODS = frozenset(
-    {"weekday", "month", "year", "told", "told_month", "told_week", "quarter"}
-)  # contrast lines of times
-STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
-KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
-DEFINITE = frozenset(["the", "this", "these", "those", "his", "her", "its", "their", "our", "my"])
-NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
-
-
-Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its step as a share of the value
+NONE: frozenset[str] = frozenset()
+PART = frozenset({"part"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +49,7 @@ class Mention:
     close: frozenset[str]
     near: frozenset[str]
     words: frozenset[str]
+    named: frozenset[str]  # stems of what says what is counted or measured, and whose, wherever it stands
     names: frozenset[str]
     marks: Mapping[str, frozenset[str]]  # contrast line -> sides named close by
     sentence_marks: Mapping[str, frozenset[str]]
@@ -54,6 +57,8 @@ class Mention:
     update: bool
     update_across: bool
     definite: bool
+    facets: frozenset[str]  # what it can be of a story that has one of it: "turnout"
+    whole: Claim | None  # the 44 of "19 of the 44 people"
     anchors: frozenset[str]  # stems of the content words right beside it
     companions: frozenset[Companion]  # figures in brackets beside it
     neighbours: frozenset[Companion]  # the same of figures close by, brackets or not
@@ -87,17 +92,22 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
     if not claims:
         return
     sentence = claims[0].sentence
-    whole = _stems(sentence.lower, words)
-    marks = _marks(sentence.lower, words)
+    whole = stems(sentence.lower, words)
+    everywhere = marks_in(sentence.lower, words)
     taken = [(claim.word, claim.last_word) for claim in claims]
     keys = [_key(claim) for claim in claims]
     for nth, claim in enumerate(claims):
         if claim.kind not in KINDS or _says_little(claim):
             continue
-        low, high = _reach(sentence, taken, nth)
-        behind = _behind(claim, claim.quantity.end)
+        low, high = reach(sentence, taken, nth)
+        behind = word_behind(claim, claim.quantity.end)
         about = sentence.lower[low : claim.word] + sentence.lower[behind:high]
-        head = claim.subject_head
+        head = None if claim.subject_head in words.prepositions else claim.subject_head
+        event = _event(claim, words)
+        inside = bool(nth) and claims[nth - 1].last_word >= claim.word  # the 44 of "19 of the 44"
+        facets = NONE if inside else facets_of(claim, about, event, words)
+        event = event if event in words.growing else next(iter(sorted(facets & words.growing)), event)
+        whole_of = next((other for other in claims[nth + 1 : nth + 2] if other.word <= claim.last_word), None)
         yield Mention(
             claim=claim,
             article=place,
@@ -107,54 +117,31 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             key=keys[nth],
             head=head,
             head_class=words.noun_class.get(head) if head else None,
-            event=_event(claim, words),
-            close=_stems(
+            event=event,
+            close=stems(
                 sentence.lower[max(low, claim.word - CLOSE) : claim.word]
                 + sentence.lower[behind : min(high, behind + CLOSE)],
                 words,
             ),
-            near=_stems(about, words),
+            near=stems(about, words),
+            named=stems(_subject(claim), words),
             words=whole,
             names=frozenset(part for name in claim.names for part in name.split()),
-            marks={**_periods(marks), **_marks(about, words)},
-            sentence_marks=marks,
-            roles=_roles(claim, sentence, low, high, words),
+            marks={**periods_of(everywhere), **marks_in(about, words)},
+            sentence_marks=everywhere,
+            roles=roles_of(claim, sentence, low, high, words) - (PART if whole_of is not None and event else NONE),
             update=not words.updates.isdisjoint(sentence.lower),
             update_across=not words.updates_across.isdisjoint(about),
-            definite=_is_definite(sentence.lower, claim.word),
-            anchors=_anchors(sentence.lower, claim, behind, words),
-            companions=_companions(claims, nth, bracket=True),
-            neighbours=_companions(claims, nth, bracket=False),
-            digits=_digits(claim.value),
+            definite=is_definite(sentence.lower, claim.word),
+            facets=facets,
+            whole=whole_of,
+            anchors=anchors(sentence.lower, claim, behind, words),
+            companions=companions(claims, nth, bracket=True),
+            neighbours=companions(claims, nth, bracket=False),
+            digits=written(claim.value),
             value=_value(claim),
             peers=_peers(claims, keys, nth),
         )
-
-
-def _is_definite(lower: Sequence[str], word: int) -> bool:
-    """Whether a determiner stands before the number, or an adjective between: "the 14 dead", "the new £4m scheme"."""
-    if word and lower[word - 1] in DEFINITE:
-        return True
-    return (
-        word > 1 and lower[word - 2] in DEFINITE and lower[word - 1] not in NO_ADJECTIVE and lower[word - 1].isalpha()
-    )
-
-
-def _anchors(lower: Sequence[str], claim: Claim, behind: int, words: Words) -> frozenset[str]:
-    """The nearest content word before the number, within three words, and the one behind, within two."""
-    found = []
-    for at in range(claim.word - 1, max(-1, claim.word - 4), -1):
-        if lower[at] in STOPS or lower[at] == ",":
-            break
-        if lower[at][0].isalpha() and lower[at] not in words.stop:
-            found.append(words.stem(lower[at]))
-            break
-    for at in range(behind, min(len(lower), behind + 2)):
-        if lower[at] in STOPS or lower[at] == ",":
-            break
-        if lower[at][0].isalpha() and lower[at] not in words.stop:
-            found.append(words.stem(lower[at]))
-    return frozenset(found)
 
 
 def _key(claim: Claim) -> tuple[str, str]:
@@ -186,82 +173,9 @@ def _event(claim: Claim, words: Words) -> str | None:
     return words.event_class.get(event, claim.event) if event else None
 
 
-def _reach(sentence: Sentence, taken: Sequence[tuple[int, int]], nth: int) -> tuple[int, int]:
-    """First word and word behind the last that are taken to be about the number."""
-    first, last = taken[nth]
-    floor = max(first - REACH, taken[nth - 1][1] + 1 if nth else 0, 0)
-    ceiling = min(last + 1 + REACH, taken[nth + 1][0] if nth + 1 < len(taken) else len(sentence.lower))
-    low = first
-    while low > floor and sentence.lower[low - 1] not in STOPS:
-        low -= 1
-    high = min(last + 1, len(sentence.lower))
-    while high < ceiling and sentence.lower[high] not in STOPS:
-        high += 1
-    return min(low, first), max(high, last + 1)
-
-
-def _stems(lower: Sequence[str], words: Words) -> frozenset[str]:
-    return frozenset(
-        [words.stem(word) for word in lower if word[0].isalpha() and len(word) > 1 and word not in words.stop]
-    )
-
-
-def _marks(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    pairs = [f"{word}_{after}" for word, after in pairwise(lower)]
-    for word in (*lower, *pairs):
-        for line, side in words.contrast.get(word, ()):
-            found[line] = found.get(line, frozenset()) | {side}
-    return found
-
-
-def _behind(claim: Claim, end: int) -> int:
-    """The first word at or behind that character."""
-    return max(claim.word + 1, bisect_left(claim.sentence.starts, end))
-
-
-def _periods(marks: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """The periods that a sentence names without naming another of their line: they hold for all its figures."""
-    return {line: sides for line, sides in marks.items() if line in PERIODS and len(sides) == 1}
-
-
-def _roles(claim: Claim, sentence: Sentence, low: int, high: int, words: Words) -> frozenset[str]:
-    behind = _behind(claim, claim.quantity.number.end)
-    before = sentence.lower[max(low, claim.word - 4) : claim.word]
-    after = sentence.lower[behind : min(high, claim.last_word + 4)]
-    found = {*_held(before, words.roles_before), *_held(after, words.roles_after)}
-    for phrase, role in words.roles_right_after.get(after[0] if after else "", ()):
-        if after[: len(phrase)] == phrase:
-            found.add(role)
-    return frozenset(role for role in found if claim.kind in words.role_kinds.get(role, KINDS))
-
-
-def _held(lower: tuple[str, ...], roles: Roles) -> Iterator[str]:
-    for at, word in enumerate(lower):
-        for phrase, role in roles.get(word, ()):
-            if lower[at : at + len(phrase)] == phrase:
-                yield role
-
-
-def _companions(claims: Sequence[Claim], nth: int, *, bracket: bool) -> frozenset[Companion]:
-    """Figures of other units beside it, a few words away: £99 in the UK (149 euros); £960m over 15 years."""
-    claim = claims[nth]
-    found = set()
-    for other in claims[max(0, nth - 2) : nth + 3]:
-        if other is claim or other.value is None or other.quantity.base == claim.quantity.base:
-            continue
-        first, second = (claim, other) if claim.word < other.word else (other, claim)
-        between = claim.sentence.lower[first.last_word + 1 : second.word]
-        if len(between) <= BESIDE and (not bracket or "(" in between):
-            exact = other.quantity.number.step / abs(other.value) if other.value else Decimal(0)
-            found.add((other.quantity.base, other.value, exact))
-    return frozenset(found)
-
-
-def _digits(value: Decimal | None) -> str:
-    if value is None:
-        return ""
-    return "".join(map(str, value.normalize().as_tuple().digits)).rstrip("0")
+def _subject(claim: Claim) -> list[str]:
+    """The words that say what is counted or measured, and whose, wherever they stand."""
+    return f"{claim.subject_head or ''} {claim.of or ''}".lower().split()
 
 
 def _value(claim: Claim) -> Decimal | None:

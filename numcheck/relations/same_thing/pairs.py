@@ -37,7 +37,7 @@ def across(scene: Scene) -> Iterator[Pair]:
     for (_, key), group in scene.groups.items():
         by_key[key].extend(group)
     for group in by_key.values():
-        for a, b in _by_words(group):
+        for a, b in _unlike(group) if len(group) <= LARGEST else _by_words(group):
             if a.article != b.article and scene.is_one_story(a.article, b.article):
                 yield a, b
 
@@ -45,7 +45,7 @@ def across(scene: Scene) -> Iterator[Pair]:
 def _by_words(group: Iterable[Mention]) -> Iterator[Pair]:
     blocks: dict[str, list[Mention]] = defaultdict(list)
     for mention in group:
-        for stem in mention.near | mention.names:
+        for stem in mention.near | mention.named | mention.names | mention.facets:
             blocks[stem].append(mention)
     seen: set[tuple[int, int, int, int]] = set()
     for block in sorted(blocks.values(), key=len):

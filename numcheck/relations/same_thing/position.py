@@ -7,6 +7,7 @@ from math import log2
 from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
+from numcheck.relations.same_thing.surroundings import written
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -47,6 +48,8 @@ def _rounds(title: Mention, body: Mention) -> bool:
     step = title.claim.quantity.number.step
     if title.claim.value is None or body.claim.value is None or body.claim.quantity.number.step >= step:
         return False
+    if written(step) != "1":  # a step of a dozen rounds nothing
+        return False
     return abs(title.claim.value - body.claim.value) <= step
 
 
@@ -68,4 +71,9 @@ def _apart(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if first is None or second is None:
         return [("an article without a date", scene.points("undated"))]
     days = abs((second - first).days)
-    return [("days between the articles", round(scene.points("days_apart") * log2(days + 1)))] if days else []
+    if not days:
+        return []
+    points = round(scene.points("days_apart") * log2(days + 1))
+    if scene.shared_facets(a, b):
+        points = max(points, scene.points("days_most"))
+    return [("days between the articles", points)]

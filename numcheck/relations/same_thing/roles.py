@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.digits import is_clear_slip
-from numcheck.relations.same_thing.mention import PERIODS, Mention
-from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
+from numcheck.relations.same_thing.surroundings import PERIODS
 from numcheck.relations.same_thing.times import LASTING
 
 YEARS = frozenset({"year", "told"})  # contrast lines that tell which year
@@ -12,6 +14,8 @@ YEARS = frozenset({"year", "told"})  # contrast lines that tell which year
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What roles and contrasts say."""
+    if _is_whole_of(a, b) or _is_whole_of(b, a):
+        return [("one is what the other is taken from", VETO)]
     if a.roles != b.roles:
         return [(f"only one is {', '.join(sorted(a.roles ^ b.roles))}", scene.points("role"))]
     across = a.article != b.article and not is_clear_slip(a, b)
@@ -34,10 +38,18 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
                 return [(f"{', '.join(sorted(first))} and {', '.join(sorted(second))}", scene.points("contrast"))]
         elif not (a.sentence_marks.get(line, frozenset()) & b.sentence_marks.get(line, frozenset())):
             one_sided += 1
-    found = [("only one is so marked", one_sided * scene.points("one_contrast"))] if one_sided else []
+    points = one_sided * scene.points("one_contrast")
+    if a.article != b.article:  # two accounts are worded apart
+        points = max(points, scene.points("one_contrast_most"))
+    found = [("only one is so marked", points)] if one_sided else []
     if not same_time and _tell_periods(a) and _tell_periods(b) and not _tell_periods(a) & _tell_periods(b):
         found.append(("periods told otherwise", scene.points("period_contrast")))
     return found
+
+
+def _is_whole_of(part: Mention, other: Mention) -> bool:
+    """Whether the other is the 44 of "19 of the 44 people"."""
+    return part.whole is not None and agree(part.whole, other.claim)
 
 
 def _is_said_day(a: Mention, b: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from itertools import combinations
 from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article
 from numcheck.relations.same_thing.agreement import agree
+from numcheck.relations.same_thing.facets import OF
 from numcheck.relations.same_thing.mention import Mention, mentions
 from numcheck.relations.same_thing.words import Words
 
@@ -21,6 +23,8 @@ VETO = -1000  # points that no evidence outweighs
 FREQUENT_SHARE = 0.05
 FREQUENT_IN_ARTICLE = 4
 LARGE_SET = 20
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")  # no word that begins a sentence
+MOST_OF_FACET = 8  # figures of one facet; more are a table
 MOST_ARTICLES = 20  # a word in more articles than this brings no two of them together
 
 
@@ -35,6 +39,7 @@ class Scene:
     updates: dict[tuple[str, str], list[Mention]] = field(default_factory=dict)  # key -> mentions told as changed
     in_articles: Counter[str] = field(default_factory=Counter)  # stem -> articles that have it
     shared: Counter[tuple[int, int]] = field(default_factory=Counter)  # two articles -> telling words they share
+    of_facet: dict[tuple[int, tuple[str, str], str], list[Mention]] = field(default_factory=dict)
     in_sentences: list[Counter[str]] = field(default_factory=list)  # article -> stem -> sentences that have it
 
     @classmethod
@@ -51,6 +56,8 @@ class Scene:
             scene.in_articles.update(counted.keys())
             for mention in found:
                 groups[place, mention.key].append(mention)
+                for facet in mention.facets:
+                    scene.of_facet.setdefault((place, mention.key, facet), []).append(mention)
                 if mention.update:
                     scene.updates.setdefault(mention.key, []).append(mention)
         scene.groups.update(groups)
@@ -58,16 +65,13 @@ class Scene:
 
     def is_one_story(self, first: int, second: int) -> bool:
         """Whether two articles share enough rare words to tell of the same."""
-        if not self.shared:
-            self.shared.update(self._shared())
-        low, high = min(first, second), max(first, second)
-        return self.shared[low, high] >= self.points("story" if len(self.articles) >= LARGE_SET else "story_small")
+        return self.story(first, second) >= self.points("story" if len(self.articles) >= LARGE_SET else "story_small")
 
     def _shared(self) -> Counter[tuple[int, int]]:
         """For each pair of articles, how many telling words the sentences with figures share."""
         holders: dict[str, list[int]] = defaultdict(list)
         for place, stems in enumerate(self.in_sentences):
-            for stem in stems:
+            for stem in self._told_anywhere(place) | stems.keys():
                 if stem not in self.words.common:
                     holders[stem].append(place)
         shared: Counter[tuple[int, int]] = Counter({(-1, -1): 1})
@@ -75,6 +79,35 @@ class Scene:
             if len(places) <= MOST_ARTICLES:
                 shared.update(combinations(places, 2))
         return shared
+
+    def _told_anywhere(self, place: int) -> set[str]:
+        """Of a small set the names in an article, wherever they stand."""
+        if len(self.articles) >= LARGE_SET:
+            return set()
+        document = self.articles[place].document
+        names = NAME.findall(f"{document.title or ''}\n{document.text}")
+        return {self.words.stem(name.lower()) for name in names if name.lower() not in self.words.stop}
+
+    def story(self, first: int, second: int) -> int:
+        """How many telling words two articles share."""
+        if not self.shared:
+            self.shared.update(self._shared())
+        return self.shared[min(first, second), max(first, second)]
+
+    def shared_facets(self, a: Mention, b: Mention) -> list[str]:
+        """The facets of both mentions of which each article gives one figure, or the one article these two."""
+        shared = a.facets & b.facets
+        if _qualifiers(a) != _qualifiers(b):  # "sorties" and "daylight sorties"
+            shared = frozenset(facet for facet in shared if not facet.startswith(OF))
+        return sorted(facet for facet in shared if self._is_single(facet, a, b))
+
+    def _is_single(self, facet: str, a: Mention, b: Mention) -> bool:
+        found = (self.of_facet[article, a.key, facet] for article in {a.article, b.article})
+        others = [other for mentions in found for other in mentions]
+        return len(others) <= MOST_OF_FACET and all(
+            any(other is mine or (other.article == mine.article and agree(other.claim, mine.claim)) for mine in (a, b))
+            for other in others
+        )
 
     def points(self, name: str) -> int:
         """The weight of that name."""
@@ -113,6 +146,11 @@ class Scene:
         """The day its article came out."""
         moment = self.articles[mention.article].document.date
         return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _qualifiers(mention: Mention) -> frozenset[str]:
+    """What is said of the noun beside it."""
+    return mention.claim.subject_lemmas - {mention.head}
 
 
 def _is_closed(interval: Interval) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from numcheck.numbers.number import Period
+from numcheck.relations.same_thing.digits import SWAPPED, slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
-WEEK, MONTH = 8, 31  # days, ends included
+WEEK, MONTH, HALF, YEAR, LEAP = 8, 31, 184, 365, 366  # days, ends included
 LASTING = frozenset({"money", "measure", "age", "duration"})  # what such a figure is of outlasts the day it was told on
 
 
@@ -18,15 +19,24 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if first is None or second is None:
         if first is second or a.claim.kind in LASTING:
             return []
+        known = first or second
+        if known and YEAR <= _length(known) <= LEAP and a.article != b.article and slip(a, b) not in SWAPPED:
+            return [("one names its year", scene.points("one_year"))]
         return [("one names its period", scene.points("one_time"))]
     if first == second:
         return [("same period", scene.points("same_time"))]
+    swapped = a.article != b.article and slip(a, b) in SWAPPED and not _are_told_in_turn(first, second)
     if first[1] < second[0] or second[1] < first[0]:
         said = a.claim.kind in LASTING and _length(first) <= WEEK and _length(second) <= WEEK
         said = said or (a.article != b.article and _is_next_day(first, second) and a.event not in scene.words.growing)
-        return [("periods that do not touch", scene.points("other_day" if said else "other_time"))]
+        return [("periods that do not touch", scene.points("other_day" if said or swapped else "other_time"))]
     short = min(_length(first), _length(second)) <= WEEK and max(_length(first), _length(second)) <= MONTH
-    return [("one period inside the other", scene.points("nested_day" if short else "nested_time"))]
+    return [("one period inside the other", scene.points("nested_day" if short or swapped else "nested_time"))]
+
+
+def _are_told_in_turn(first: tuple[date, date], second: tuple[date, date]) -> bool:
+    """Whether one is a month, a quarter or a half-year, of which each has its own figure."""
+    return any(WEEK < _length(days) <= HALF for days in (first, second))
 
 
 def _is_next_day(first: tuple[date, date], second: tuple[date, date]) -> bool:
@@ -41,8 +51,9 @@ def _length(days: tuple[date, date]) -> int:
 def _days(period: Period | None) -> tuple[date, date] | None:
     if period is None or (period.low is None and period.high is None):
         return None
-    return _day(period.low) or date.min, _day(period.high) or date.max
+    return day(period.low or date.min), day(period.high or date.max)
 
 
-def _day(moment: date | None) -> date | None:
+def day(moment: date) -> date:
+    """The day of a day or an instant."""
     return moment.date() if isinstance(moment, datetime) else moment

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.relations.same_thing.digits import is_clear_slip
+from numcheck.relations.same_thing.digits import is_clear_slip, slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
@@ -14,10 +14,11 @@ LONG = 6  # words a sentence must have for that to say anything
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What shared words and names say."""
     nouns = a.head is not None and (a.head == b.head or (a.head_class is not None and a.head_class == b.head_class))
-    others = a.near & b.near or a.names & b.names or a.neighbours & b.neighbours
+    others = scene.shared_facets(a, b) or a.near & b.near or a.names & b.names or a.neighbours & b.neighbours
     alone = is_clear_slip(a, b) and len(scene.groups[a.article, a.key]) == 2 and a.claim.kind in LASTING_ONE
     if not nouns and not others and not alone and (a.event is None or a.event != b.event):
-        return [("nothing in common", scene.points("nothing_shared")), *_sentences(a, b, scene), *_names(a, b, scene)]
+        name = "nothing_shared_slip" if a.article != b.article and slip(a, b) == "transposed" else "nothing_shared"
+        return [("nothing in common", scene.points(name)), *_sentences(a, b, scene), *_names(a, b, scene)]
     return [*_anchors(a, b, scene), *_near(a, b, scene), *_sentences(a, b, scene), *_names(a, b, scene)]
 
 
@@ -31,7 +32,8 @@ def _anchors(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 
 def _near(a: Mention, b: Mention, scene: Scene) -> Reasons:
-    shared = sorted(a.near & b.near)
+    across = a.article != b.article
+    shared = sorted((a.near | a.named) & (b.near | b.named) if across else a.near & b.near)
     if not shared:
         return []
     close = a.close & b.close

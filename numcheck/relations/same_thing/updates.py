@@ -5,7 +5,13 @@ from __future__ import annotations
 from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.times import day
 from numcheck.relations.same_thing.topics import is_nearly_same
+
+# Facets of figures that grow while a story goes on, beside the counts.
+GROW = frozenset({"truce", "closed", "struck", "held_up", "burned", "flooded", "raised", "spill"})
+
+ONCE = frozenset({"aboard", "crew", "crowd", "march", "layoff"})  # facets of counts that are taken once
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -18,10 +24,22 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     earlier, later = (a, b) if first < second else (b, a)
     if later.value is None or earlier.value is None or later.value <= earlier.value:
         return []
-    if a.claim.time is not None and a.claim.time == b.claim.time:
+    same_time = a.claim.time is not None and a.claim.time == b.claim.time
+    grows = {a.event, b.event} & scene.words.growing or not GROW.isdisjoint(a.facets | b.facets)
+    shared = scene.shared_facets(a, b)
+    if not grows and shared and (a.claim.kind != "count" or not ONCE.isdisjoint(shared)):
         return []
-    grows = {a.event, b.event} & scene.words.growing
+    if same_time and not _goes_on(a):
+        return [("the later article has more", scene.points("later_larger"))] if grows else []
     return [("the later article has more", scene.points("toll_grows" if grows else "later_larger"))]
+
+
+def _goes_on(mention: Mention) -> bool:
+    """Whether its period had not ended when its article came out: "so far this year"."""
+    period, published = mention.claim.time, mention.claim.article_date
+    if period is None or published is None or period.high is None:
+        return True
+    return day(period.high) > day(published)
 
 
 def _is_one_quotation(a: Mention, b: Mention) -> bool:

@@ -32,7 +32,7 @@ def stem(word: str) -> str:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """What `words/<lang>/{same_thing,noun_classes,events}.yaml` say, ready for look-up."""
+    """What `words/<lang>/{same_thing,noun_classes,events,concepts,facets}.yaml` say, ready for look-up."""
 
     lexicon: Lexicon
     weights: Mapping[str, int]
@@ -40,6 +40,7 @@ class Words:
     warning: Decimal
     stop: frozenset[str]
     common: frozenset[str]  # stems
+    prepositions: frozenset[str]  # lemmas
     broad: frozenset[str]  # lemmas
     noun_class: Mapping[str, str]
     event_class: Mapping[str, str]
@@ -51,13 +52,18 @@ class Words:
     updates: frozenset[str]
     updates_across: frozenset[str]
     growing: frozenset[str]
+    concept: Mapping[str, str]  # lemma or word -> stem of the first word of its line
+    facet_words: Mapping[str, tuple[str, ...]]  # stem -> facets it tells
+    facet_phrases: Roles
+    facet_units: Mapping[str, frozenset[str]]
     stems: dict[str, str]  # filled as words are met
 
     def stem(self, word: str) -> str:
         """The stem of a lower-case word."""
         known = self.stems.get(word)
         if known is None:
-            known = self.stems[word] = stem(lemma(word, self.lexicon))
+            root = lemma(word, self.lexicon)
+            known = self.stems[word] = self.concept.get(word) or self.concept.get(root) or stem(root)
         return known
 
 
@@ -65,13 +71,16 @@ class Words:
 def words(lexicon: Lexicon) -> Words:
     """The compiled lists of a lexicon."""
     table = lexicon.table("same_thing")
+    common = [lemma(word, lexicon) for word in table["common"].split()]
+    concept = {word: stem(name) for word, name in _inverted(lexicon.table("concepts")).items()}
     return Words(
         lexicon=lexicon,
         weights=table["weights"],
         note=Decimal(table["thresholds"]["note"]),
         warning=Decimal(table["thresholds"]["warning"]),
         stop=frozenset(table["stop"].split()),
-        common=frozenset(stem(lemma(word, lexicon)) for word in table["common"].split()),
+        common=frozenset(concept.get(root) or stem(root) for root in common),
+        prepositions=frozenset(table["prepositions"]),
         broad=frozenset(table["broad_heads"]),
         noun_class=_inverted(lexicon.table("noun_classes")),
         event_class=_inverted(lexicon.table("events")),
@@ -83,8 +92,20 @@ def words(lexicon: Lexicon) -> Words:
         updates=frozenset(table["updates"].split()),
         updates_across=frozenset(table["updates_across"].split()),
         growing=frozenset(table["growing"]),
+        concept=concept,
+        facet_words=_facet_words(lexicon.table("facets"), concept),
+        facet_phrases=_roles(lexicon.table("facets"), "phrases"),
+        facet_units={name: frozenset(facet["units"]) for name, facet in lexicon.table("facets").items()},
         stems={},
     )
+
+
+def _facet_words(facets: Table, concept: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name, facet in facets.items():
+        for word in facet.get("words", ()):
+            found.setdefault(concept.get(word) or stem(word), []).append(name)
+    return {word: tuple(names) for word, names in found.items()}
 
 
 def _inverted(classes: Table) -> dict[str, str]:

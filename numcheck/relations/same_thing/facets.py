@@ -1,0 +1,33 @@
+"""What a figure is of a story that has one of it: its toll, its turnout, the area it burned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.same_thing.words import Words
+
+Lower = Sequence[str]
+FEWEST = 10  # of what comes in twos and threes a story has many
+OF = "of "  # begins the facet that a noun alone makes: the coins of a hoard
+
+
+def facets_of(claim: Claim, about: Lower, event: str | None, words: Words) -> frozenset[str]:
+    """The facets that the words about a number, its noun and its event tell."""
+    told = {*_told(about, words), *words.facet_words.get(words.stem(claim.subject_head or ""), ())}
+    told.update(words.facet_words.get(event or "", ()))
+    units = {claim.kind, claim.quantity.base}
+    found = {name for name in told if not units.isdisjoint(words.facet_units[name])}
+    stands_behind = claim.kind != "count" or claim.last_word > claim.word  # no "Bulletin 5"
+    named = claim.subject_head is not None and claim.subject_head not in words.broad
+    if claim.kind in ("count", "measure") and named and stands_behind and (claim.value or 0) >= FEWEST:
+        found.add(f"{OF}{words.stem(claim.subject_head or '')}")
+    return frozenset(found)
+
+
+def _told(about: Lower, words: Words) -> Iterator[str]:
+    for at, word in enumerate(about):
+        yield from words.facet_words.get(words.stem(word), ())
+        for phrase, facet in words.facet_phrases.get(word, ()):
+            if tuple(about[at : at + len(phrase)]) == phrase:
+                yield facet

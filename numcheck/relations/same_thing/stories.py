@@ -1,0 +1,37 @@
+"""How much two articles have in common, and whether each gives one figure of a facet: its toll, its turnout."""
+
+from __future__ import annotations
+
+from numcheck.relations.same_thing.circumstances import are_apart
+from numcheck.relations.same_thing.facets import OF
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import Reasons, Scene
+
+
+def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """What the stories say."""
+    if a.article != b.article and (scene.published(a) is None or scene.published(b) is None):
+        return []  # what holds of one day may not of the next
+    return [*_story(a, b, scene), *_facet(a, b, scene)]
+
+
+def _story(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    if a.article == b.article:
+        return []
+    shared = scene.story(a.article, b.article) - scene.points("story_plain")
+    if shared <= 0:
+        return []
+    return [("the articles share telling words", min(shared * scene.points("story_word"), scene.points("story_most")))]
+
+
+def _facet(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    single = scene.shared_facets(a, b)
+    if not single:
+        return []
+    if are_apart(a, b):
+        return []
+    across = a.article != b.article
+    if across and (all(facet.startswith(OF) for facet in single) or (a.names and b.names and not a.names & b.names)):
+        return [(f"the only figures of: {', '.join(single)}", scene.points("facet_weak"))]
+    name = "facet" if across else "facet_titled" if a.in_title != b.in_title else "facet_within"
+    return [(f"the only figures of: {', '.join(single)}", scene.points(name))]

@@ -1,0 +1,135 @@
+"""The words around a number: how far they are about it, and what they say of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.same_thing.words import Roles, Words
+from numcheck.sentences.sentence import Sentence
+
+REACH = 10  # words on either side of a number that are taken to be about it
+BESIDE = 6  # words between two figures that belong together
+PERIODS = frozenset(
+    {"weekday", "month", "year", "told", "told_month", "told_week", "quarter"}
+)  # contrast lines of times
+STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
+KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
+DEFINITE = frozenset(["the", "this", "these", "those", "his", "her", "its", "their", "our", "my"])
+NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
+
+Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its step as a share of the value
+
+
+def is_definite(lower: Sequence[str], word: int) -> bool:
+    """Whether a determiner stands before the number, or an adjective between: "the 14 dead", "the new £4m scheme"."""
+    if word and lower[word - 1] in DEFINITE:
+        return True
+    return (
+        word > 1 and lower[word - 2] in DEFINITE and lower[word - 1] not in NO_ADJECTIVE and lower[word - 1].isalpha()
+    )
+
+
+def anchors(lower: Sequence[str], claim: Claim, behind: int, words: Words) -> frozenset[str]:
+    """The nearest content word before the number, within three words, and the one behind, within two."""
+    found = []
+    for at in range(claim.word - 1, max(-1, claim.word - 4), -1):
+        if lower[at] in STOPS or lower[at] == ",":
+            break
+        if lower[at][0].isalpha() and lower[at] not in words.stop:
+            found.append(words.stem(lower[at]))
+            break
+    for at in range(behind, min(len(lower), behind + 2)):
+        if lower[at] in STOPS or lower[at] == ",":
+            break
+        if lower[at][0].isalpha() and lower[at] not in words.stop:
+            found.append(words.stem(lower[at]))
+    return frozenset(found)
+
+
+def reach(sentence: Sentence, taken: Sequence[tuple[int, int]], nth: int) -> tuple[int, int]:
+    """First word and word behind the last that are taken to be about the number."""
+    first, last = taken[nth]
+    floor = max(first - REACH, taken[nth - 1][1] + 1 if nth else 0, 0)
+    ceiling = min(last + 1 + REACH, taken[nth + 1][0] if nth + 1 < len(taken) else len(sentence.lower))
+    low = first - (first > floor and sentence.lower[first - 1] == ":")  # "Turnout: 55 per cent"
+    while low > floor and sentence.lower[low - 1] not in STOPS:
+        low -= 1
+    high = min(last + 1, len(sentence.lower))
+    while high < ceiling and sentence.lower[high] not in STOPS:
+        high += 1
+    return min(low, first), max(high, last + 1)
+
+
+def stems(lower: Sequence[str], words: Words) -> frozenset[str]:
+    """The stems of words that say something."""
+    return frozenset(
+        [words.stem(word) for word in lower if word[0].isalpha() and len(word) > 1 and word not in words.stop]
+    )
+
+
+def marks_in(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
+    """The sides of contrast lines that some words name."""
+    found: dict[str, frozenset[str]] = {}
+    pairs = [f"{word}_{after}" for word, after in pairwise(lower)]
+    for word in (*lower, *pairs):
+        for line, side in words.contrast.get(word, ()):
+            found[line] = found.get(line, frozenset()) | {side}
+    return found
+
+
+def word_behind(claim: Claim, end: int) -> int:
+    """The first word at or behind that character."""
+    return max(claim.word + 1, bisect_left(claim.sentence.starts, end))
+
+
+def periods_of(marks: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """The periods that a sentence names without naming another of their line: they hold for all its figures."""
+    return {line: sides for line, sides in marks.items() if line in PERIODS and len(sides) == 1}
+
+
+def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words) -> frozenset[str]:
+    """The roles that a number is marked with."""
+    part_of_phrase = claim.quantity if claim.kind == "percent" else claim.quantity.number  # the "per" of "per cent"
+    behind = word_behind(claim, part_of_phrase.end)
+    before = sentence.lower[max(low, claim.word - 4) : claim.word]
+    after = sentence.lower[behind : min(high, claim.last_word + 4)]
+    found = {*_held(before, words.roles_before), *_held(after, words.roles_after)}
+    for phrase, role in words.roles_right_after.get(after[0] if after else "", ()):
+        if after[: len(phrase)] == phrase:
+            found.add(role)
+    return frozenset(role for role in found if claim.kind in words.role_kinds.get(role, KINDS))
+
+
+def _held(lower: tuple[str, ...], roles: Roles) -> Iterator[str]:
+    for at, word in enumerate(lower):
+        for phrase, role in roles.get(word, ()):
+            if lower[at : at + len(phrase)] == phrase:
+                yield role
+
+
+def companions(claims: Sequence[Claim], nth: int, *, bracket: bool) -> frozenset[Companion]:
+    """Figures of other units beside it, a few words away: £99 in the UK (149 euros); £960m over 15 years."""
+    claim = claims[nth]
+    found = set()
+    for other in claims[max(0, nth - 2) : nth + 3]:
+        if other is claim or other.value is None or other.quantity.base == claim.quantity.base:
+            continue
+        first, second = (claim, other) if claim.word < other.word else (other, claim)
+        between = claim.sentence.lower[first.last_word + 1 : second.word]
+        if len(between) <= BESIDE and (not bracket or "(" in between):
+            exact = other.quantity.number.step / abs(other.value) if other.value else Decimal(0)
+            found.add((other.quantity.base, other.value, exact))
+    return frozenset(found)
+
+
+def written(value: Decimal | None) -> str:
+    """The digits of a value without trailing zeros and point.
+
+    >>> written(Decimal("4.20")), written(Decimal(4200))
+    ('42', '42')
+    """
+    return "" if value is None else "".join(map(str, value.as_tuple().digits)).strip("0")
