@@ -12,6 +12,7 @@ from numcheck.relations.reading import Line, Words, base, first_word, is_counted
 from numcheck.words.lexicon import Lexicon
 
 GAP = 16  # words between two items at most; longer ones are clauses that happen to follow each other
+_LEVELS = frozenset({"speed", "temperature", "pressure"})  # two of them make no third
 OPENING, CLOSING = frozenset("(["), frozenset(")]")
 
 
@@ -55,7 +56,7 @@ def is_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 def is_item(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a claim can be an item of a sum: an amount of its own, no difference, average or earlier level."""
-    if not is_counted(claim) or claim.status == "previous":
+    if not is_counted(claim) or claim.status == "previous" or claim.quantity.dimension in _LEVELS:
         return False
     behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 2]
     if phrases(lexicon, "compared").begin(behind) or phrases(lexicon, "per_each").begin(line.behind(claim, 2)):
@@ -127,11 +128,20 @@ def _joint(
     if len(words) > GAP or phrases(lexicon, "list_breakers").inside(words):
         return None
     separators = phrases(lexicon, "separators").single
-    if separators.isdisjoint(words) or phrases(lexicon, "no_item_after").end(words):
+    if separators.isdisjoint(words):
+        return None
+    if phrases(lexicon, "no_item_after").end(words) and not _is_named(words, separators, lexicon):
         return None
     if phrases(lexicon, "rest_before").end(words):
         return "rest"
     return "first" if _subject(words, separators) <= phrases(lexicon, "leading").single else "last"
+
+
+def _is_named(words: Words, separators: frozenset[str], lexicon: Lexicon) -> bool:
+    """Whether "of" stands between an item's noun and its amount: "costs of £1,250", not "half of 40"."""
+    if words[-1] != "of" or len(words) < 2:
+        return False
+    return words[-2] not in separators and words[-2] not in phrases(lexicon, "no_noun_of").single
 
 
 def _subject(words: Words, separators: frozenset[str]) -> frozenset[str]:

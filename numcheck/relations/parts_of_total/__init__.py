@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from numcheck.relations.article import Article
-from numcheck.relations.parts_of_total import breakdown, casualties, leading, remainder, scores, sequence, trailing
+from numcheck.relations.parts_of_total import breakdown, casualties, leading, periods, remainder, scores, sequence, trailing
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, pages
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
@@ -35,7 +35,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             yield relation
         yield from scores.find(page)
     elsewhere = (one for one in breakdown.find(read, lexicon) if not all(part.id in listed for part in one.parts))
-    yield from _first_of_each(chain(sequence.find(read, lexicon), elsewhere), seen)
+    yield from _first_of_each(chain(sequence.find(read, lexicon), periods.find(read, lexicon), elsewhere), seen)
 
 
 def _within(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:

@@ -16,7 +16,7 @@ from numcheck.relations.parts_of_total import lists
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, exceeds, is_below, is_near
 from numcheck.relations.parts_of_total.evidence import Whole, counts_parts, points
 from numcheck.relations.parts_of_total.lists import Listed
-from numcheck.relations.reading import base, opening
+from numcheck.relations.reading import base, is_bare, opening
 from numcheck.relations.rounding import adds_up
 from numcheck.words.lexicon import Lexicon
 
@@ -73,19 +73,22 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
         total = whole.claim
         if whole.page is listed.page and _is_within(listed, whole):
             continue
-        if not is_near(total, listed.parts, *CLOSE) or not all(can_hold(total, part, lexicon) for part in listed.parts):
+        if not is_near(total, listed.parts, *CLOSE):
             continue
-        if adds_up(listed.parts, total):
+        if adds_up(listed.parts, total):  # whatever it counts, the list has its total
             yield _candidate(listed, whole)
             return
+        bare = base(total) == "count" and is_bare(total)
+        if not bare and not all(can_hold(total, part, lexicon) for part in listed.parts):
+            continue
         if any(not is_below(part, total) for part in listed.parts):
             continue  # it is said again among the parts
-        if listed.is_running and not listed.points and not counts_parts(listed, whole.page.lines[whole.at], total):
+        if listed.needs_count and not counts_parts(listed, whole.page.lines[whole.at], total):
             continue
         if listed.is_open and not exceeds(listed.parts, total):
             continue
         found = points(listed, whole, lexicon)
-        if found >= ENOUGH + (whole.page is not listed.page) and (best is None or found > best[0]):
+        if found >= ENOUGH + (whole.page is not listed.page) + bare and (best is None or found > best[0]):
             best = (found, whole)
     if best is not None:
         yield _candidate(listed, best[1])

@@ -31,7 +31,8 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     line = whole.page.lines[whole.at]
     found = listed.points + _of_total(line, whole.claim, lexicon) + _of_both(listed, whole, lexicon)
     found += is_near(whole.claim, listed.parts, *SLIP)
-    found += COMPLETE * (len(listed.parts) > 2 and counts_parts(listed, line, whole.claim))
+    if counts_parts(listed, line, whole.claim):
+        found += COMPLETE + ("total" in whole.claim.cues)
     found -= 2 * _is_of_other_time(listed.parts, whole.claim)
     if whole.page is listed.page:
         found += _of_place(listed, whole, lexicon)
@@ -39,9 +40,12 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
 
 
 def counts_parts(listed: Listed, line: Line, total: Claim) -> bool:
-    """Whether the sentence of a total says how many parts it has: "all four segments", "the three men"."""
+    """Whether the sentence of a total says how many parts it has: "all four segments", "the three men", "the three"."""
     return any(
-        claim.kind == "count" and claim.value == len(listed.parts) and claim is not total and not is_bare(claim)
+        claim.kind == "count"
+        and claim.value == len(listed.parts)
+        and claim is not total
+        and (not is_bare(claim) or line.before(claim, 1) in {("the",), ("all",), ("these",)})
         for claim in line.claims
     )
 
@@ -66,12 +70,17 @@ def _behind_number(line: Line, total: Claim) -> tuple[str, ...]:
 def _of_both(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     """Points for what list and total share: names, nouns, words."""
     first, total = listed.parts[0], whole.claim
-    named = bool(names_of(listed) & total.names) or names_in(listed.page.article, total.names)
+    named = bool(_tokens(names_of(listed)) & _tokens(total.names)) or names_in(listed.page.article, total.names)
     return (
         named
         + any(_is_kin(part, total, lexicon) for part in listed.parts)
         + min(2, len((first.topic if listed.at == listed.last else topic_of(listed)) & total.topic) // 2)
     )
+
+
+def _tokens(names: frozenset[str]) -> frozenset[str]:
+    """The words of names: the "two Holm brothers" are Lars Holm and Nils."""
+    return frozenset(word for name in names for word in name.split() if len(word) > 3)
 
 
 def _is_kin(part: Claim, total: Claim, lexicon: Lexicon) -> bool:

@@ -40,9 +40,9 @@ class Listed:
     is_open: bool = False  # there may be more: only a sum above the total says something
 
     @property
-    def is_running(self) -> bool:
-        """Whether it runs through sentences."""
-        return self.at < self.last
+    def needs_count(self) -> bool:
+        """Whether it is no list unless the total says how many parts it has: figures of two sentences, or only two."""
+        return not self.points and (self.at < self.last or len(self.parts) < 3)
 
     @property
     def line(self) -> Line:
@@ -74,7 +74,7 @@ def _listed(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Li
         complete = complete or phrases(lexicon, "made_of").inside(series.lead[-8:])
         complete = complete or (len(items) > 2 and is_exhaustive(page, i, i, lexicon))
         points = COMPLETE * ((counted and items is parts) + complete)
-        if points or (len(items) > 2 and items is parts and is_parallel(series.line, items, lexicon)):
+        if points or (items is parts and is_parallel(series.line, items, lexicon)):
             yield Listed(page, i, i, items, points, split == "some")
 
 
@@ -191,8 +191,9 @@ def _windows(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> 
             if last == at or (end + 1 < len(run) and run[end + 1][0] == last):
                 continue
             parts = tuple(claim for _, claim in run[start : end + 1])
-            if len(parts) > 2 and _are_alike(page, run[start : end + 1], lexicon):
+            if _are_alike(page, run[start : end + 1], lexicon):
                 points = COMPLETE * (is_exhaustive(page, last, last, lexicon) + _is_counted(page, at, parts))
+                points *= len(parts) > 2
                 yield Listed(page, at, last, parts, points)
 
 

@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps
-from numcheck.relations.reading import Line, base, first_word, phrases, unit_end
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_below, is_near, overlaps
+from numcheck.relations.parts_of_total.remainder import is_rest
+from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
 
+SLIP = (Decimal("0.9"), Decimal("1.11"))  # so near that chance hardly brings them together
 REACH = 14  # words between the last part and the total
 
 
@@ -22,6 +24,7 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
             continue
         for total in page.items[i]:
             if not _is_total(line, total, lexicon):
+                yield from _result(page, i, total, lexicon)
                 continue
             found = list(_before(line, page.series[i], total, lexicon))
             yield from found
@@ -62,6 +65,31 @@ def _before(line: Line, lists: tuple[Series, ...], total: Claim, lexicon: Lexico
             yield Candidate(total, parts, "a list, and its total", Decimal("0.9"))
 
 
+def _result(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
+    """A list and what it comes to: "14 in the first half and 19 in the second, for 31"; "... That made 40,000"."""
+    line = page.lines[i]
+    for series in page.series[i]:
+        parts = tuple(claim for claim in series.claims if claim.start < total.start)
+        if len(parts) < 2 or base(parts[0]) != base(total) or is_rest(line, total, lexicon):
+            continue
+        gap = line.sentence.lower[unit_end(parts[-1]) : first_word(total)]
+        if len(gap) <= REACH and phrases(lexicon, "result").inside(gap[-6:]) and _comes_near(total, parts, lexicon):
+            yield Candidate(total, parts, "a list, and what it comes to", Decimal("0.8"), "article")
+    before = line.before(total, 6)
+    if i and first_word(total) < 6 and before[:1] == ("that",) and phrases(lexicon, "result").inside(before):
+        for candidate in _previous(page, i, total, lexicon):
+            if _comes_near(total, candidate.parts, lexicon):
+                yield candidate
+
+
+def _comes_near(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
+    return (
+        all(is_below(part, total) and (can_hold(total, part, lexicon) or is_bare(total)) for part in parts)
+        and is_near(total, parts, *SLIP)
+        and parts[0].cues.isdisjoint({"including"})
+    )
+
+
 def _previous(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
     """A list in the sentence before: "... for arson and 18 months for threats. The terms make 10 years in all"."""
     if page.lines[i].sentence.paragraph - page.lines[i - 1].sentence.paragraph > 1:
@@ -72,5 +100,5 @@ def _previous(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Ca
         parts = series.claims
         if len(parts) < 2 or phrases(lexicon, "partial").inside(series.lead):
             continue
-        if all(can_hold(total, part, lexicon) for part in parts) and is_near(total, parts):
+        if all(can_hold(total, part, lexicon) or is_bare(total) for part in parts) and is_near(total, parts):
             yield Candidate(total, parts, "a list, and its total in the next sentence", Decimal("0.8"), "article")

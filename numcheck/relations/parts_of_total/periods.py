@@ -1,0 +1,175 @@
+"""A total of a period, and its parts told period by period: January, February and March of a quarter.
+
+Figures are labelled by the month, quarter or half that their words name. Those of one noun whose labels are together
+all of the total's period are its parts, in one article or several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.kinds import same_noun
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_below, is_near, overlaps
+from numcheck.relations.reading import Line, Words, base, first_word, is_bare, names_in
+from numcheck.words.lexicon import Lexicon
+
+Label = tuple[int, int]  # the first month of a period, from 0, and how many months it has
+SLIP = (Decimal("0.88"), Decimal("1.14"))
+YEAR: Label = (0, 12)
+REACH = 7  # words between a figure and the name of its period
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dated:
+    """A figure with the period it is of."""
+
+    page: Page
+    line: Line
+    claim: Claim
+    label: Label
+
+
+def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
+    """Totals of a period with the parts that make it up."""
+    groups: dict[str, list[Dated]] = {}
+    for page in read:
+        for i, line in enumerate(page.lines):
+            for dated in _dated(page, i, line, lexicon):
+                groups.setdefault(base(dated.claim), []).append(dated)
+    for group in groups.values():
+        for total in group:
+            if total.label[1] > 1:
+                yield from _of_total(total, group, lexicon)
+
+
+def _of_total(total: Dated, group: Sequence[Dated], lexicon: Lexicon) -> Iterator[Candidate]:
+    first, length = total.label
+    for size in (1, 3, 6):
+        if size >= length or length % size:
+            continue
+        parts: list[Dated] = []
+        for at in range(first, first + length, size):
+            found = [one for one in group if one.label == (at, size) and _belong(one, total, lexicon)]
+            if len({one.claim.interval for one in found}) != 1:
+                break
+            parts.append(found[0])
+        else:
+            claims = tuple(part.claim for part in parts)
+            if all(is_below(claim, total.claim) for claim in claims) and is_near(total.claim, claims, *SLIP):
+                together = all(part.page is total.page for part in parts)
+                name = "each part of a period, and all of it"
+                yield Candidate(total.claim, claims, name, Decimal("0.75"), "article" if together else "set")
+                return
+
+
+def _belong(part: Dated, total: Dated, lexicon: Lexicon) -> bool:
+    """Whether two figures count or measure the same, by noun, names and words."""
+    one, other = part.claim, total.claim
+    if _year(one) != _year(other) and _year(one) and _year(other):
+        return False
+    alike = same_noun(one.subject_head, other.subject_head, lexicon)
+    if base(one) == "count" and not alike and not is_bare(one) and not is_bare(other):
+        return False
+    if part.page is total.page:
+        return alike or is_bare(one) or is_bare(other) or bool(one.subject_lemmas & other.subject_lemmas)
+    named = bool(one.names & other.names) or names_in(part.page.article, other.names)
+    return alike and named and len(one.topic & other.topic) > 1
+
+
+def _year(claim: Claim) -> int | None:
+    """The year of a claim's time, None where that is not within one."""
+    time = claim.time
+    if time is None or time.low is None or time.high is None or time.low.year != time.high.year:
+        return None
+    return time.low.year
+
+
+def _dated(page: Page, i: int, line: Line, lexicon: Lexicon) -> Iterator[Dated]:
+    """The figures of a sentence with their periods: the nearest, one for each where the sentence names several."""
+    periods = list(_named(page, line, lexicon))
+    if not periods or overlaps(line, lexicon):
+        return
+    for claim in page.items[i]:
+        if claim.kind in {"percent", "rate", "duration"} or claim.change is not None:
+            continue
+        if len(periods) == 1:
+            yield Dated(page, line, claim, periods[0][1])
+            continue
+        at = first_word(claim)
+        near = [(at - begin if begin < at else begin - claim.last_word, label) for begin, label in periods]
+        distance, label = min(near)
+        if distance <= REACH:
+            yield Dated(page, line, claim, label)
+
+
+@cache
+def _words(lexicon: Lexicon) -> tuple[dict[str, int], dict[str, int]]:
+    """Months by name, from 0; words of rank by name, from 0."""
+    table = lexicon.table("constructions")
+    return (
+        {name: i for i, names in enumerate(table["months"]) for name in names},
+        {name: i for i, names in enumerate(table["ranks"]) for name in names},
+    )
+
+
+def _named(page: Page, line: Line, lexicon: Lexicon) -> Iterator[tuple[int, Label]]:
+    """Where a sentence names a month, a quarter, a half or a year, and which."""
+    months, _ = _words(lexicon)
+    words = line.sentence.lower
+    for i, word in enumerate(words):
+        if word in months:
+            if line.sentence.words[i][0].isupper() and not _is_day(words, i):
+                yield i, (months[word], 1)
+        elif word in _UNITS or "-" in word or word[:1] == "q":
+            label = _period(page, words, i, lexicon)
+            if label is not None:
+                yield i, label
+
+
+def _is_day(words: Words, i: int) -> bool:
+    """Whether a month is only that of a day ("14 March") or the end of a longer period ("six months to June")."""
+    around = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
+    if any(word[:-2].isdigit() or (word.isdigit() and len(word) < 3) for word in around):
+        return True
+    return words[max(0, i - 2) : i][:1] in {("months",), ("quarter",), ("half",)}
+
+
+def _period(page: Page, words: Words, i: int, lexicon: Lexicon) -> Label | None:
+    """The period of a word: "quarter" behind "first", "second-half", "Q3", "months" behind "first six"."""
+    months, ranks = _words(lexicon)
+    if words[i] in {"q1", "q2", "q3", "q4", "h1", "h2"}:
+        length = 3 if words[i][0] == "q" else 6
+        return (length * (int(words[i][1]) - 1), length)
+    *lead, noun = words[i].removesuffix("'s").split("-")
+    before = (*words[max(0, i - 2) : i], *lead)
+    rank = ranks.get(before[-1]) if before else None
+    if noun == "quarter":
+        return (3 * rank, 3) if rank is not None and rank < 4 else _quarter_of(page, before, months)
+    if noun == "half" and rank in (0, 1):
+        return (6 * rank, 6)
+    if noun in {"months", "month"} and before and before[-1] in _MANY:
+        length = _MANY[before[-1]]
+        end = next((months[word] for word in words[i + 1 : i + 5] if word in months), None)
+        if end is not None and words[i + 1] in {"to", "ended", "ending", "until", "through"}:
+            return (end - length + 1, length)
+        return (0, length) if before[-2:-1] == ("first",) else None
+    if noun == "year" and (before[-1:] in {("full",), ("whole",)} or before == ("for", "the") or before == ("half",)):
+        return (0, 6) if before[-1:] == ("half",) else YEAR
+    return None
+
+
+def _quarter_of(page: Page, before: Words, months: Mapping[str, int]) -> Label | None:
+    """The quarter of the months that an article names, for "the quarter"; None where they are not those of one."""
+    if before[-1:] not in {("the",), ("this",), ("that",)}:
+        return None
+    named = {months[word] for line in page.lines for word in line.sentence.lower if word in months}
+    quarters = {month // 3 for month in named}
+    return (3 * min(quarters), 3) if len(named) == 3 and len(quarters) == 1 else None
+
+
+_UNITS = frozenset({"quarter", "quarter's", "half", "half's", "months", "year", "h1", "h2"})
+_MANY = {"three": 3, "3": 3, "six": 6, "6": 6, "nine": 9, "9": 9, "twelve": 12, "12": 12}
