@@ -61,7 +61,8 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         return
     (whole,), parts = relation.of("whole"), relation.of("part")
     least = reduce(add, (part.interval.widened(options.tolerance) for part in parts)).low
-    most = whole.interval.widened(options.tolerance).high
+    holders = (whole, *relation.of("rival"))
+    most = reduce(add, (holder.interval.widened(options.tolerance) for holder in holders)).high
     if least is None or most is None or least <= most:
         return
     named = " + ".join(figure(part) for part in parts)

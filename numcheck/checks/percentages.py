@@ -72,15 +72,13 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
 
 def _share(relation: Relation, options: Options) -> Iterator[Finding]:
     (share,), (part,), (whole,) = relation.of("share"), relation.of("part"), relation.of("whole")
+    bounds = [_bounds(part, one, options.tolerance) for one in (whole, *relation.of("rival"))]
+    stated = fraction(share)
+    if bounds[0] is None or stated.low is None or stated.high is None:
+        return
+    if any(one is None or one.meets(stated) for one in bounds):
+        return
     parts, wholes = part.interval.widened(options.tolerance), whole.interval.widened(options.tolerance)
-    if None in (parts.low, parts.high, wholes.low, wholes.high) or not part.value or not whole.value:
-        return
-    low, high = fraction(share).low, fraction(share).high
-    if low is None or high is None or not wholes.low or not wholes.high:
-        return
-    least, most = (parts.low or Decimal(0)) / wholes.high * HUNDRED, (parts.high or Decimal(0)) / wholes.low * HUNDRED
-    if least <= high and low <= most:
-        return
     actual = middle(parts) / middle(wholes) * HUNDRED
     right = rewritten(share, actual) if share.kind == "percent" else f"{shown(rounded(actual))}%"
     yield finding(
@@ -91,6 +89,18 @@ def _share(relation: Relation, options: Options) -> Iterator[Finding]:
         f"{part.text} of {whole.text} is {shown(rounded(actual))}%, not {figure(share)}",
         f"{figure(part)} / {figure(whole)} = {shown(rounded(actual, 4))}%; stated: {figure(share)}",
         right,
+    )
+
+
+def _bounds(part: Claim, whole: Claim, tolerance: Decimal) -> Interval | None:
+    """The least and the most per cent that the part can be of the whole."""
+    parts, wholes = part.interval.widened(tolerance), whole.interval.widened(tolerance)
+    if None in (parts.low, parts.high, wholes.low, wholes.high) or not part.value or not whole.value:
+        return None
+    if not wholes.low or not wholes.high:
+        return None
+    return Interval(
+        (parts.low or Decimal(0)) / wholes.high * HUNDRED, (parts.high or Decimal(0)) / wholes.low * HUNDRED
     )
 
 

@@ -25,6 +25,7 @@ class Changes:
     after: Mapping[str, Direction]
     only_percent: frozenset[str]
     between: frozenset[str]
+    not_up: frozenset[str]
 
 
 @cache
@@ -43,6 +44,7 @@ def changes(lexicon: Lexicon) -> Changes:
         both("after"),
         frozenset(table["only_percent"]),
         frozenset(table["between"]),
+        frozenset(table["not_up"]),
     )
 
 
@@ -71,6 +73,8 @@ def _before(
     lower, tags = context.sentence.lower, context.tags
     at = hedge - 1
     if at < 0:
+        return None
+    if lower[at] == "up" and at and forms.verbs.get(lower[at - 1], lower[at - 1]) in known.not_up:
         return None
     if lower[at] in known.before and tags[at] in "PB" and (relative or lower[at] in ("up", "down")):
         return known.before[lower[at]]

@@ -104,6 +104,12 @@ def can_hold(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
     return one is None or any(same_noun(one, other, lexicon) or is_narrower(one, other, lexicon) for other in others)
 
 
+def is_stranger(one: Claim, other: Claim, lexicon: Lexicon) -> bool:
+    """Whether the nouns of two counts are known to be of different kinds: workers and buses."""
+    kinds = kinds_of(one.subject_head, lexicon), kinds_of(other.subject_head, lexicon)
+    return all(kinds) and kinds[0].isdisjoint(kinds[1])
+
+
 def _is_name(claim: Claim) -> bool:
     return claim.word > 0 and claim.sentence.words[claim.last_word][0].isupper()
 

@@ -2,7 +2,8 @@
 
 Relations of two kinds.
 
-`share-of`: roles `share` (a percent, a fraction or "one in four"), `part` and `whole`, one claim each. Facts:
+`share-of`: roles `share` (a percent, a fraction or "one in four"), `part` and `whole`, one claim each; `rival`, other
+claims that the words may mean by the whole. Facts:
 `scope` is `sentence`, `article` or `set`.
 
 `shares-of-one`: role `share`, the shares of one whole. Facts: `scope`; `complete` is "yes" where the text says that
@@ -16,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from numcheck.relations.article import Article
 from numcheck.relations.reading import lines
 from numcheck.relations.relation import Relation
-from numcheck.relations.share_of import answers, elsewhere, stated
+from numcheck.relations.share_of import answers, elsewhere, linked, matched, stated
 from numcheck.words.lexicon import Lexicon
 
 
@@ -29,5 +30,11 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             for relation in stated.find(line, lexicon):
                 taken.update(claim.id for claim in relation.of("share"))
                 yield relation
+        for relation in linked.find(page, frozenset(taken), lexicon):
+            taken.update(claim.id for claim in relation.of("share"))
+            yield relation
         yield from answers.find(page, lexicon)
-    yield from elsewhere.find(read, frozenset(taken), lexicon)
+    for relation in elsewhere.find(read, frozenset(taken), lexicon):
+        taken.update(claim.id for claim in relation.of("share"))
+        yield relation
+    yield from matched.find(articles, read, frozenset(taken), lexicon)

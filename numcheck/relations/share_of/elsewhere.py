@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.kinds import is_generic, noun_class
-from numcheck.relations.part_of_whole import is_of_the
 from numcheck.relations.reading import Line, base, first_word, is_counted, phrases, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.share_of.stated import is_beside, is_share, shared
@@ -25,7 +22,6 @@ def find(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relat
     yield from _fees(read, taken, lexicon)
     yield from _funded(read, taken, lexicon)
     yield from _stakes(lines, taken, lexicon)
-    yield from _ratios(lines, taken, lexicon)
 
 
 def _scope(*claims: Claim) -> str:
@@ -174,38 +170,3 @@ def _is_paid(line: Line, share: Claim, claim: Claim, lexicon: Lexicon) -> bool:
         return False
     gap = line.sentence.lower[unit_end(share) : first_word(claim)]
     return gap[-1:] == ("for",) and len(gap) < 14
-
-
-def _ratios(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """As in "One in four of the pumps" here, "1,150 of the 3,450 pumps" there."""
-    pairs: list[tuple[Line, Claim, Claim]] = []
-    for line in lines:
-        counts = _counts(line)
-        pairs.extend(
-            (line, part, whole)
-            for part, whole in pairwise(counts)
-            if is_of_the(line, part, whole, lexicon) or _of_whom(line, part, whole)
-        )
-    by_noun: dict[str, list[tuple[Line, Claim, Claim]]] = {}
-    for pair in pairs:
-        for noun in {noun_class(claim.subject_head, lexicon) for claim in pair[1:]}:
-            by_noun.setdefault(noun, []).append(pair)
-    for line in lines if pairs else ():
-        for share in _shares(line, taken):
-            known = by_noun.get(noun_class(share.subject_head, lexicon), ()) if share.subject_head else ()
-            found = [pair for pair in known if pair[0] is not line and _same_matter(share, pair[1], lexicon)]
-            if len(found) == 1 and found[0][1].value != found[0][2].value and found[0][1].id not in taken:
-                part, whole = sorted(found[0][1:], key=lambda claim: claim.value or 0)
-                yield shared(share, part, whole, "a share here, part and whole there", SURE, _scope(share, part))
-
-
-def _of_whom(line: Line, whole: Claim, part: Claim) -> bool:
-    """As in "2,400 people screened, of whom 420 were recalled"."""
-    return line.before(part, 2) in {("of", "whom"), ("of", "which")} and whole.word < part.word
-
-
-def _same_matter(share: Claim, one: Claim, lexicon: Lexicon) -> bool:
-    """Whether a share and a part with its whole, both of one noun, speak of one count."""
-    points = len(share.topic & one.topic) + len(share.names & one.names)
-    broad = is_generic(share.subject_head, lexicon)  # of people there are many counts
-    return points >= 3 + 2 * broad + (share.article == one.article and share.part == one.part)

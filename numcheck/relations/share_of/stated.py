@@ -7,20 +7,27 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
-from numcheck.relations.part_of_whole import is_of_the, opens_with_whole
+from numcheck.relations.part_of_whole.taken import is_of_the, opens_with_whole
 from numcheck.relations.reading import Line, Words, base, first_word, is_bare, is_counted, phrases, unit_end
 from numcheck.relations.relation import Reason, Relation
 from numcheck.words.lexicon import Lexicon
 
 SURE = Decimal("0.9")
+CLOSERS = frozenset({",", ".", ")", "-", "–", "—", ";", ":"})
 
 
 def shared(
-    share: Claim, part: Claim, whole: Claim, name: str, sure: Decimal = SURE, scope: str = "sentence"
+    share: Claim,
+    part: Claim,
+    whole: Claim,
+    name: str,
+    sure: Decimal = SURE,
+    scope: str = "sentence",
+    rivals: Sequence[Claim] = (),
 ) -> Relation:
     """The relation of a share, its part and its whole."""
     roles = sorted(
-        [("share", share), ("part", part), ("whole", whole)],
+        [("share", share), ("part", part), ("whole", whole), *(("rival", rival) for rival in rivals)],
         key=lambda role: (role[1].article, role[1].part == "text", role[1].start),
     )
     return Relation("share-of", tuple(roles), sure, (Reason(f"construction: {name}", sure),), {"scope": scope})
@@ -63,7 +70,11 @@ def _parted(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon
                 or is_beside(line, share, part, lexicon)
             ):
                 return shared(share, part, whole, "a part of the whole, and its share")
-        if not (is_beside(line, part, share, lexicon) or is_beside(line, share, part, lexicon)):
+        if not (
+            is_beside(line, part, share, lexicon)
+            or is_beside(line, share, part, lexicon)
+            or is_added(line, part, share, lexicon)
+        ):
             continue
         for whole in reversed(amounts[:i]):
             if base(whole) == base(part) and _gives(line, whole, part, lexicon):
@@ -164,10 +175,7 @@ def _renames(gap: Words) -> bool:
 def _is_apposed(line: Line, claim: Claim) -> bool:
     """After a bare comma the second figure must say that it is the same: "18 of them", "98 birds,"."""
     words = line.sentence.lower[unit_end(claim) : unit_end(claim) + 2]
-    return (bool(words) and (words[0] == "of" or words[0] in _CLOSERS)) or _ends(line, claim)
-
-
-_CLOSERS = frozenset({",", ".", ")", "-", "–", "—", ";"})
+    return (bool(words) and (words[0] == "of" or words[0] in CLOSERS)) or _ends(line, claim)
 
 
 def _ends(line: Line, claim: Claim) -> bool:
@@ -183,4 +191,17 @@ def _ends(line: Line, claim: Claim) -> bool:
         (",",),
     }:
         return True
-    return not after or after[0] in _CLOSERS or (is_bare(claim) and behind[:1] in {(",",), (")",)})
+    return not after or after[0] in CLOSERS or (is_bare(claim) and behind[:1] in {(",",), (")",)})
+
+
+def is_added(line: Line, part: Claim, share: Claim, lexicon: Lexicon) -> bool:
+    """As in "93 were infected, or 18%", "36 were launched in time - two in three", "60 of them, 6% of the total"."""
+    words = line.sentence.lower
+    gap, behind = words[unit_end(part) : first_word(share)], words[unit_end(share) :]
+    between = any(is_counted(other) and part.word < other.word < share.word for other in line.claims)
+    if not gap or len(gap) > 12 or between:
+        return False
+    if gap[-2:] == (",", "or"):
+        return True
+    ends = not behind or behind[0] in CLOSERS or phrases(lexicon, "of_the_whole").begin(behind)
+    return gap[-1] in {",", "-", "–", "—", "("} and ends and "," not in gap[:-1]

@@ -1,0 +1,70 @@
+"""What "52 of them", "of whom 12", "Of the women, 171", "£3.4m of it", "half of them" are some of.
+
+`links` follows each such claim of an article back to its whole: the nearest claim before it, in its own sentence or the
+two before, that can hold it by unit, noun and status. Where several fit they are all kept: the text is at fault only if
+none of them, nor their sum, can hold the part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.antecedent.candidates import candidates, is_share_of_one, main
+from numcheck.relations.antecedent.cue import Cue, cue_of
+from numcheck.relations.reading import Line, is_counted
+from numcheck.words.lexicon import Lexicon
+
+__all__ = ["Link", "is_share_of_one", "links"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
+    """A claim that is some of `whole`, or else of one of the `rivals`, which the words may mean as well."""
+
+    line: Line
+    part: Claim
+    whole: Claim
+    rivals: tuple[Claim, ...]
+    cue: Cue
+
+    @property
+    def scope(self) -> str:
+        """Whether one sentence says it."""
+        return "sentence" if self.part.sentence is self.whole.sentence else "article"
+
+
+def links(page: Sequence[Line], lexicon: Lexicon) -> Mapping[str, Link]:
+    """The links of an article by the id of the part."""
+    found: dict[str, Link] = {}
+    for i, line in enumerate(page):
+        for claim in line.claims:
+            if not _can_be_part(claim):
+                continue
+            cue = cue_of(line, claim, lexicon)
+            whole = None if cue is None else _whole(page, i, claim, cue, found, lexicon)
+            if cue is not None and whole is not None:
+                found[claim.id] = Link(line, claim, whole[0], whole[1:], cue)
+    return found
+
+
+def _can_be_part(claim: Claim) -> bool:
+    if claim.change is not None or claim.status in ("previous", "negated"):
+        return False
+    return claim.kind == "ratio" or is_share_of_one(claim) or claim.kind == "percent" or is_counted(claim)
+
+
+def _whole(
+    page: Sequence[Line], i: int, part: Claim, cue: Cue, known: Mapping[str, Link], lexicon: Lexicon
+) -> tuple[Claim, ...] | None:
+    """The whole and its rivals; a part of a part is meant only by "whom", "which" or its noun."""
+    found = candidates(page, i, part, cue, lexicon)
+    if not found:
+        return None
+    if cue.word in ("them", "these", "those") and not cue.nouns:
+        top = tuple(claim for claim in found if claim.id not in known)
+        found = top or tuple(known[claim.id].whole for claim in found[-1:])
+    line = next(one for one in page if one.sentence is found[-1].sentence)
+    whole = main(line, found, lexicon)
+    return (whole, *(claim for claim in found if claim is not whole))

@@ -1,0 +1,136 @@
+"""Which claims named before can be the whole that a cue points back to.
+
+They stand in the nearest sentence that has any: that of the part, or one of the two before it. Their unit and noun must
+be able to hold the part. A plural without a number in between ("the shops have many customers, 200 of them ...") may be
+what is meant as well; then there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.antecedent.cue import MANY, MASS, POINTING, Cue
+from numcheck.relations.kinds import can_hold, is_generic, is_narrower, is_stranger, kinds_of
+from numcheck.relations.reading import Line, base, first_word, is_counted, phrases, unit_end
+from numcheck.words.lemmas import is_plural, lemma, word_forms
+from numcheck.words.lexicon import Lexicon
+
+WHOLES = frozenset({"count", "measure", "money"})
+BACK = 2  # sentences before that of the part
+
+
+def candidates(page: Sequence[Line], i: int, part: Claim, cue: Cue, lexicon: Lexicon) -> tuple[Claim, ...]:
+    """The claims of the nearest sentence that can be meant, in the order of the text."""
+    here = page[i]
+    for j in range(i, max(-1, i - 1 - BACK), -1):
+        line = page[j]
+        if line is not here and not _is_near(line, here, cue):
+            return ()
+        found = [
+            claim
+            for claim in line.claims
+            if (line is not here or claim.last_word < part.word) and _fits(line, claim, part, cue, lexicon)
+        ]
+        if cue.word == "whom":
+            found = [one for one in found if "person" in kinds_of(one.subject_head, lexicon)] or found
+        if found:
+            return () if _is_unclear(line, found[-1], here, part, cue, lexicon) else tuple(found)
+    return ()
+
+
+def _is_near(line: Line, here: Line, cue: Cue) -> bool:
+    """Whether a sentence before is near enough for the cue: "of it" looks no further than its own."""
+    one, other = line.sentence, here.sentence
+    if one.part != other.part or cue.word in ("it", "which", "whom"):
+        return False
+    gap = other.index - one.index
+    return gap <= BACK if one.paragraph == other.paragraph or cue.nouns else gap == 1
+
+
+def _fits(line: Line, claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a claim can be the whole by its unit, its status and its noun."""
+    if claim is part or claim.kind not in WHOLES or not is_counted(claim) or claim.change is not None:
+        return False
+    if claim.status == "negated" or (claim.status == "previous" and claim.sentence is not part.sentence):
+        return False  # "52 were bought last year, 12 of them" is told of the past
+    if is_share_of_one(claim):
+        return False
+    if not _is_meant(line, claim, cue, lexicon):
+        return False
+    if is_share_of_one(part) or part.kind in ("percent", "ratio"):
+        return True
+    if base(claim) != base(part):
+        return False
+    if cue.named or cue.nouns or can_hold(claim, part, lexicon):
+        return True
+    return cue.before and not is_stranger(claim, part, lexicon)
+
+
+def is_share_of_one(claim: Claim) -> bool:
+    """Whether a count is a fraction: half of them."""
+    return claim.kind == "count" and claim.value is not None and 0 < claim.value < 1
+
+
+def _is_meant(line: Line, claim: Claim, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether the words of the cue can mean the claim."""
+    counted = claim.kind == "count"
+    if counted and claim.value is not None and claim.value <= 1:
+        return False
+    if cue.nouns:
+        again = any(_is_named(line, claim, noun, lexicon) for noun in cue.nouns)
+        return again or (not counted and cue.word in POINTING)
+    in_bulk = not counted or bool(claim.quantity.number.scale)
+    if not (in_bulk and cue.word in MASS) and not (counted and cue.word in MANY):
+        return False
+    kinds, named = kinds_of(claim.subject_head, lexicon), kinds_of(cue.named, lexicon)
+    if named:
+        return bool(kinds & named) or is_narrower(cue.named, claim.subject_head, lexicon)
+    return cue.word != "whom" or "person" in kinds or not kinds
+
+
+def _is_named(line: Line, claim: Claim, noun: str, lexicon: Lexicon) -> bool:
+    """Whether a noun said again names what a claim counts: women, or animals for sheep."""
+    end = claim.last_word + 1
+    words = line.sentence.lower[unit_end(claim) : end]
+    if line.sentence.lower[end : end + 2] in {("of", "them"), ("of", "these"), ("of", "those")}:
+        words = line.sentence.lower[end + 2 : end + 4]
+    nouns = {claim.subject_head, *(lemma(word, lexicon) for word in words)}
+    if noun in nouns:
+        return True
+    return is_generic(noun, lexicon) and bool(kinds_of(noun, lexicon) & kinds_of(claim.subject_head, lexicon))
+
+
+def _is_unclear(line: Line, claim: Claim, here: Line, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a plural without a number may be meant as well as the claim."""
+    if cue.nouns or claim.kind != "count" or (cue.named and kinds_of(cue.named, lexicon)):
+        return False
+    words, start = line.sentence.lower, claim.last_word + 1
+    rest = words[start : first_word(part)] if line is here else (*words[start:], *_lead(here, part))
+    if _has_plural(rest, cue, lexicon):
+        return True
+    first = first_word(claim)
+    oblique = first > 0 and words[first - 1] in phrases(lexicon, "oblique").single
+    return oblique and _has_plural(words[:first], cue, lexicon) and not cue.opens
+
+
+def _lead(here: Line, part: Claim) -> tuple[str, ...]:
+    return here.sentence.lower[: first_word(part)]
+
+
+def _has_plural(words: Sequence[str], cue: Cue, lexicon: Lexicon) -> bool:
+    forms = word_forms(lexicon)
+    found = (lemma(word, lexicon) for word in words if is_plural(word, forms) and word not in forms.verbs)
+    if cue.word != "whom":
+        return any(True for _ in found)
+    return any("person" in kinds_of(noun, lexicon) for noun in found)
+
+
+def main(line: Line, found: Sequence[Claim], lexicon: Lexicon) -> Claim:
+    """The one of several candidates to name: the last that no preposition makes a mere place of another."""
+    places = phrases(lexicon, "places").single
+    for i in range(len(found) - 1, 0, -1):
+        gap = line.sentence.lower[found[i - 1].last_word + 1 : first_word(found[i])]
+        if not (gap and len(gap) <= 3 and gap[0] in places):
+            return found[i]
+    return found[0]

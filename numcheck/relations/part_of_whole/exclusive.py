@@ -1,0 +1,99 @@
+"""Parts of one whole of which nothing is two: day and night, men and women, the passed and the failed, the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.antecedent import Link
+from numcheck.relations.kinds import is_stranger
+from numcheck.relations.part_of_whole.related import SURE, related
+from numcheck.relations.reading import Line, first_word, is_bare, is_counted, phrases, unit_end
+from numcheck.relations.relation import Relation
+from numcheck.words.lemmas import is_plural, word_forms
+from numcheck.words.lexicon import Lexicon
+
+
+def siblings(link: Link, lexicon: Lexicon) -> Iterator[Relation]:
+    """As in "Of these, 134 go down by day and 97 by night"."""
+    after = [
+        claim
+        for claim in link.line.claims
+        if claim.word > link.part.word and claim.kind == "count" and is_counted(claim)
+    ]
+    if not after or is_stranger(link.whole, after[0], lexicon):
+        return
+    if exclude_each_other(link.line, link.part, after[0], lexicon):
+        parts = (link.part, after[0])
+        yield related(link.whole, parts, "two parts that exclude each other", SURE, link.scope, link.rivals)
+
+
+def outcomes(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relation]:
+    """As in "The jury has 12 members; 9 voted to convict and 5 to acquit", "28 turned back, the other 16 sailed on"."""
+    line = page[i]
+    counts = [claim for claim in line.claims if claim.kind == "count" and is_counted(claim)]
+    bare = [claim for claim in counts if _is_alone(line, claim, lexicon)]
+    for one, other in pairwise(bare):
+        if not (_is_other(line, other) or exclude_each_other(line, one, other, lexicon)):
+            continue
+        wholes = _before(page, i, one, other)
+        if len({claim.value for claim in wholes}) == 1:
+            scope = "sentence" if wholes[0].sentence is one.sentence else "article"
+            yield related(wholes[0], (one, other), "all of them, then two outcomes", Decimal("0.8"), scope)
+
+
+def _is_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a count has no noun of its own, and says no clock time: "19 teach here", not "six in the morning"."""
+    if line.before(claim, 1) and line.before(claim, 1)[0] in phrases(lexicon, "oblique").single:
+        return False
+    if is_bare(claim):
+        return True
+    word = line.sentence.lower[claim.last_word]
+    return claim.last_word == unit_end(claim) and not is_plural(word, word_forms(lexicon))
+
+
+def _is_other(line: Line, claim: Claim) -> bool:
+    """As in "the other 16", "the remaining 16": all that are left."""
+    return line.before(claim, 2) in {("the", "other"), ("the", "remaining")}
+
+
+def _before(page: Sequence[Line], i: int, one: Claim, other: Claim) -> list[Claim]:
+    """The counts with a noun of their own, before the two, that are larger than either."""
+    near = page[max(0, i - 1) : i + 1]
+    least = max(one.value or 0, other.value or 0)
+    return [
+        claim
+        for line in near
+        for claim in line.claims
+        if claim.kind == "count"
+        and is_counted(claim)
+        and claim.part == one.part
+        and claim.start < one.start
+        and one.sentence.index - claim.sentence.index <= 1
+        and not is_bare(claim)
+        and claim.value is not None
+        and claim.value >= least
+        and claim.status == "asserted"
+    ]
+
+
+@cache
+def _opposites(lexicon: Lexicon) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    return tuple((frozenset(one), frozenset(other)) for one, other in lexicon.table("constructions")["opposites"])
+
+
+def exclude_each_other(line: Line, one: Claim, other: Claim, lexicon: Lexicon) -> bool:
+    """Whether the words behind two counts are opposite outcomes, and nothing says that they overlap."""
+    words = line.sentence.lower
+    if phrases(lexicon, "apart").inside(words):
+        return True
+    if phrases(lexicon, "overlap").inside(words):
+        return False
+    here = frozenset(words[unit_end(one) : first_word(other)])
+    there = frozenset(words[unit_end(other) : unit_end(other) + 8])
+    return any(
+        (here & left and there & right) or (here & right and there & left) for left, right in _opposites(lexicon)
+    )

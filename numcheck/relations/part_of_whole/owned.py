@@ -1,0 +1,158 @@
+"""Some of what an owner has here, all of it there: "21 of Kelbourne's libraries", "Kelbourne has 18 libraries".
+
+The whole is known by words for all there is, by "has" or by its owner before the number; the part by an owner behind
+it. Noun and owner must be the same, the articles not far apart in time, and no whole of the kind large enough.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.article import Article
+from numcheck.relations.kinds import is_generic, is_narrower, kinds_of, noun_class, same_noun
+from numcheck.relations.part_of_whole.related import related
+from numcheck.relations.reading import Line, first_word, is_bare, names_in, phrases, unit_end
+from numcheck.relations.relation import Relation
+from numcheck.words.lexicon import Lexicon
+
+SURE = Decimal("0.75")
+APART = timedelta(days=300)  # what an owner has changes in a year
+OWN = frozenset({"its", "their", "his", "her"})
+Whole = tuple[Article, Line, Claim]
+
+
+def owned(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
+    """Parts of an owner's things with all of them, told in another sentence or article."""
+    wholes: dict[str, list[Whole]] = defaultdict(list)
+    for article, page in zip(articles, read, strict=True):
+        for line in page:
+            for claim in line.claims:
+                if _is_all(line, claim, lexicon):
+                    for key in _keys(claim, lexicon):
+                        wholes[key].append((article, line, claim))
+    for page in read if wholes else ():
+        for line in page:
+            for part in line.claims:
+                owner = _owner(line, part, lexicon)
+                if owner is None:
+                    continue
+                known = [one for key in _keys(part, lexicon) for one in wholes.get(key, ())]
+                yield from _matched(line, part, owner, known, lexicon)
+
+
+def _keys(claim: Claim, lexicon: Lexicon) -> frozenset[str]:
+    """By what a part and its whole are looked up: noun, or kind."""
+    return frozenset({noun_class(claim.subject_head, lexicon), *kinds_of(claim.subject_head, lexicon)})
+
+
+def _matched(
+    line: Line, part: Claim, owner: frozenset[str], known: Sequence[Whole], lexicon: Lexicon
+) -> Iterator[Relation]:
+    found = {
+        whole.id: whole
+        for article, where, whole in known
+        if where is not line and part.id != whole.id and _is_same(article, where, whole, part, owner, lexicon)
+    }
+    wholes, least = list(found.values()), part.interval.low or 0
+    if not wholes or any(whole.interval.high is None or whole.interval.high >= least for whole in wholes):
+        return
+    scope = "article" if wholes[0].article == part.article else "set"
+    yield related(wholes[0], (part,), "all that an owner has, and some of it", SURE, scope)
+
+
+def _is_all(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """As in "its entire fleet of 64", "Kelbourne has 18 libraries", "22 people on board", "the 28 pupils of 7b"."""
+    if claim.kind != "count" or claim.value is None or claim.status != "asserted" or claim.change is not None:
+        return False
+    if claim.quantity.adjective or claim.interval.high is None or claim.subject_head is None or is_bare(claim):
+        return False
+    words, first, end = line.sentence.lower, first_word(claim), claim.last_word + 1
+    if _is_entire(line, claim, lexicon) or phrases(lexicon, "all_there").begin(words[end : end + 3]):
+        return True
+    clause = words[end : end + 10]
+    if phrases(lexicon, "which_is_all").inside(clause):
+        return True
+    last = words[max(0, first - 1) : first]
+    if last and (last[0] in phrases(lexicon, "having").single or last[0].endswith(("'s", "s'"))):
+        return True
+    if words[max(0, first - 2) : first] in {("all", "of"), ("all", "the")} or last == ("all",):
+        return True
+    return last == ("the",) and words[end : end + 1] == ("of",)
+
+
+def _is_entire(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    words, first = line.sentence.lower, first_word(claim)
+    around = (*words[max(0, first - 6) : first], *words[unit_end(claim) : unit_end(claim) + 7])
+    return not phrases(lexicon, "entire").single.isdisjoint(set(around) - {"all", "total"})
+
+
+def _owner(line: Line, claim: Claim, lexicon: Lexicon) -> frozenset[str] | None:
+    """The words that say whose the part is: "71 of its jets", "26 crew of the Polar Vega"; None where none do."""
+    if claim.kind != "count" or claim.status not in ("asserted", "target") or claim.interval.low is None:
+        return None
+    words = line.sentence.lower
+    for at in (unit_end(claim), claim.last_word + 1):
+        if words[at : at + 1] != ("of",):
+            continue
+        behind = words[at + 1 : at + 7]
+        if any(at < other.word <= at + 6 and other.kind != "date" for other in line.claims):
+            return None
+        if behind[:1] and behind[0] in OWN:
+            return claim.names
+        possessive = any(word.endswith(("'s", "s'")) for word in behind)
+        if possessive or (at > unit_end(claim) and _is_definite(line, at + 1)):
+            return frozenset(_phrase(behind, lexicon))
+    return None
+
+
+def _is_definite(line: Line, at: int) -> bool:
+    """Whether an owner has a name or is a certain one: the Polar Vega, Kelbourne, class 7b."""
+    words = line.sentence.words[at : at + 3]
+    return bool(words) and (words[0] == "the" or words[0][0].isupper() or any(word[0].isdigit() for word in words))
+
+
+def _phrase(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """The content words up to the end of the noun phrase."""
+    stops, found = phrases(lexicon, "phrase_ends").single, []
+    for word in words:
+        if word in stops or not word[0].isalnum():
+            break
+        if len(word) > 3 or any(map(str.isdigit, word)):
+            found.append(word.removesuffix("'s"))
+    return found
+
+
+def _is_same(article: Article, where: Line, whole: Claim, part: Claim, owner: frozenset[str], lexicon: Lexicon) -> bool:
+    """Whether noun, owner and time of a whole are those of the part."""
+    if not _is_same_noun(whole, part, lexicon) or not _is_same_time(where, whole, part, lexicon):
+        return False
+    if not (whole.subject_lemmas - {whole.subject_head}) <= part.topic | part.subject_lemmas:
+        return False
+    shared = whole.names & part.names
+    if shared or names_in(article, part.names):
+        return bool(shared & owner) or names_in(article, owner) or bool(shared)
+    told = set(where.sentence.lower)
+    return bool(owner) and owner <= told
+
+
+def _is_same_noun(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    one, other = whole.subject_head, part.subject_head
+    if same_noun(one, other, lexicon):
+        return True
+    return is_generic(one, lexicon) and (is_narrower(other, one, lexicon) or other == "member")
+
+
+def _is_same_time(where: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    one, other = _day(whole), _day(part)
+    if one is None or other is None or _is_entire(where, whole, lexicon):
+        return True
+    return abs(one - other) <= APART
+
+
+def _day(claim: Claim) -> date | None:
+    told = claim.article_date
+    return None if told is None else date(told.year, told.month, told.day)

@@ -1,0 +1,102 @@
+"""Parts of a whole that stands in the same sentence: "12 of the 40", "Of the 40, 12", "40, including 12"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.kinds import can_hold
+from numcheck.relations.part_of_whole.exclusive import exclude_each_other
+from numcheck.relations.part_of_whole.related import related
+from numcheck.relations.reading import Line, Words, base, first_word, is_bare, is_counted, phrases, unit_end
+from numcheck.relations.relation import Relation
+from numcheck.words.lexicon import Lexicon
+
+OPENING = frozenset({",", ";", ":", "-", "–", "—", '"', "“", "that", "and", "but", "said"})
+
+
+def taken(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
+    """A part that stands in one sentence with its whole, by the words between them."""
+    claims = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent"]
+    for i, claim in enumerate(claims):
+        if claim.status == "previous":
+            continue
+        if i and _is_included(line, claims[:i], claim, lexicon):
+            whole = _holder(line, claims[:i], claim, lexicon)
+            if whole is not None:
+                yield related(whole, (claim,), "a whole, including a part")
+        if i + 1 < len(claims) and is_of_the(line, claim, claims[i + 1], lexicon):
+            yield related(claims[i + 1], (claim,), "a part of the whole")
+        if opens_with_whole(line, claim, lexicon):
+            yield from _taken(line, claim, claims[i + 1 :], lexicon)
+
+
+def _is_included(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexicon) -> bool:
+    """Whether "including" leads to the part."""
+    words = line.sentence.lower[unit_end(before[-1]) : first_word(part)]
+    leading = phrases(lexicon, "leading").single
+    while words and (words[-1] in leading or words[-1] in {".", ","}):
+        words = words[:-1]
+    return phrases(lexicon, "includes").end(words)
+
+
+def _holder(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexicon) -> Claim | None:
+    """The nearest claim before the part that can hold it."""
+    whole = next((claim for claim in reversed(before) if base(claim) == base(part)), None)
+    if whole is None or not can_hold(whole, part, lexicon) or whole.change is not None or part.change is not None:
+        return None
+    return None if whole.kind == "money" and is_net(line, whole, lexicon) else whole
+
+
+def is_net(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a sum of money is a balance, which may be smaller than what went into it."""
+    around = (*line.before(claim, 6), *line.sentence.lower[unit_end(claim) : unit_end(claim) + 6])
+    return phrases(lexicon, "net").inside(around)
+
+
+def is_of_the(line: Line, part: Claim, whole: Claim, lexicon: Lexicon) -> bool:
+    """As in "12 of the 40", "12 out of 40", "12 of the city's 40 schools"."""
+    gap = line.sentence.lower[unit_end(part) : first_word(whole)]
+    if base(part) != base(whole) or part.quantity.adjective or whole.quantity.adjective:
+        return False
+    if gap[:2] == ("out", "of"):
+        return _is_determiner(gap[2:], lexicon)
+    return gap[:1] == ("of",) and _is_determiner(gap[1:], lexicon)
+
+
+def _is_determiner(words: Words, lexicon: Lexicon) -> bool:
+    """Whether only determiners, hedges and an owner stand before the whole's number."""
+    if len(words) > 5:
+        return False
+    if words and (words[-1].endswith("'s") or words[-1] in {"'s", "'"}):
+        return True
+    allowed = phrases(lexicon, "whole_determiners").single
+    return all(word in allowed or word.endswith(("'s", "s'")) for word in words)
+
+
+def opens_with_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """As in "Of the 340 households ..., ", at the start of a clause."""
+    words = line.sentence.lower
+    at = first_word(claim) - 1
+    while at > 0 and (words[at] in phrases(lexicon, "whole_determiners").single or words[at].endswith("'s")):
+        at -= 1
+    if at < 0 or words[at] not in {"of", "among"} or first_word(claim) - at > 5:
+        return False
+    before = words[at - 1] if at else ""
+    return at == 0 or before in OPENING or (before == "out" and at == 1)
+
+
+def _taken(line: Line, whole: Claim, after: Sequence[Claim], lexicon: Lexicon) -> Iterator[Relation]:
+    """The first count behind the comma, and further ones where they exclude it."""
+    parts = [claim for claim in after if base(claim) == base(whole)]
+    if not parts:
+        return
+    before = line.before(parts[0], 1)
+    if before not in {("were",), ("was",), ("are",)} and (
+        before not in {(",",), ("only",), ("just",)} or not is_bare(parts[0])
+    ):
+        return
+    if can_hold(whole, parts[0], lexicon):
+        yield related(whole, (parts[0],), "of the whole, a part")
+    if len(parts) > 1 and is_bare(parts[1]) and exclude_each_other(line, parts[0], parts[1], lexicon):
+        yield related(whole, (parts[0], parts[1]), "of the whole, two parts that exclude each other")

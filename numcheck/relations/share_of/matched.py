@@ -1,0 +1,156 @@
+"""A share here, part and whole there: "Two in three beaches fail" over "22 of the 55 beaches failed".
+
+The share names what it is a share of; the pair is known by that noun, and by a word that both predicates have. Where
+several pairs could be meant and one fits, all is well.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.antecedent import links
+from numcheck.relations.article import Article
+from numcheck.relations.kinds import noun_class
+from numcheck.relations.part_of_whole.taken import is_of_the, opens_with_whole
+from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, names_in, phrases, unit_end
+from numcheck.relations.relation import Relation
+from numcheck.relations.share_of.stated import is_share, shared
+from numcheck.words.lemmas import lemma
+from numcheck.words.lexicon import Lexicon
+
+SURE = Decimal("0.75")
+NEAR = Decimal("0.015")  # a share so near to part over whole is right for our purpose
+ROUGH = Decimal("0.08")
+ALIKE = 4  # content words that two sentences of different articles have in common
+LONGEST = 6  # words of a noun phrase
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """A part with its whole; `nouns` are what they are, `told` the content words of what is said of the part."""
+
+    article: Article
+    line: Line
+    part: Claim
+    whole: Claim
+    nouns: frozenset[str]
+    told: frozenset[str]
+
+    @property
+    def ratio(self) -> Decimal:
+        """Part over whole; the smaller is the part, whatever the text says."""
+        one, other = self.part.value or Decimal(1), self.whole.value or Decimal(1)
+        return one / other
+
+
+def find(
+    articles: Sequence[Article], read: Sequence[Sequence[Line]], taken: frozenset[str], lexicon: Lexicon
+) -> Iterator[Relation]:
+    """Shares that name a noun, each with the pair of that noun whose predicate it shares."""
+    known: dict[str, list[Pair]] = defaultdict(list)
+    for article, page in zip(articles, read, strict=True):
+        for pair in _pairs(article, page, lexicon):
+            for noun in pair.nouns:
+                known[noun].append(pair)
+    for article, page in zip(articles, read, strict=True) if known else ():
+        for line in page:
+            for share in line.claims:
+                if share.id in taken or not is_share(share):
+                    continue
+                found = _meant(article, line, share, known, lexicon)
+                if found is not None:
+                    scope = "article" if share.article == found.part.article else "set"
+                    name = "a share here, part and whole there"
+                    yield shared(share, found.part, found.whole, name, SURE, scope)
+
+
+def _pairs(article: Article, page: Sequence[Line], lexicon: Lexicon) -> Iterator[Pair]:
+    known = links(page, lexicon)
+    for line in page:
+        amounts = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent"]
+        for i, claim in enumerate(amounts):
+            link = known.get(claim.id)
+            whole = link.whole if link is not None and not link.rivals and not link.cue.narrowed else None
+            if whole is None and i + 1 < len(amounts) and is_of_the(line, claim, amounts[i + 1], lexicon):
+                whole = amounts[i + 1]
+            if whole is None and i and is_bare(claim) and opens_with_whole(line, amounts[0], lexicon):
+                whole = amounts[0]
+            if whole is not None and _is_sound(claim, whole):
+                yield Pair(article, line, claim, whole, _nouns_of(claim, whole, lexicon), _told(line, claim, lexicon))
+
+
+def _is_sound(part: Claim, whole: Claim) -> bool:
+    if base(part) != base(whole) or not part.value or not whole.value or part.status not in ("asserted", "previous"):
+        return False
+    return part.value < whole.value and part.value > 1
+
+
+def _nouns_of(part: Claim, whole: Claim, lexicon: Lexicon) -> frozenset[str]:
+    """The lemmas of what is counted, as far as the noun phrase of the whole goes."""
+    behind = _phrase(whole.sentence.lower, unit_end(whole), lexicon)
+    heads = {noun_class(claim.subject_head, lexicon) for claim in (part, whole) if claim.subject_head}
+    return frozenset(heads | {noun_class(lemma(word, lexicon), lexicon) for word in behind})
+
+
+def _phrase(words: Sequence[str], at: int, lexicon: Lexicon) -> list[str]:
+    stops, found = phrases(lexicon, "phrase_ends").single - {"of"}, []
+    for word in words[at : at + LONGEST]:
+        if word in stops or not word[0].isalpha():
+            break
+        if len(word) > 2 and not word.endswith(("'s", "s'")) and word not in ("the", "its", "their"):
+            found.append(word)
+    return found
+
+
+def _told(line: Line, part: Claim, lexicon: Lexicon) -> frozenset[str]:
+    """The content words behind a part, up to the next count, and those before it in its clause."""
+    words = line.sentence.lower
+    end = next((first_word(other) for other in line.claims if other.word > part.last_word), len(words))
+    start = next((i + 1 for i in range(first_word(part) - 1, -1, -1) if words[i] in {",", ";", ":"}), 0)
+    return _content((*words[start : first_word(part)], *words[unit_end(part) : end]), lexicon)
+
+
+def _content(words: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
+    plain = phrases(lexicon, "common_words").single | phrases(lexicon, "phrase_ends").single
+    return frozenset(
+        lemma(word, lexicon) for word in words if len(word) > 2 and word[0].isalpha() and word not in plain
+    )
+
+
+def _meant(article: Article, line: Line, share: Claim, known: dict[str, list[Pair]], lexicon: Lexicon) -> Pair | None:
+    """The pair that a share speaks of: of its noun, and alike in what is told; None where one fits."""
+    words = line.sentence.lower
+    phrase = _phrase(words, unit_end(share), lexicon)
+    nouns = {noun_class(lemma(word, lexicon), lexicon) for word in phrase} & known.keys()
+    pairs = {id(pair): pair for noun in nouns for pair in known.get(noun, ()) if pair.line is not line}
+    said = _content(words, lexicon)
+    told = {
+        key: len((pair.told & said) - pair.nouns - nouns)
+        for key, pair in pairs.items()
+        if _is_same_story(article, share, pair)
+    }
+    best = max(told.values(), default=0)
+    if best < 1 or any(_fits(share, pairs[key]) for key in told):
+        return None
+    found = [pairs[key] for key, score in told.items() if score == best]
+    return found[0] if len({(pair.part.value, pair.whole.value) for pair in found}) == 1 else None
+
+
+def _is_same_story(article: Article, share: Claim, pair: Pair) -> bool:
+    """Whether the share and the pair stand in one article, or in two that name the same."""
+    if article is pair.article:
+        return True
+    if len(share.topic & pair.part.topic) >= ALIKE:
+        return True
+    return names_in(pair.article, share.names) or names_in(article, pair.part.names | pair.whole.names)
+
+
+def _fits(share: Claim, pair: Pair) -> bool:
+    value = share.value or Decimal(0)
+    if share.kind == "percent":
+        value /= 100
+    return any(abs(ratio - value) <= max(NEAR, value * ROUGH) for ratio in (pair.ratio, 1 - pair.ratio))
