@@ -74,9 +74,15 @@ def _series(line: Line, lexicon: Lexicon) -> Iterator[Series]:
     groups: dict[tuple[str, int], list[Claim]] = {}
     for claim in lent(line):
         if is_item(line, claim, lexicon) and not is_whole(line, claim, lexicon):
-            groups.setdefault((base(claim), depth[claim.word]), []).append(claim)
+            groups.setdefault((base(claim), depth[claim.word] - _is_alone(line, claim)), []).append(claim)
     for (_, level), claims in groups.items():
         yield from _runs(line, claims, level, depth, lexicon)
+
+
+def _is_alone(line: Line, claim: Claim) -> bool:
+    """Whether a claim is all that its brackets hold: "roads (31 million), schools (29 million)"."""
+    words, end = line.sentence.words, unit_end(claim)
+    return words[first_word(claim) - 1 : first_word(claim)] == ("(",) and words[end : end + 1] == (")",)
 
 
 def _runs(

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
 from numcheck.relations.parts_of_total import lists
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, exceeds, is_below, is_near
 from numcheck.relations.parts_of_total.evidence import Whole, counts_parts, points
 from numcheck.relations.parts_of_total.lists import Listed
-from numcheck.relations.reading import base, is_bare, opening
+from numcheck.relations.reading import Line, base, is_bare, opening, phrases
 from numcheck.relations.rounding import adds_up
 from numcheck.words.lexicon import Lexicon
 
@@ -33,21 +34,30 @@ def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
     found = [listed for page in read for listed in lists.find(page, lexicon)]
     if not found:
         return
-    totals = _blocks(read)
+    totals = _blocks(read, lexicon)
     for listed in found:
         yield from _total_of(listed, _near_by(listed, totals), lexicon)
 
 
-def _blocks(read: Sequence[Page]) -> Blocks:
+def _blocks(read: Sequence[Page], lexicon: Lexicon) -> Blocks:
     """Every claim that may be a total: by its article, and by each name and topic word of its sentence."""
     blocks: Blocks = {}
     for page in read:
         for i, items in enumerate(page.items):
-            for claim in items:
+            for claim in (*items, *_of_last_year(page.lines[i], lexicon)):
                 whole = Whole(page, i, claim)
                 for key in (claim.article, *claim.names, *claim.topic):
                     blocks.setdefault((base(claim), key), []).append(whole)
     return blocks
+
+
+def _of_last_year(line: Line, lexicon: Lexicon) -> Iterator[Claim]:
+    """Figures of a past period, no level that another is compared with: "Our income was $874,000 last year"."""
+    for claim in line.claims:
+        if claim.status == "previous" and claim.kind in {"money", "measure", "count"}:
+            compared = {"from", "than", "to", "against", "with"} & set(line.before(claim, 2))
+            if not compared and not phrases(lexicon, "compared").begin(line.behind(claim, 2)):
+                yield claim
 
 
 def _near_by(listed: Listed, blocks: Blocks) -> Iterator[Whole]:

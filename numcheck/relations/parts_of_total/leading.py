@@ -38,8 +38,11 @@ def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate
     if len(parts) < 2:
         return
     gap = line.between(total, parts[0])
+    if len(parts) > 2 and gap[:2] == (",", "with") and is_near(total, parts, *SLIP):
+        yield Candidate(total, parts, "a total, and with it its parts", Decimal("0.8"), "article")
     if (
         gap[-1:] == (",",)
+        and line.sentence.lower[unit_end(total) + 1] != line.sentence.lower[unit_end(parts[0])]
         and all(map(is_bare, parts))
         and _alike(line, parts, lexicon)
         and is_near(total, parts, *SLIP)

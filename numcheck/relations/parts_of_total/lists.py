@@ -93,8 +93,8 @@ def is_parallel(line: Line, parts: Sequence[Claim], lexicon: Lexicon) -> bool:
 def _counted(page: Page, i: int, series: Series) -> tuple[tuple[Claim, ...], bool]:
     """The items, and whether the text counts them: "three stages, of 42, 57 and 38 miles"."""
     first, *rest = series.claims
-    if len(rest) > 2 and first.kind == "count" and first.value == len(rest):
-        return tuple(rest), True
+    if len(rest) > 1 and first.kind == "count" and first.value == len(rest) and not is_bare(first):
+        return tuple(rest), len(rest) > 2 or series.line.before(first, 1) in {("the",), ("both",), ("all",)}
     return series.claims, len(series.claims) > 2 and _is_counted(page, i, series.claims)
 
 
@@ -188,13 +188,14 @@ def _windows(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> 
             last = run[end][0]
             if last - at > 3 or not _follows(page.lines[run[end - 1][0]], page.lines[last]):
                 break
-            if last == at or (end + 1 < len(run) and run[end + 1][0] == last):
+            if end + 1 < len(run) and run[end + 1][0] == last:
                 continue
             parts = tuple(claim for _, claim in run[start : end + 1])
             if _are_alike(page, run[start : end + 1], lexicon):
                 points = COMPLETE * (is_exhaustive(page, last, last, lexicon) + _is_counted(page, at, parts))
                 points *= len(parts) > 2
-                yield Listed(page, at, last, parts, points)
+                if points or last > at:
+                    yield Listed(page, at, last, parts, points)
 
 
 def _are_alike(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> bool:

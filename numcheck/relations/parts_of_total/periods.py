@@ -72,12 +72,13 @@ def _belong(part: Dated, total: Dated, lexicon: Lexicon) -> bool:
     if _year(one) != _year(other) and _year(one) and _year(other):
         return False
     alike = same_noun(one.subject_head, other.subject_head, lexicon)
+    alike = alike or (other.subject_head is None and one.subject_head in total.claim.topic)
     if base(one) == "count" and not alike and not is_bare(one) and not is_bare(other):
         return False
     if part.page is total.page:
         return alike or is_bare(one) or is_bare(other) or bool(one.subject_lemmas & other.subject_lemmas)
     named = bool(one.names & other.names) or names_in(part.page.article, other.names)
-    return alike and named and len(one.topic & other.topic) > 1
+    return alike and (named or names_in(total.page.article, one.names)) and bool(one.topic & other.topic)
 
 
 def _year(claim: Claim) -> int | None:
@@ -93,17 +94,27 @@ def _dated(page: Page, i: int, line: Line, lexicon: Lexicon) -> Iterator[Dated]:
     periods = list(_named(page, line, lexicon))
     if not periods or overlaps(line, lexicon):
         return
-    for claim in page.items[i]:
-        if claim.kind in {"percent", "rate", "duration"} or claim.change is not None:
-            continue
-        if len(periods) == 1:
-            yield Dated(page, line, claim, periods[0][1])
-            continue
-        at = first_word(claim)
-        near = [(at - begin if begin < at else begin - claim.last_word, label) for begin, label in periods]
-        distance, label = min(near)
-        if distance <= REACH:
-            yield Dated(page, line, claim, label)
+    items = [claim for claim in page.items[i] if claim.kind not in _UNDATED and claim.change is None]
+    for items in _by_base(items):
+        if len(periods) == 1 or len(periods) == len(items):
+            labels = [label for _, label in periods] * (len(items) if len(periods) == 1 else 1)
+            yield from (Dated(page, line, claim, label) for claim, label in zip(items, labels, strict=True))
+        else:
+            yield from (dated for claim in items for dated in _nearest(page, line, claim, periods))
+
+
+def _by_base(items: Sequence[Claim]) -> list[list[Claim]]:
+    found: dict[str, list[Claim]] = {}
+    for claim in items:
+        found.setdefault(base(claim), []).append(claim)
+    return list(found.values())
+
+
+def _nearest(page: Page, line: Line, claim: Claim, periods: Sequence[tuple[int, Label]]) -> Iterator[Dated]:
+    at = first_word(claim)
+    distance, label = min((at - begin if begin < at else begin - claim.last_word, label) for begin, label in periods)
+    if distance <= REACH:
+        yield Dated(page, line, claim, label)
 
 
 @cache
@@ -118,15 +129,19 @@ def _words(lexicon: Lexicon) -> tuple[dict[str, int], dict[str, int]]:
 
 def _named(page: Page, line: Line, lexicon: Lexicon) -> Iterator[tuple[int, Label]]:
     """Where a sentence names a month, a quarter, a half or a year, and which."""
-    months, _ = _words(lexicon)
+    months, ranks = _words(lexicon)
     words = line.sentence.lower
+    length = 0
     for i, word in enumerate(words):
+        if length and word in ranks and words[i - 1] == "the" and words[i + 1 : i + 2] in _ENDS:
+            yield i, (length * ranks[word], length)  # "4.1 million in the first half and 5.3 million in the second"
         if word in months:
             if line.sentence.words[i][0].isupper() and not _is_day(words, i):
                 yield i, (months[word], 1)
         elif word in _UNITS or "-" in word or word[:1] == "q":
             label = _period(page, words, i, lexicon)
             if label is not None:
+                length = label[1]
                 yield i, label
 
 
@@ -164,12 +179,14 @@ def _period(page: Page, words: Words, i: int, lexicon: Lexicon) -> Label | None:
 
 def _quarter_of(page: Page, before: Words, months: Mapping[str, int]) -> Label | None:
     """The quarter of the months that an article names, for "the quarter"; None where they are not those of one."""
-    if before[-1:] not in {("the",), ("this",), ("that",)}:
+    if before[-1:] not in {(), (".",), (";",), (",",), ("the",), ("this",), ("that",)}:
         return None
     named = {months[word] for line in page.lines for word in line.sentence.lower if word in months}
     quarters = {month // 3 for month in named}
     return (3 * min(quarters), 3) if len(named) == 3 and len(quarters) == 1 else None
 
 
+_ENDS = frozenset({(",",), (".",), ("and",), (";",)})
+_UNDATED = frozenset({"percent", "rate", "duration"})
 _UNITS = frozenset({"quarter", "quarter's", "half", "half's", "months", "year", "h1", "h2"})
 _MANY = {"three": 3, "3": 3, "six": 6, "6": 6, "nine": 9, "9": 9, "twelve": 12, "12": 12}

@@ -37,10 +37,9 @@ def _is_total(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     before = line.before(claim, 5)
     if phrases(lexicon, "total_before").inside(before[-3:]) and "to" not in before[-3:]:
         return True
-    behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 3]
-    if phrases(lexicon, "sizes").begin(behind):
-        behind = behind[1:]
-    return phrases(lexicon, "total_after").begin(behind) or phrases(lexicon, "total_after").begin(line.behind(claim, 2))
+    behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 5]
+    end = next((i for i, word in enumerate(behind) if word in {",", ";", ".", "and", ")"}), len(behind))
+    return phrases(lexicon, "total_after").inside(behind[:end]) or phrases(lexicon, "total_after").begin(behind[:3])
 
 
 def _closes(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
@@ -73,7 +72,8 @@ def _result(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Cand
         if len(parts) < 2 or base(parts[0]) != base(total) or is_rest(line, total, lexicon):
             continue
         gap = line.sentence.lower[unit_end(parts[-1]) : first_word(total)]
-        if len(gap) <= REACH and phrases(lexicon, "result").inside(gap[-6:]) and _comes_near(total, parts, lexicon):
+        said = phrases(lexicon, "result").inside(gap[-6:]) or gap[-1:] == ("all",) or (len(parts) > 2 and gap[-1:] == ("or",))
+        if len(gap) <= REACH and said and _comes_near(total, parts, lexicon):
             yield Candidate(total, parts, "a list, and what it comes to", Decimal("0.8"), "article")
     before = line.before(total, 6)
     if i and first_word(total) < 6 and before[:1] == ("that",) and phrases(lexicon, "result").inside(before):
