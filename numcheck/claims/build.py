@@ -68,7 +68,7 @@ def build(
         last = matter
         if matter.head is not None and quantity.kind == "count":
             antecedent = matter
-            if matter.phrase is None and quantity.unit == "dimensionless":
+            if quantity.unit == "dimensionless" and (matter.phrase is None or matter.members):
                 quantity = replace(quantity, unit="count", dimension="count", base="count")
         change = _change(context, at, quantity, lexicon) or (change if again else None)
         yield _claim(setting, at, quantity, matter, change)

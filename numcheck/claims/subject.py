@@ -34,6 +34,7 @@ class About:
     behind: int
     of: tuple[int, ...]
     lender: Phrase | None = None  # the earlier phrase that a taken-over subject stands for
+    members: bool = False  # the subject is a group and the number that of its members: "a crew of 27"
     compound: int | None = None  # where the counted noun begins inside a compound: the "m" of "12-member panel"
 
 
@@ -56,8 +57,11 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         end = behind + (behind < len(context.tags) and context.has(behind, "named_others"))
         lender = antecedent.phrase or antecedent.lender
         return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, first, end), lender)
+    members = False
     if phrase is None:
-        phrase = noun_of(context, hedge) or clause or nouns_before(context, first)
+        group = noun_of(context, hedge)
+        members = group is not None and context.has(group.head, "groups")
+        phrase = group or clause or nouns_before(context, first)
         if phrase is None:
             return About(None, None, frozenset(), behind, _whose(context, None, None, first, behind))
     end = phrase.behind if attached and phrase.first >= behind else behind
@@ -67,7 +71,7 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         noun = noun_lemma(counted, forms)
         lemmas = _lemmas(context, phrase, forms) | {noun}
         return About(phrase, noun, lemmas, end, whose, compound=quantity.number.end + 1)
-    return About(phrase, _head(context, phrase, forms), _lemmas(context, phrase, forms), end, whose)
+    return About(phrase, _head(context, phrase, forms), _lemmas(context, phrase, forms), end, whose, members=members)
 
 
 def _compounded(context: Context, quantity: Quantity, first: int) -> str | None:

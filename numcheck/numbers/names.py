@@ -12,7 +12,9 @@ _PLACES = ("top", "bottom")
 _LISTED = re.compile(
     r"\b[a-z]+ \d[\d,.]*\b(?:[^.!?\n]|\.\d){0,80}?(?:,(?: and)?|\band) (?:the )?(?:[A-Z][\w'’-]*[ ]?){1,3}\Z"
 )
-_NAMED = re.compile(r"\bthe (?:[A-Z][\w'’-]* ){1,3}\Z")  # "the Social Union 31" in a list, though "Union 31" may be a name
+_NAMED = re.compile(
+    r"\bthe (?:[A-Z][\w'’-]* ){1,3}\Z"
+)  # "the Social Union 31" in a list, though "Union 31" may be a name
 _NAME = 40  # letters of a name before its last word
 _LIST = 160  # letters from the first count of a list to a later name
 _LINE = 120  # letters of a headline
@@ -43,7 +45,9 @@ def is_name_part(reach: Reach, word: str, begin: int, following: str) -> bool:
     if plain.endswith(("'s", "’s")) or not plain[-1:].isalnum() or not (plain[0].isupper() or plain[1:2].isupper()):
         return False
     if lower in sets["names"]:
-        return not (_NAMED.search(reach.text, max(0, begin - _NAME), begin) and is_listed(reach.text, begin + len(word)))
+        return not (
+            _NAMED.search(reach.text, max(0, begin - _NAME), begin) and is_listed(reach.text, begin + len(word))
+        )
     if lower in sets["plain_words"] or (is_sentence_start(reach.text, begin) and not following[:1].isupper()):
         return False
     return counts_nothing(reach, following) and not is_listed(reach.text, begin + len(word))

@@ -28,7 +28,7 @@ _ZERO = re.compile(
     r" (?:degrees?|celsius|fahrenheit|kelvin|percent|per cent"
     r"|point (?:\d|one|two|three|four|five|six|seven|eight|nine|zero))\b"
 )
-_AND_A_HALF = " and a half"
+_AND_PART = {" and a half": _HALF, " and a quarter": _HALF / 2, " and three quarters": 3 * _HALF / 2}
 
 
 class Place(NamedTuple):
@@ -193,9 +193,10 @@ def _lone(reach: Reach, place: Place) -> Atom | None:
     """Read the "a" of "over a week" as one; of "a week" alone nothing: it may be a rate or a time of day."""
     if place.last not in ("a", "an"):
         return None
-    if reach.text.startswith(_AND_A_HALF, place.end):
-        value = ONE + _HALF
-        reading = around(value, _HALF, value * reach.words.rounding["fraction_share"])
+    part = next((part for words, part in _AND_PART.items() if reach.text.startswith(words, place.end)), None)
+    if part is not None:
+        value = ONE + part
+        reading = around(value, part, value * reach.words.rounding["fraction_share"])
         return Atom(place.last_start, place.last_start + len(place.last), reading, spelled=True)
     if reach.text[place.end : place.end + 1] == "-":
         return None

@@ -8,11 +8,12 @@ from datetime import date, datetime
 from functools import cache
 
 from numcheck.numbers import marks, names
-from numcheck.numbers.atom import Atom, opposite, whole
+from numcheck.numbers.atom import ONE, Atom, opposite, whole
 from numcheck.numbers.dates import find_dates
 from numcheck.numbers.digits import read_digits
+from numcheck.numbers.interval import EVERYTHING
 from numcheck.numbers.mentions import alone, paired
-from numcheck.numbers.number import Number
+from numcheck.numbers.number import Number, Stated
 from numcheck.numbers.pairs import pair
 from numcheck.numbers.phrases import Place, readers
 from numcheck.numbers.prefixes import Lead, lead
@@ -24,6 +25,7 @@ from numcheck.words.lexicon import Lexicon
 
 _TOKEN = re.compile(r"[\w.:/]*\w")
 # "1st", "22nd", "13th"; not "16st", which is a weight in stones.
+_O_CLOCK = re.compile(r" o['’]clock\b")
 _ORDINAL = re.compile(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![A-Za-z0-9])")
 _JOINTS = frozenset(" -–—−%°\n\u00a0abcdefghijklmnopqrstuvwxyzCFGKMVW")  # what a joint may begin with
 
@@ -70,6 +72,9 @@ def _between(reach: Reach) -> Iterator[Number]:
 
 def _mentions(reach: Reach, atom: Atom, last: str) -> Iterator[Number]:
     """The number or numbers that `atom` begins; `last` is the word before it."""
+    if atom.spelled and (behind := _O_CLOCK.match(reach.text, atom.end)) and 1 <= atom.reading.value <= 12:
+        yield _on_the_hour(atom, behind.end())
+        return
     lower = last.lower().lstrip(names.QUOTES)
     both = None
     if reach.text.startswith(POINT, atom.end):
@@ -85,6 +90,12 @@ def _mentions(reach: Reach, atom: Atom, last: str) -> Iterator[Number]:
         yield alone(reach._replace(floor=both.first.end), both.second, "to")
     elif both.form != "none":
         yield paired(reach, both, lower)
+
+
+def _on_the_hour(atom: Atom, end: int) -> Number:
+    """The clock time "three o'clock", its day unknown."""
+    stated = Stated(clock=f"{int(atom.reading.value):02}:00")
+    return Number(atom.start, end, "clock", None, None, EVERYTHING, ONE, spelled=True, stated=stated)
 
 
 def _digits(reach: Reach, at: int) -> _Found | int:

@@ -19,6 +19,9 @@ IS = re.compile(
     r"(?: now| only| just| already)? $|\bI(?:['’]m| am) $|\b(?:dies|died|dead|dying|passes away|passed away) at $",
     re.IGNORECASE,
 )
+AT = re.compile(r"(?:^|[\n.“\"] ?)At $")  # "At 53, Kellin is ..."
+ONE_AT = re.compile(r", (?:he|she|[A-Z][a-z]+) (?:is|was|has|had|becomes|became|remains|will)\b")
+PERSON_OF = re.compile(r"\b(?:an?|the|another) (?:[a-z]+ )?([a-z]+) of $", re.IGNORECASE)
 GROUP = re.compile(r"([^\W\d_]+) (?:all )?(?:under|over|below|above) $")
 BARE_AFTER = re.compile(r"[.,;:!?)\"”’]|$|\s+(?:when|by|and|on|but|this|next|last|now|today|in [A-Z])\b")
 OLDEST = 115
@@ -36,7 +39,11 @@ def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
         start = hedge  # "aged about 8", but not the "over" of "over the age of 21"
     if prose[start - 2 : start] == ", ":
         return _after_a_name(prose, number, start, lookup)
-    last = prose[max(0, start - 12) : start - 1].rpartition(" ")[2].lower()
+    last = prose[max(0, start - 12) : start - 1].rpartition(" ")[2].rpartition("\n")[2].lower()
+    if last == "of" and _of_person(prose, number, start, lookup):
+        return _age(prose, number, lookup)
+    if last == "at" and AT.search(prose, max(0, start - 4), start) and ONE_AT.match(prose, number.end):
+        return _age(prose, number, lookup)
     if last in lookup.groups and number.hedge_end is not None and AND_UP.search(prose, number.end, number.hedge_end):
         return _age(prose, number, lookup)
     if last in LIMITS:
@@ -49,6 +56,12 @@ def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     if number.value is None or number.value != int(number.value):  # "died at 9.30"
         return None
     return _age(prose, number, lookup) if IS.search(window) and BARE_AFTER.match(prose, number.end) else None
+
+
+def _of_person(prose: str, number: Number, start: int, lookup: Lookup) -> bool:
+    """As in "a man of 26": a person, and a bare figure that ends its phrase."""
+    person = PERSON_OF.search(prose, max(0, start - 36), start)
+    return person is not None and person[1].lower() in lookup.people and BARE_AFTER.match(prose, number.end) is not None
 
 
 def _limits_group(prose: str, number: Number, start: int, lookup: Lookup) -> bool:

@@ -25,8 +25,8 @@ NOTHING = frozenset(",.;:!?)]")
 OLD = re.compile(r"\.?[\s-]olds?\b|[\s-]of[\s-]age\b", re.IGNORECASE)
 
 
-AND_A_HALF = " and a half"
-ONE_AND_A_HALF = Decimal("1.5")
+AND_A_PART = re.compile(r" and (?:a half|a quarter|three quarters)\b")
+ONE_AND_A_PART = (Decimal("1.5"), Decimal("1.25"), Decimal("1.75"))
 
 
 def read_following(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
@@ -54,8 +54,8 @@ def read_following(prose: str, number: Number, lookup: Lookup) -> Quantity | Non
 def finished(prose: str, number: Number, unit: Unit, stop: int, lookup: Lookup) -> Quantity:
     """The quantity, with what the unit is per, or as the age it is."""
     hyphen = prose[number.end : number.end + 1] in HYPHENS
-    if number.spelled and prose.startswith(AND_A_HALF, stop) and number.value == ONE_AND_A_HALF:
-        stop += len(AND_A_HALF)  # "a mile and a half"
+    if number.spelled and number.value in ONE_AND_A_PART and (part := AND_A_PART.match(prose, stop)):
+        stop = part.end()  # "a mile and a half"
     if unit.dimension == "time":
         old = OLD.match(prose, stop)
         if old:

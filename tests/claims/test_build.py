@@ -33,6 +33,7 @@ def only(text: str, number: str) -> Claim:
         ("A plane dropped 21 tons of relief supplies.", "21", "relief supplies", "supply"),
         ("Revenue at the Orvane group rose 20% in May.", "20", "Revenue", "revenue"),
         ("The firm, which has 240 staff, closed.", "240", "staff", "staff"),
+        ("The ship's crew of 27 were given soup.", "27", "ship's crew", "crew"),
         ("A 12-member panel met.", "12", "member panel", "member"),
         ("Orvane, the biggest of its rivals, fell 3%.", "3", "Orvane", "orvane"),
         ("They paid a 25% tax.", "25", "tax", "tax"),
@@ -156,6 +157,13 @@ def test_names_link_claims_but_days_and_months_do_not() -> None:
 def test_a_second_unit_in_brackets_is_about_the_same_thing() -> None:
     first, second = claims("A fence of 10 km (6.2 miles) was built.")
     assert first.subject_head == second.subject_head
+
+
+def test_an_hour_in_words_is_a_clock_time() -> None:
+    (claim,) = claims("They left at three o'clock.")
+    assert (claim.text, claim.kind) == ("three o'clock", "clock")
+    assert claim.quantity.number.stated is not None
+    assert claim.quantity.number.stated.clock == "03:00"
 
 
 def test_a_quoted_number_is_marked_as_quoted() -> None:

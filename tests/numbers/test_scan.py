@@ -159,6 +159,7 @@ UNITS_IN_WORDS = {
     "a half mile, a half-ton truck": ["half = 0.5", "half = 0.5"],
     "a quarter-pound burger": ["quarter = 0.25"],
     "the third quarter hours": [],
+    "at three o'clock": [],
     "a mile and a half, a year and a half old": ["a = 1.5", "a = 1.5"],
     "a week old": ["a = 1"],
     "a one-year-old, a one-day international": ["one = 1"],

@@ -58,6 +58,11 @@ some 20-plus years | 20 year duration
 10 or so miles away | 10 mile measure
 a 20 m.p.h. wind | 20 mile/hour measure
 a mile and a half | 1.5 mile measure
+an hour and a quarter | 1.25 hour duration
+At 53, Kellin is young | 53 year age
+at 53 metres, the water is cold | 53 meter measure
+A man of 26, she said | 26 year age
+a crew of 26, she said | 26 dimensionless count
 a half-ton truck | 0.5 ton measure
 # money
 US dollars 30 | 30 USD money
