@@ -100,8 +100,15 @@ def can_hold(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
         return True
     if _is_name(part) and "person" in kinds_of(whole.subject_head, lexicon):
         return True  # 20 Norwegians among the passengers
+    if one in _demographic(lexicon) and not kinds_of(whole.subject_head, lexicon):
+        return True  # 12 women among 30 singers: whoever has women in it is made of people
     others = (whole.subject_head, _unit_noun(whole))
     return one is None or any(same_noun(one, other, lexicon) or is_narrower(one, other, lexicon) for other in others)
+
+
+@cache
+def _demographic(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.table("wholes")["demographic"])
 
 
 def is_stranger(one: Claim, other: Claim, lexicon: Lexicon) -> bool:
