@@ -104,3 +104,50 @@ def test_cost_stays_near_linear(count):
     start = time.process_time()
     list(find([long], load()))
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # words of one concept
+        (
+            "The carrier Amber sank off Cape Sool with 18,400 tonnes of soybeans.",
+            "The 14,800 tonnes of soya lie off Cape Sool.",
+        ),
+        # a story has one turnout
+        (
+            "Olai referendum on the bridge, turnout: 55 per cent.",
+            "The turnout of 52 per cent in the Olai referendum was low for a bridge.",
+        ),
+        # put into the unit of the other, a digit is wrong
+        ("A 410-mile pipeline will run from Tel Nour to Assab.", "The 560-km line from Tel Nour to Assab is blocked."),
+        # some of those aboard
+        (
+            "The coach fell into the Rielo gorge on Monday, killing 19 of the 44 weavers on board.",
+            "The plunge of the coach into the Rielo gorge cost 16 weavers their lives.",
+        ),
+        # a day beside the figure that is not its own
+        (
+            "Police found 1,240 cannabis plants in a Brockley mill on Monday.",
+            "Two men tended 1,420 cannabis plants at Brockley, a court heard on Friday.",
+        ),
+    ],
+)
+def test_two_accounts_in_other_words(one, other):
+    assert len(related(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The ferry sank on Lake Marran with 186 people on board.",
+            "31 people died when the ferry sank on Lake Marran.",
+        ),
+        ("The fire burned 31 hectares of pine in Rill.", "Altogether, 58 hectares of pine burned in Rill and Sool."),
+        ("Donors promised Kwenda 20,000 cholera kits.", "Kwenda received 12,500 cholera kits."),
+        ("Of the 44 people on board the coach 19 died in Rielo.", "The coach in Rielo had 44 people on board."),
+    ],
+)
+def test_two_figures_of_one_story(one, other):
+    assert related(one, other) == []

@@ -18,11 +18,10 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 def are_apart(a: Mention, b: Mention) -> bool:
     """Whether the text gives the two to different places."""
     first, second = a.claim.place, b.claim.place
-    return (
-        first is not None
-        and second is not None
-        and not (first.lower() in second.lower() or second.lower() in first.lower())
-    )
+    if first is None or second is None:
+        return False
+    one, other = first.lower(), second.lower()
+    return one not in other and other not in one and one not in b.names and other not in a.names
 
 
 def _place(a: Mention, b: Mention, scene: Scene) -> Reasons:

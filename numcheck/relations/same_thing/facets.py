@@ -8,6 +8,8 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.same_thing.words import Words
 
 Lower = Sequence[str]
+ALONE = "its unit"  # the only area, the only share of an article
+ALONE_KINDS = frozenset({"measure", "percent", "money", "rate"})
 FEWEST = 10  # of what comes in twos and threes a story has many
 OF = "of "  # begins the facet that a noun alone makes: the coins of a hoard
 
@@ -22,7 +24,14 @@ def facets_of(claim: Claim, about: Lower, event: str | None, words: Words) -> fr
     named = claim.subject_head is not None and claim.subject_head not in words.broad
     if claim.kind in ("count", "measure") and named and stands_behind and (claim.value or 0) >= FEWEST:
         found.add(f"{OF}{words.stem(claim.subject_head or '')}")
+    if claim.kind in ALONE_KINDS:
+        found.add(ALONE)
     return frozenset(found)
+
+
+def is_weak(facet: str) -> bool:
+    """Whether only a noun or a unit makes it."""
+    return facet == ALONE or facet.startswith(OF)
 
 
 def _told(about: Lower, words: Words) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.relations.same_thing.facets import OF
+from numcheck.relations.same_thing.facets import is_weak
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
@@ -41,7 +41,7 @@ def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.head in scene.words.broad or b.head in scene.words.broad:
         return []
     shared = scene.shared_facets(a, b) if a.article != b.article else ()
-    if LAYOFF in shared or (a.claim.kind != "count" and any(not facet.startswith(OF) for facet in shared)):
+    if LAYOFF in shared or (a.claim.kind != "count" and any(not is_weak(facet) for facet in shared)):
         return []
     if a.claim.kind == "measure" and a.article != b.article:
         return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_measure"))]

@@ -20,6 +20,7 @@ from numcheck.relations.same_thing.surroundings import (
     reach,
     roles_of,
     stems,
+    tells_update,
     word_behind,
     written,
 )
@@ -131,7 +132,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             sentence_marks=everywhere,
             roles=roles_of(claim, sentence, low, high, words) - (PART if whole_of is not None and event else NONE),
             update=not words.updates.isdisjoint(sentence.lower),
-            update_across=not words.updates_across.isdisjoint(about),
+            update_across=tells_update(sentence.lower, claim, low, behind, about, words),
             definite=is_definite(sentence.lower, claim.word),
             facets=facets,
             whole=whole_of,

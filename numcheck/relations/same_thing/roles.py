@@ -9,6 +9,7 @@ from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import PERIODS
 from numcheck.relations.same_thing.times import LASTING
 
+TOTAL = frozenset({"total"})
 YEARS = frozenset({"year", "told"})  # contrast lines that tell which year
 
 
@@ -16,8 +17,11 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What roles and contrasts say."""
     if _is_whole_of(a, b) or _is_whole_of(b, a):
         return [("one is what the other is taken from", VETO)]
-    if a.roles != b.roles:
-        return [(f"only one is {', '.join(sorted(a.roles ^ b.roles))}", scene.points("role"))]
+    differ = (a.roles ^ b.roles) - TOTAL
+    if differ:
+        return [(f"only one is {', '.join(sorted(differ))}", scene.points("role"))]
+    if a.article != b.article and _is_sum(a, b):
+        return [("one is a total of several", VETO)]
     across = a.article != b.article and not is_clear_slip(a, b)
     if a.update or b.update or (across and (a.update_across or b.update_across)):
         return [("the text speaks of an earlier figure", scene.points("update"))]
@@ -39,12 +43,19 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
         elif not (a.sentence_marks.get(line, frozenset()) & b.sentence_marks.get(line, frozenset())):
             one_sided += 1
     points = one_sided * scene.points("one_contrast")
-    if a.article != b.article:  # two accounts are worded apart
+    if a.article != b.article or a.in_title != b.in_title:  # two accounts are worded apart, a headline is short
         points = max(points, scene.points("one_contrast_most"))
     found = [("only one is so marked", points)] if one_sided else []
     if not same_time and _tell_periods(a) and _tell_periods(b) and not _tell_periods(a) & _tell_periods(b):
         found.append(("periods told otherwise", scene.points("period_contrast")))
     return found
+
+
+def _is_sum(a: Mention, b: Mention) -> bool:
+    """Whether only the larger is told as a total, and no slip makes it of the other."""
+    if a.roles == b.roles or a.value is None or b.value is None or is_clear_slip(a, b):
+        return False
+    return "total" in (a if a.value > b.value else b).roles
 
 
 def _is_whole_of(part: Mention, other: Mention) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.relations.same_thing.circumstances import are_apart
-from numcheck.relations.same_thing.facets import OF
+from numcheck.relations.same_thing.facets import is_weak
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
@@ -25,13 +25,18 @@ def _story(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 
 def _facet(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    first, second = a.facets & scene.words.exclusive, b.facets & scene.words.exclusive
+    if first and second and not first & second:
+        return [(f"{', '.join(sorted(first))} and {', '.join(sorted(second))}", scene.points("other_facet"))]
     single = scene.shared_facets(a, b)
     if not single:
         return []
     if are_apart(a, b):
         return []
     across = a.article != b.article
-    if across and (all(facet.startswith(OF) for facet in single) or (a.names and b.names and not a.names & b.names)):
+    if not across and all(map(is_weak, single)):
+        return []
+    if across and (all(map(is_weak, single)) or (a.names and b.names and not a.names & b.names)):
         return [(f"the only figures of: {', '.join(single)}", scene.points("facet_weak"))]
     name = "facet" if across else "facet_titled" if a.in_title != b.in_title else "facet_within"
     return [(f"the only figures of: {', '.join(single)}", scene.points(name))]

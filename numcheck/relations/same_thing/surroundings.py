@@ -18,6 +18,10 @@ PERIODS = frozenset(
 )  # contrast lines of times
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
+LEADING = frozenset({"to", "from", "by", "at"})
+TALLIES = frozenset(
+    ["toll", "estimate", "estimates", "number", "figure", "count", "tally", "total", "forecast", "target"]
+)
 DEFINITE = frozenset(["the", "this", "these", "those", "his", "her", "its", "their", "our", "my"])
 NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
 
@@ -81,6 +85,14 @@ def marks_in(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
     return found
 
 
+def tells_update(lower: Sequence[str], claim: Claim, low: int, behind: int, about: Sequence[str], words: Words) -> bool:
+    """Whether a figure is told as changed since: "lifting the toll to 19", "cut from 40"; not "lifted seven"."""
+    if words.updates_across.isdisjoint(about):
+        return False
+    led = not LEADING.isdisjoint(lower[max(low, claim.word - 3) : claim.word])
+    return led or "from" in lower[behind : behind + 3] or not TALLIES.isdisjoint(about)
+
+
 def word_behind(claim: Claim, end: int) -> int:
     """The first word at or behind that character."""
     return max(claim.word + 1, bisect_left(claim.sentence.starts, end))
@@ -97,6 +109,8 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
     behind = word_behind(claim, part_of_phrase.end)
     before = sentence.lower[max(low, claim.word - 4) : claim.word]
     after = sentence.lower[behind : min(high, claim.last_word + 4)]
+    if before[-1:] == ("by",) and before[-2:-1] and before[-2].endswith("ed") and claim.change is None:
+        before = before[:-1]  # "watched by 18,240"
     found = {*_held(before, words.roles_before), *_held(after, words.roles_after)}
     for phrase, role in words.roles_right_after.get(after[0] if after else "", ()):
         if after[: len(phrase)] == phrase:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from numcheck.numbers.number import Period
 from numcheck.relations.same_thing.digits import SWAPPED, slip
+from numcheck.relations.same_thing.facets import is_weak
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
@@ -20,18 +21,31 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         if first is second or a.claim.kind in LASTING:
             return []
         known = first or second
-        if known and YEAR <= _length(known) <= LEAP and a.article != b.article and slip(a, b) not in SWAPPED:
-            return [("one names its year", scene.points("one_year"))]
+        if known and _is_past_year(known, a) and (a.article == b.article or slip(a, b) not in SWAPPED):
+            titled = a.in_title != b.in_title  # a headline tells of now
+            return [("one names its year", scene.points("other_time" if titled else "one_year"))]
         return [("one names its period", scene.points("one_time"))]
     if first == second:
         return [("same period", scene.points("same_time"))]
-    swapped = a.article != b.article and slip(a, b) in SWAPPED and not _are_told_in_turn(first, second)
+    once = a.article != b.article and (slip(a, b) in SWAPPED or _is_told_once(a, b, scene))
+    once = once and not _are_told_in_turn(first, second)
     if first[1] < second[0] or second[1] < first[0]:
         said = a.claim.kind in LASTING and _length(first) <= WEEK and _length(second) <= WEEK
         said = said or (a.article != b.article and _is_next_day(first, second) and a.event not in scene.words.growing)
-        return [("periods that do not touch", scene.points("other_day" if said or swapped else "other_time"))]
+        return [("periods that do not touch", scene.points("other_day" if said or once else "other_time"))]
     short = min(_length(first), _length(second)) <= WEEK and max(_length(first), _length(second)) <= MONTH
-    return [("one period inside the other", scene.points("nested_day" if short or swapped else "nested_time"))]
+    return [("one period inside the other", scene.points("nested_day" if short or once else "nested_time"))]
+
+
+def _is_past_year(days: tuple[date, date], mention: Mention) -> bool:
+    """Whether a period is one year before the one in which its article came out."""
+    published = mention.claim.article_date
+    return YEAR <= _length(days) <= LEAP and (published is None or days[1].year < published.year)
+
+
+def _is_told_once(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether both are the story's one figure of something, whatever day is told beside it."""
+    return bool(a.names & b.names) and any(not is_weak(facet) for facet in scene.shared_facets(a, b))
 
 
 def _are_told_in_turn(first: tuple[date, date], second: tuple[date, date]) -> bool:

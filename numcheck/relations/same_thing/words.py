@@ -56,6 +56,7 @@ class Words:
     facet_words: Mapping[str, tuple[str, ...]]  # stem -> facets it tells
     facet_phrases: Roles
     facet_units: Mapping[str, frozenset[str]]
+    exclusive: frozenset[str]  # facets that no figure has two of
     stems: dict[str, str]  # filled as words are met
 
     def stem(self, word: str) -> str:
@@ -94,6 +95,7 @@ def words(lexicon: Lexicon) -> Words:
         growing=frozenset(table["growing"]),
         concept=concept,
         facet_words=_facet_words(lexicon.table("facets"), concept),
+        exclusive=frozenset(table["exclusive"]),
         facet_phrases=_roles(lexicon.table("facets"), "phrases"),
         facet_units={name: frozenset(facet["units"]) for name, facet in lexicon.table("facets").items()},
         stems={},
