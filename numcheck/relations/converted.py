@@ -170,10 +170,11 @@ def _says_rate(words: Words, lexicon: Lexicon) -> bool:
 def _exchanged(
     money: list[tuple[Claim, Claim]], rates: list[tuple[Claim, Claim]], units: Mapping[str, Claim]
 ) -> Iterator[Relation]:
-    """Each pair with a stated rate of its two currencies, else with the first pair of the same two."""
-    known: dict[frozenset[str], tuple[Claim, Claim, str]] = {}
+    """Each pair with a stated rate of its two currencies, else with the typical pair of the same two."""
+    known = _typical(money)
     for one, other in rates:
-        known.setdefault(_currencies(one, other), (one, other, "stated"))
+        if _currencies(one, other) not in known or known[_currencies(one, other)][2] == "implied":
+            known[_currencies(one, other)] = (one, other, "stated")
     for one, other in money:
         key = _currencies(one, other)
         for unit, rate in units.items():
@@ -186,6 +187,26 @@ def _exchanged(
             yield from _compared(known, key, one, other)
 
 
+def _typical(money: list[tuple[Claim, Claim]]) -> dict[frozenset[str], tuple[Claim, Claim, str]]:
+    """Of three pairs or more of the same currencies the one with the middle rate: a slip stands out against it."""
+    groups: dict[frozenset[str], list[tuple[Claim, Claim]]] = {}
+    for pair in money:
+        groups.setdefault(_currencies(*pair), []).append(pair)
+    return {
+        key: (*sorted(pairs, key=lambda pair: _rate(*pair))[len(pairs) // 2], "implied")
+        for key, pairs in groups.items()
+        if len(pairs) > 2
+    }
+
+
+def _rate(one: Claim, other: Claim) -> Decimal:
+    """What the first currency by name is worth in the other."""
+    if base(one) > base(other):
+        one, other = other, one
+    values = [(claim.value or Decimal(0)) * claim.quantity.low_factor for claim in (one, other)]
+    return values[1] / values[0] if values[0] else Decimal(0)
+
+
 def _compared(
     known: dict[frozenset[str], tuple[Claim, Claim, str]], key: frozenset[str], one: Claim, other: Claim
 ) -> Iterator[Relation]:
@@ -193,6 +214,8 @@ def _compared(
         known[key] = (one, other, "implied")
         return
     base, quote, how = known[key]
+    if base is one:
+        return
     if how == "implied" and _are_years_apart(base, one):
         return
     roles = (("amount", one), ("in_other", other), ("base_rate", base), ("other_rate", quote))

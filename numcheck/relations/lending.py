@@ -61,7 +61,7 @@ def _borrows(line: Line, claim: Claim, lender: Claim) -> bool:
     if not _ends_clause(line, claim) and not _goes_on_alike(line, claim, lender):
         return False
     one, other = claim.value, lender.value
-    return bool(one and other) and 1 / ALIKE < one / other < ALIKE
+    return one is not None and other is not None and other > 0 and 1 / ALIKE < one / other < ALIKE
 
 
 def _ends_clause(line: Line, claim: Claim) -> bool:

@@ -85,9 +85,7 @@ def _is_alone(line: Line, claim: Claim) -> bool:
     return words[first_word(claim) - 1 : first_word(claim)] == ("(",) and words[end : end + 1] == (")",)
 
 
-def _runs(
-    line: Line, claims: list[Claim], level: int, depth: tuple[int, ...], lexicon: Lexicon
-) -> Iterator[Series]:
+def _runs(line: Line, claims: list[Claim], level: int, depth: tuple[int, ...], lexicon: Lexicon) -> Iterator[Series]:
     """Runs of neighbours told in one style; and, where only the style changes, the run through both."""
     run, mixed = claims[:1], claims[:1]
     style: str | None = None

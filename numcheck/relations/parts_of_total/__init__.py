@@ -13,29 +13,36 @@ stands near it is then a list of something else.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from numcheck.relations.article import Article
-from numcheck.relations.parts_of_total import breakdown, casualties, leading, periods, remainder, scores, sequence, trailing
+from numcheck.relations.parts_of_total import (
+    breakdown,
+    casualties,
+    leading,
+    periods,
+    remainder,
+    scores,
+    sequence,
+    trailing,
+)
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, pages
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
 WITHIN = (leading.find, trailing.find, remainder.find, casualties.find)
+ACROSS = (sequence.find, periods.find, breakdown.find)
 
 
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
-    """Every total with its parts, explicit constructions first; one relation for each total."""
+    """Every total with its parts, explicit constructions first; one relation for each total and each list."""
     read = [pages(article, lexicon) for article in articles]
     seen: set[str] = set()
-    listed: set[str] = set()  # parts that have their total beside them: they are not the breakdown of another mention
+    listed: set[str] = set()  # parts that have their total: they are not the breakdown of another mention
     for page in read:
-        for relation in _first_of_each(_within(page, lexicon), seen):
-            listed.update(part.id for part in relation.of("part"))
-            yield relation
+        yield from _first_of_each(_within(page, lexicon), seen, listed)
         yield from scores.find(page)
-    elsewhere = (one for one in breakdown.find(read, lexicon) if not all(part.id in listed for part in one.parts))
-    yield from _first_of_each(chain(sequence.find(read, lexicon), periods.find(read, lexicon), elsewhere), seen)
+    for construction in ACROSS:
+        yield from _first_of_each(construction(read, lexicon), seen, listed)
 
 
 def _within(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -43,13 +50,16 @@ def _within(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
         yield from construction(page, lexicon)
 
 
-def _first_of_each(candidates: Iterable[Candidate], seen: set[str]) -> Iterator[Relation]:
-    """One relation for each total: the one that adds up, or else the first."""
+def _first_of_each(candidates: Iterable[Candidate], seen: set[str], listed: set[str]) -> Iterator[Relation]:
+    """One relation for each total: the one that adds up, or else the first. No list has a second total."""
     by_total: dict[str, list[Candidate]] = {}
     for candidate in candidates:
         by_total.setdefault(candidate.total.id, []).append(candidate)
-    for total, found in by_total.items():
-        if total in seen:
+    found = [next((one for one in those if fits(one)), those[0]) for those in by_total.values()]
+    for candidate in sorted(found, key=lambda one: not fits(one)):
+        ids = {part.id for part in candidate.parts}
+        if candidate.total.id in seen or len(ids & listed) > 1:
             continue
-        seen.add(total)
-        yield next((one for one in found if fits(one)), found[0]).relation()
+        seen.add(candidate.total.id)
+        listed |= ids
+        yield candidate.relation()

@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.kinds import can_hold
+from numcheck.relations.kinds import can_hold, is_generic
 from numcheck.relations.parts_of_total import lists
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, exceeds, is_below, is_near
-from numcheck.relations.parts_of_total.evidence import Whole, counts_parts, points
+from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, points
 from numcheck.relations.parts_of_total.lists import Listed
 from numcheck.relations.reading import Line, base, is_bare, opening, phrases
 from numcheck.relations.rounding import adds_up
@@ -93,15 +93,25 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
             continue
         if any(not is_below(part, total) for part in listed.parts):
             continue  # it is said again among the parts
+        if whole.at == listed.at and whole.page is listed.page and not is_near(total, listed.parts, *SLIP):
+            continue
         if listed.needs_count and not counts_parts(listed, whole.page.lines[whole.at], total):
             continue
-        if listed.is_open and not exceeds(listed.parts, total):
+        if listed.is_open and not _is_overfull(listed, whole, lexicon):
             continue
         found = points(listed, whole, lexicon)
         if found >= ENOUGH + (whole.page is not listed.page) + bare and (best is None or found > best[0]):
             best = (found, whole)
     if best is not None:
         yield _candidate(listed, best[1])
+
+
+def _is_overfull(listed: Listed, whole: Whole, lexicon: Lexicon) -> bool:
+    """Whether a list that may leave something out is more than a total of its article; people are no passengers."""
+    if whole.page is not listed.page or not exceeds(listed.parts, whole.claim):
+        return False
+    generic = any(is_generic(part.subject_head, lexicon) for part in listed.parts)
+    return not generic or is_generic(whole.claim.subject_head, lexicon)
 
 
 def _is_within(listed: Listed, whole: Whole) -> bool:

@@ -33,6 +33,7 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     found += is_near(whole.claim, listed.parts, *SLIP)
     if counts_parts(listed, line, whole.claim):
         found += COMPLETE + ("total" in whole.claim.cues)
+    found -= 3 * _is_listed_itself(listed, whole, lexicon)
     found -= 2 * _is_of_other_time(listed.parts, whole.claim)
     if whole.page is listed.page:
         found += _of_place(listed, whole, lexicon)
@@ -119,11 +120,26 @@ def _are_kinds(parts: Sequence[Claim], total: Claim, lexicon: Lexicon) -> bool:
     return len(heads) == len(parts) and all(is_narrower(head, total.subject_head, lexicon) for head in heads)
 
 
+def _is_listed_itself(listed: Listed, whole: Whole, lexicon: Lexicon) -> bool:
+    """Whether a claim is an item of a list of its own: the 162 passengers beside 24 crew are not all of them."""
+    total = whole.claim
+    return "total" not in total.cues and any(
+        _is_kin(item, total, lexicon)
+        for series in whole.page.series[whole.at]
+        if total in series.claims
+        for item in series.claims
+        if item is not total and item not in listed.parts
+    )
+
+
 def _is_of_other_time(parts: Sequence[Claim], total: Claim) -> bool:
     """Whether a part is of a stretch of days that the total's does not touch; one day may be that of the telling."""
     whole = _days(total)
     return whole is not None and any(
-        (days := _days(part)) is not None and (days[1] < whole[0] or days[0] > whole[1]) for part in parts
+        part.sentence.words[part.last_word + 1 : part.last_word + 2] != ("(",)  # "1,105 million (2023: 1,162)"
+        and (days := _days(part)) is not None
+        and (days[1] < whole[0] or days[0] > whole[1])
+        for part in parts
     )
 
 

@@ -38,7 +38,10 @@ def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate
     if len(parts) < 2:
         return
     gap = line.between(total, parts[0])
-    if len(parts) > 2 and gap[:2] == (",", "with") and is_near(total, parts, *SLIP):
+    first = total.kind != "percent" and all(
+        item.start >= total.start for item in line.claims if base(item) == base(total)
+    )
+    if first and len(parts) > 2 and gap[:2] == (",", "with") and is_near(total, parts, *SLIP):
         yield Candidate(total, parts, "a total, and with it its parts", Decimal("0.8"), "article")
     if (
         gap[-1:] == (",",)

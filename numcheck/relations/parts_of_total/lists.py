@@ -158,7 +158,12 @@ def _entry(page: Page, i: int, lexicon: Lexicon) -> Claim | None:
     """The number of a line that is no more than a label and its number, None of any other line."""
     line = page.lines[i]
     words, items = line.sentence.lower, page.items[i]
-    if not items or not phrases(lexicon, "overall").single.isdisjoint(words[:LABEL]) or items[0].kind == "percent" or line.sentence.part == "title":
+    if (
+        not items
+        or not phrases(lexicon, "overall").single.isdisjoint(words[:LABEL])
+        or items[0].kind == "percent"
+        or line.sentence.part == "title"
+    ):
         return None
     item = items[0]
     at, end = first_word(item), max(unit_end(item), item.last_word + 1)

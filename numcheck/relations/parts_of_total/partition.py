@@ -12,6 +12,7 @@ from numcheck.words.lexicon import Lexicon
 
 SEPARATORS = frozenset({",", ";", "and", "while", "with", "but"})
 
+
 @cache
 def _partitions(lexicon: Lexicon) -> tuple[tuple[tuple[frozenset[str], ...], frozenset[str]], ...]:
     return tuple(

@@ -95,12 +95,12 @@ def _dated(page: Page, i: int, line: Line, lexicon: Lexicon) -> Iterator[Dated]:
     if not periods or overlaps(line, lexicon):
         return
     items = [claim for claim in page.items[i] if claim.kind not in _UNDATED and claim.change is None]
-    for items in _by_base(items):
-        if len(periods) == 1 or len(periods) == len(items):
-            labels = [label for _, label in periods] * (len(items) if len(periods) == 1 else 1)
-            yield from (Dated(page, line, claim, label) for claim, label in zip(items, labels, strict=True))
+    for alike in _by_base(items):
+        if len(periods) == 1 or len(periods) == len(alike):
+            labels = [label for _, label in periods] * (len(alike) if len(periods) == 1 else 1)
+            yield from (Dated(page, line, claim, label) for claim, label in zip(alike, labels, strict=True))
         else:
-            yield from (dated for claim in items for dated in _nearest(page, line, claim, periods))
+            yield from (dated for claim in alike for dated in _nearest(page, line, claim, periods))
 
 
 def _by_base(items: Sequence[Claim]) -> list[list[Claim]]:
@@ -172,7 +172,7 @@ def _period(page: Page, words: Words, i: int, lexicon: Lexicon) -> Label | None:
         if end is not None and words[i + 1] in {"to", "ended", "ending", "until", "through"}:
             return (end - length + 1, length)
         return (0, length) if before[-2:-1] == ("first",) else None
-    if noun == "year" and (before[-1:] in {("full",), ("whole",)} or before == ("for", "the") or before == ("half",)):
+    if noun == "year" and (before[-1:] in {("full",), ("whole",)} or before in (("for", "the"), ("half",))):
         return (0, 6) if before[-1:] == ("half",) else YEAR
     return None
 

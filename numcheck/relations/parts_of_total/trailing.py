@@ -72,7 +72,11 @@ def _result(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Cand
         if len(parts) < 2 or base(parts[0]) != base(total) or is_rest(line, total, lexicon):
             continue
         gap = line.sentence.lower[unit_end(parts[-1]) : first_word(total)]
-        said = phrases(lexicon, "result").inside(gap[-6:]) or gap[-1:] == ("all",) or (len(parts) > 2 and gap[-1:] == ("or",))
+        said = (
+            phrases(lexicon, "result").inside(gap[-6:])
+            or gap[-1:] == ("all",)
+            or (len(parts) > 2 and gap[-1:] == ("or",))
+        )
         if len(gap) <= REACH and said and _comes_near(total, parts, lexicon):
             yield Candidate(total, parts, "a list, and what it comes to", Decimal("0.8"), "article")
     before = line.before(total, 6)
