@@ -78,10 +78,10 @@ def _is_meant(line: Line, claim: Claim, cue: Cue, lexicon: Lexicon) -> bool:
     if counted and claim.value is not None and claim.value <= 1:
         return False
     if cue.nouns:
-        again = any(_is_named(line, claim, noun, lexicon) for noun in cue.nouns)
+        again = any(_is_named(line, claim, noun, lexicon, pointing=cue.word in POINTING) for noun in cue.nouns)
         return again or (not counted and cue.word in POINTING)
     in_bulk = not counted or bool(claim.quantity.number.scale)
-    if not (in_bulk and cue.word in MASS) and not (counted and cue.word in MANY):
+    if not (in_bulk and cue.word in MASS) and cue.word not in MANY:
         return False
     kinds, named = kinds_of(claim.subject_head, lexicon), kinds_of(cue.named, lexicon)
     if named:
@@ -89,7 +89,7 @@ def _is_meant(line: Line, claim: Claim, cue: Cue, lexicon: Lexicon) -> bool:
     return cue.word != "whom" or "person" in kinds or not kinds
 
 
-def _is_named(line: Line, claim: Claim, noun: str, lexicon: Lexicon) -> bool:
+def _is_named(line: Line, claim: Claim, noun: str, lexicon: Lexicon, *, pointing: bool) -> bool:
     """Whether a noun said again names what a claim counts: women, or animals for sheep."""
     end = claim.last_word + 1
     words = line.sentence.lower[unit_end(claim) : end]
@@ -98,7 +98,10 @@ def _is_named(line: Line, claim: Claim, noun: str, lexicon: Lexicon) -> bool:
     nouns = {claim.subject_head, *(lemma(word, lexicon) for word in words)}
     if noun in nouns:
         return True
-    return is_generic(noun, lexicon) and bool(kinds_of(noun, lexicon) & kinds_of(claim.subject_head, lexicon))
+    if not is_generic(noun, lexicon) or claim.kind != "count":
+        return False
+    kinds = kinds_of(claim.subject_head, lexicon)
+    return bool(kinds_of(noun, lexicon) & kinds) or (pointing and not kinds)
 
 
 def _is_unclear(line: Line, claim: Claim, here: Line, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:
@@ -106,7 +109,10 @@ def _is_unclear(line: Line, claim: Claim, here: Line, part: Claim, cue: Cue, lex
     if cue.nouns or claim.kind != "count" or (cue.named and kinds_of(cue.named, lexicon)):
         return False
     words, start = line.sentence.lower, claim.last_word + 1
-    rest = words[start : first_word(part)] if line is here else (*words[start:], *_lead(here, part))
+    stops = phrases(lexicon, "phrase_ends").single
+    while start < min(len(words), claim.last_word + 5) and words[start][0].isalpha() and words[start] not in stops:
+        start += 1  # the rest of its noun phrase: "55 of the region's" bathing beaches
+    rest = _lead(here, part)[start:] if line is here else (*words[start:], *_lead(here, part))
     if _has_plural(rest, cue, lexicon):
         return True
     first = first_word(claim)
@@ -115,15 +121,16 @@ def _is_unclear(line: Line, claim: Claim, here: Line, part: Claim, cue: Cue, lex
 
 
 def _lead(here: Line, part: Claim) -> tuple[str, ...]:
-    return here.sentence.lower[: first_word(part)]
+    """The words before a part, without what it is the place of: "found cracks in 84 of them"."""
+    first = first_word(part)
+    return here.sentence.lower[: first - 2 if first > 1 and here.sentence.lower[first - 1] in ("in", "on") else first]
 
 
 def _has_plural(words: Sequence[str], cue: Cue, lexicon: Lexicon) -> bool:
     forms = word_forms(lexicon)
-    found = (lemma(word, lexicon) for word in words if is_plural(word, forms) and word not in forms.verbs)
-    if cue.word != "whom":
-        return any(True for _ in found)
-    return any("person" in kinds_of(noun, lexicon) for noun in found)
+    plurals = (word for word in words if is_plural(word, forms))
+    found = [lemma(word, lexicon) for word in plurals if word not in forms.verbs or word in forms.also_nouns]
+    return bool(found) if cue.word != "whom" else any("person" in kinds_of(noun, lexicon) for noun in found)
 
 
 def main(line: Line, found: Sequence[Claim], lexicon: Lexicon) -> Claim:

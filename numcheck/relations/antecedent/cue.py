@@ -18,7 +18,7 @@ OF = frozenset({"of", "among"})
 MANY = frozenset({"them", "these", "those", "whom", "which"})
 MASS = frozenset({"it", "that", "this", "which"})
 POINTING = frozenset({"these", "those", "that", "this"})
-DETERMINERS = frozenset({"the", "its", "their", "such", *POINTING})
+DETERMINERS = frozenset({"the", "such", *POINTING})
 LONGEST = 4  # words of a noun said again: "of the rescued farm animals"
 
 

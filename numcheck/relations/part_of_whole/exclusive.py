@@ -47,7 +47,7 @@ def outcomes(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relatio
 
 def _is_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a count has no noun of its own, and says no clock time: "19 teach here", not "six in the morning"."""
-    if line.before(claim, 1) and line.before(claim, 1)[0] in phrases(lexicon, "oblique").single:
+    if phrases(lexicon, "oblique").end(line.before(claim, 1)) or line.before(claim, 1) in {("to",), ("for",)}:
         return False
     if is_bare(claim):
         return True

@@ -73,15 +73,16 @@ def _is_all(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     words, first, end = line.sentence.lower, first_word(claim), claim.last_word + 1
     if _is_entire(line, claim, lexicon) or phrases(lexicon, "all_there").begin(words[end : end + 3]):
         return True
-    clause = words[end : end + 10]
+    clause = words[end : end + 14]
     if phrases(lexicon, "which_is_all").inside(clause):
         return True
     last = words[max(0, first - 1) : first]
-    if last and (last[0] in phrases(lexicon, "having").single or last[0].endswith(("'s", "s'"))):
+    everywhere = words[end : end + 1] not in {("in",), ("at",), ("on",), ("for",)}
+    if last and everywhere and (last[0] in phrases(lexicon, "having").single or last[0].endswith(("'s", "s'"))):
         return True
     if words[max(0, first - 2) : first] in {("all", "of"), ("all", "the")} or last == ("all",):
         return True
-    return last == ("the",) and words[end : end + 1] == ("of",)
+    return last == ("the",) and "of" in words[unit_end(claim) : end + 1]
 
 
 def _is_entire(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
@@ -99,7 +100,7 @@ def _owner(line: Line, claim: Claim, lexicon: Lexicon) -> frozenset[str] | None:
         if words[at : at + 1] != ("of",):
             continue
         behind = words[at + 1 : at + 7]
-        if any(at < other.word <= at + 6 and other.kind != "date" for other in line.claims):
+        if any(at < other.word <= at + 6 and _is_number(other) for other in line.claims):
             return None
         if behind[:1] and behind[0] in OWN:
             return claim.names
@@ -107,6 +108,11 @@ def _owner(line: Line, claim: Claim, lexicon: Lexicon) -> frozenset[str] | None:
         if possessive or (at > unit_end(claim) and _is_definite(line, at + 1)):
             return frozenset(_phrase(behind, lexicon))
     return None
+
+
+def _is_number(claim: Claim) -> bool:
+    """Whether a claim is no date and no name such as "7b"."""
+    return claim.kind != "date" and not (claim.text.isalnum() and not claim.text.isalpha() and not claim.text.isdigit())
 
 
 def _is_definite(line: Line, at: int) -> bool:

@@ -24,15 +24,20 @@ def find(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
         around = page[max(0, i - 1) : i + 2]
         if any(phrases(lexicon, "overlap").inside(near.sentence.lower) for near in around):
             continue
-        shares = _listed(line, lexicon)
+        complete = any(is_rest(line, claim, lexicon) for claim in line.claims if claim.kind == "percent")
+        one_choice = any(
+            phrases(lexicon, "one_choice").inside(near.sentence.lower) for near in page[max(0, i - 1) : i + 1]
+        )
+        shares = _before_rest(page, i, lexicon) if complete else _listed(line, lexicon)
+        if one_choice and not complete:
+            shares = max(shares, _all(line, lexicon), key=len)
         if len(shares) < 2:
             continue
-        complete = any(is_rest(line, claim, lexicon) for claim in shares)
         if not complete and _are_groups(line, shares, lexicon):
             continue
         if not complete and phrases(lexicon, "vote").inside(line.sentence.lower):
             shares = (*_leader(page, i, lexicon), *shares)
-        if complete or _one_whole(page, i, shares, lexicon):
+        if complete or (one_choice and len(shares) > 2) or _one_whole(page, i, shares, lexicon):
             yield _related(shares, complete=complete)
 
 
@@ -47,6 +52,24 @@ def _related(shares: tuple[Claim, ...], *, complete: bool) -> Relation:
         (Reason("construction: shares of one whole", sure),),
         facts,
     )
+
+
+def _all(line: Line, lexicon: Lexicon) -> tuple[Claim, ...]:
+    """Every share of a sentence: "Rye was named by 44 percent, wheat by 39 percent"."""
+    return tuple(claim for claim in line.claims if _is_share(line, claim, lexicon) and is_item(line, claim, lexicon))
+
+
+def _before_rest(page: Sequence[Line], i: int, lexicon: Lexicon) -> tuple[Claim, ...]:
+    """The shares up to "the other 42 per cent"; those of the sentence before where it stands alone in its own."""
+    line = page[i]
+    rest = next(claim for claim in line.claims if claim.kind == "percent" and is_rest(line, claim, lexicon))
+    shares = tuple(claim for claim in _all(line, lexicon) if claim.word <= rest.word)
+    if len(shares) > 1 or not i:
+        return shares
+    before = page[i - 1]
+    if before.sentence.part != line.sentence.part or line.sentence.index - before.sentence.index > 1:
+        return ()
+    return (*_all(before, lexicon), *shares)
 
 
 def _listed(line: Line, lexicon: Lexicon) -> tuple[Claim, ...]:
@@ -85,6 +108,8 @@ def _one_whole(page: Sequence[Line], i: int, shares: Sequence[Claim], lexicon: L
     words = page[i].sentence.lower
     if len(set(words) & phrases(lexicon, "one_answer").single) > 1 and len(shares) > 1:
         return True
+    if {"for", "against"} <= set(words) and len(shares) > 1:
+        return phrases(lexicon, "vote").inside(words)
     if len(shares) < 3:
         return False
     return phrases(lexicon, "vote").inside(words) or phrases(lexicon, "supply").inside(words)

@@ -7,11 +7,11 @@ survival rate of") takes the nearest part of which its word is told, and may hav
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent import Link, links
-from numcheck.relations.kinds import is_narrower, same_noun
+from numcheck.relations.kinds import kinds_of, same_noun
+from numcheck.relations.part_of_whole.taken import is_of_the
 from numcheck.relations.reading import (
     Line,
     Phrases,
@@ -20,10 +20,10 @@ from numcheck.relations.reading import (
     is_bare,
     is_counted,
     phrases,
-    phrases_of,
     unit_end,
 )
 from numcheck.relations.relation import Relation
+from numcheck.relations.share_of.rates import rates
 from numcheck.relations.share_of.stated import CLOSERS, is_added, is_beside, is_share, shared
 from numcheck.words.lexicon import Lexicon
 
@@ -82,7 +82,9 @@ def _is_enclosed(line: Line, share: Claim, part: Claim) -> bool:
     """Whether the part stands between commas, dashes or in brackets right behind "half of them"."""
     words = line.sentence.lower
     gap = words[unit_end(share) : first_word(part)]
-    if not gap or len(gap) > 7 or (gap[-1] not in OPENERS and gap[-2:] != (",", "or")):
+    if gap[:1] == ("of",):
+        gap = gap[next((i for i, word in enumerate(gap[:4]) if word in OPENERS), len(gap)) :]
+    if not gap or gap[0] not in OPENERS or not all(word in OPENERS or word == "or" for word in gap):
         return False
     behind = words[part.last_word + 1 : part.last_word + 5]
     return not behind or any(word in CLOSERS for word in behind)
@@ -100,7 +102,19 @@ def _beside(line: Line, share: Claim, known: Mapping[str, Link], lexicon: Lexico
         link = known.get(part.id) or _leading(line, part, known)
         if link is not None:
             return _related(share, part, link, "a part of them, and its share")
+        whole = _clause_before(line, part, lexicon)
+        if whole is not None:
+            return shared(share, part, whole, "all of them, then a part and its share")
     return None
+
+
+def _clause_before(line: Line, part: Claim, lexicon: Lexicon) -> Claim | None:
+    """As in "has 8,000 coins, but only 1,200 (25 percent) are on show": the one count before a bare one."""
+    wholes = [claim for claim in _amounts(line) if claim.word < part.word and claim.kind == "count"]
+    if len(wholes) != 1 or not is_bare(part) or not _holds(wholes[0], part, lexicon):
+        return None
+    gap = line.sentence.lower[unit_end(wholes[0]) : first_word(part)]
+    return wholes[0] if {";", "but", "and"} & set(gap) else None
 
 
 def _leading(line: Line, part: Claim, known: Mapping[str, Link]) -> Link | None:
@@ -111,25 +125,21 @@ def _leading(line: Line, part: Claim, known: Mapping[str, Link]) -> Link | None:
     return next((link for link in before if link is not None and link.cue.opens), None)
 
 
-@cache
-def _rates(lexicon: Lexicon) -> Mapping[str, Phrases]:
-    return {name: phrases_of(words) for name, words in lexicon.table("rates").items()}
-
-
 def _named(page: Sequence[Line], i: int, share: Claim, known: Mapping[str, Link], lexicon: Lexicon) -> Relation | None:
     """As in "4,130 came back, a turnout of 63 percent", "Survival was put at 78 percent" with both counts before."""
     line = page[i]
     words = line.sentence.lower
     near = (*line.before(share, 5), *words[unit_end(share) : unit_end(share) + 3])
-    name = next((word for word in near if word in _rates(lexicon)), None)
+    name = next((word for word in near if word in rates(lexicon)), None)
     if name is None or share.kind != "percent":
         return None
-    told = _rates(lexicon)[name]
+    told = rates(lexicon)[name]
     for j in (i, i - 1):
         where = page[j] if j >= 0 else line
         if where.sentence.part != line.sentence.part or line.sentence.index - where.sentence.index > 1:
             return None
         parts = [claim for claim in _amounts(where) if _tells(where, claim, told)]
+        parts = [claim for claim in parts if not _is_whole(where, claim, lexicon)]
         if len(parts) == 1:
             return _of_named(page, j, share, parts[0], known, lexicon)
     return None
@@ -137,8 +147,15 @@ def _named(page: Sequence[Line], i: int, share: Claim, known: Mapping[str, Link]
 
 def _tells(line: Line, claim: Claim, told: Phrases) -> bool:
     """Whether the words of a count are those of the share's name: "4,130 came back"."""
-    nxt = next((other.word for other in line.claims if other.word > claim.word), len(line.sentence.lower))
-    return told.inside(line.sentence.lower[unit_end(claim) : min(nxt, unit_end(claim) + 5)])
+    at, later = unit_end(claim), [other for other in line.claims if other.word > claim.word]
+    if later and line.sentence.lower[at : at + 1] == ("of",) and later[0].word <= at + 3:
+        at, later = unit_end(later[0]), later[1:]
+    end = min(later[0].word if later else len(line.sentence.lower), at + 5)
+    return told.inside(line.sentence.lower[at:end])
+
+
+def _is_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    return any(one.word < claim.word and is_of_the(line, one, claim, lexicon) for one in _amounts(line))
 
 
 def _of_named(
@@ -147,7 +164,8 @@ def _of_named(
     link = known.get(part.id)
     if link is not None:
         return _related(share, part, link, "a part of them, and what its share is called")
-    wholes = [
+    of_the = [one for one in _amounts(page[j]) if one.word > part.word and is_of_the(page[j], part, one, lexicon)]
+    wholes = of_the or [
         claim
         for near in page[max(0, j - 1) : j + 1]
         for claim in _amounts(near)
@@ -172,6 +190,6 @@ def _holds(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
         return False
     if whole.status in ("previous", "negated") or whole.change is not None or is_bare(whole):
         return False
-    if is_narrower("voter", whole.subject_head, lexicon) and part.subject_head in ("ballot", "vote"):
+    if "person" in kinds_of(whole.subject_head, lexicon) and part.subject_head in ("ballot", "vote"):
         return True
     return is_bare(part) or same_noun(whole.subject_head, part.subject_head, lexicon)

@@ -18,6 +18,7 @@ from numcheck.relations.kinds import noun_class
 from numcheck.relations.part_of_whole.taken import is_of_the, opens_with_whole
 from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, names_in, phrases, unit_end
 from numcheck.relations.relation import Relation
+from numcheck.relations.share_of.rates import rates, rates_in
 from numcheck.relations.share_of.stated import is_share, shared
 from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon
@@ -111,7 +112,8 @@ def _told(line: Line, part: Claim, lexicon: Lexicon) -> frozenset[str]:
     words = line.sentence.lower
     end = next((first_word(other) for other in line.claims if other.word > part.last_word), len(words))
     start = next((i + 1 for i in range(first_word(part) - 1, -1, -1) if words[i] in {",", ";", ":"}), 0)
-    return _content((*words[start : first_word(part)], *words[unit_end(part) : end]), lexicon)
+    clause = (*words[start : first_word(part)], *words[unit_end(part) : end])
+    return _content(clause, lexicon) | rates_in(clause, lexicon)
 
 
 def _content(words: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
@@ -127,9 +129,12 @@ def _meant(article: Article, line: Line, share: Claim, known: dict[str, list[Pai
     phrase = _phrase(words, unit_end(share), lexicon)
     nouns = {noun_class(lemma(word, lexicon), lexicon) for word in phrase} & known.keys()
     pairs = {id(pair): pair for noun in nouns for pair in known.get(noun, ()) if pair.line is not line}
-    said = _content(words, lexicon)
+    said = _content(words, lexicon) | rates_in(words, lexicon)
+    named = rates(lexicon).keys() & {*line.before(share, 5), *words[unit_end(share) : unit_end(share) + 2]}
+    if named and not nouns:
+        nouns = {noun_class(noun, lexicon) for noun in said} & known.keys()
     told = {
-        key: len((pair.told & said) - pair.nouns - nouns)
+        key: len((pair.told & said) - pair.nouns - nouns - share.names - pair.part.names)
         for key, pair in pairs.items()
         if _is_same_story(article, share, pair)
     }

@@ -68,6 +68,7 @@ def _parted(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon
                 is_beside(line, whole, share, lexicon)
                 or is_beside(line, part, share, lexicon)
                 or is_beside(line, share, part, lexicon)
+                or is_added(line, whole, share, lexicon)
             ):
                 return shared(share, part, whole, "a part of the whole, and its share")
         if not (
@@ -204,4 +205,6 @@ def is_added(line: Line, part: Claim, share: Claim, lexicon: Lexicon) -> bool:
     if gap[-2:] == (",", "or"):
         return True
     ends = not behind or behind[0] in CLOSERS or phrases(lexicon, "of_the_whole").begin(behind)
-    return gap[-1] in {",", "-", "–", "—", "("} and ends and "," not in gap[:-1]
+    while gap[-1:] in {("a",), ("an",)}:
+        gap = gap[:-1]
+    return bool(gap) and gap[-1] in {",", "-", "–", "—", "("} and ends and "," not in gap[:-1]
