@@ -7,9 +7,10 @@ several pairs could be meant and one fits, all is well.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent import links
@@ -27,6 +28,7 @@ SURE = Decimal("0.75")
 NEAR = Decimal("0.015")  # a share so near to part over whole is right for our purpose
 ROUGH = Decimal("0.08")
 ALIKE = 4  # content words that two sentences of different articles have in common
+BREAKS = frozenset({",", ";", ":", "and", "but", "while", "."})
 LONGEST = 6  # words of a noun phrase
 
 
@@ -111,7 +113,7 @@ def _told(line: Line, part: Claim, lexicon: Lexicon) -> frozenset[str]:
     """The content words behind a part, up to the next count, and those before it in its clause."""
     words = line.sentence.lower
     end = next((first_word(other) for other in line.claims if other.word > part.last_word), len(words))
-    start = next((i + 1 for i in range(first_word(part) - 1, -1, -1) if words[i] in {",", ";", ":"}), 0)
+    start = next((i + 1 for i in range(first_word(part) - 1, -1, -1) if words[i] in BREAKS), 0)
     clause = (*words[start : first_word(part)], *words[unit_end(part) : end])
     return _content(clause, lexicon) | rates_in(clause, lexicon)
 
@@ -123,26 +125,32 @@ def _content(words: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
     )
 
 
-def _meant(article: Article, line: Line, share: Claim, known: dict[str, list[Pair]], lexicon: Lexicon) -> Pair | None:
+def _meant(
+    article: Article, line: Line, share: Claim, known: Mapping[str, Sequence[Pair]], lexicon: Lexicon
+) -> Pair | None:
     """The pair that a share speaks of: of its noun, and alike in what is told; None where one fits."""
     words = line.sentence.lower
-    phrase = _phrase(words, unit_end(share), lexicon)
-    nouns = {noun_class(lemma(word, lexicon), lexicon) for word in phrase} & known.keys()
-    pairs = {id(pair): pair for noun in nouns for pair in known.get(noun, ()) if pair.line is not line}
     said = _content(words, lexicon) | rates_in(words, lexicon)
-    named = rates(lexicon).keys() & {*line.before(share, 5), *words[unit_end(share) : unit_end(share) + 2]}
-    if named and not nouns:
-        nouns = {noun_class(noun, lexicon) for noun in said} & known.keys()
+    nouns = _of_what(line, share, said, lexicon) & known.keys()
+    pairs = {id(pair): pair for noun in nouns for pair in known[noun] if pair.line is not line}
     told = {
         key: len((pair.told & said) - pair.nouns - nouns - share.names - pair.part.names)
         for key, pair in pairs.items()
-        if _is_same_story(article, share, pair)
+        if _is_same_story(article, share, pair) and not _is_elsewhere(line, share, pair)
     }
     best = max(told.values(), default=0)
     if best < 1 or any(_fits(share, pairs[key]) for key in told):
         return None
     found = [pairs[key] for key, score in told.items() if score == best]
     return found[0] if len({(pair.part.value, pair.whole.value) for pair in found}) == 1 else None
+
+
+def _of_what(line: Line, share: Claim, said: frozenset[str], lexicon: Lexicon) -> set[str]:
+    """The nouns behind a share; of one with a name ("a survival rate of 80 percent") all nouns of its sentence."""
+    words, end = line.sentence.lower, unit_end(share)
+    named = rates(lexicon).keys() & {*line.before(share, 5), *words[end : end + 2]}
+    behind = _phrase(words, end, lexicon)
+    return {noun_class(lemma(word, lexicon), lexicon) for word in (said if named and not behind else behind)}
 
 
 def _is_same_story(article: Article, share: Claim, pair: Pair) -> bool:
@@ -152,6 +160,15 @@ def _is_same_story(article: Article, share: Claim, pair: Pair) -> bool:
     if len(share.topic & pair.part.topic) >= ALIKE:
         return True
     return names_in(pair.article, share.names) or names_in(article, pair.part.names | pair.whole.names)
+
+
+def _is_elsewhere(line: Line, share: Claim, pair: Pair) -> bool:
+    """Whether the share is that of a place which is not named with the pair: "in Orme 70 percent of the firms"."""
+    words = line.sentence.lower
+    placed = {word for before, word in pairwise(words) if before in ("in", "at", "near") and word in share.names}
+    if not placed or not placed.isdisjoint(pair.line.sentence.lower):
+        return False
+    return share.article == pair.part.article or not names_in(pair.article, placed)
 
 
 def _fits(share: Claim, pair: Pair) -> bool:
