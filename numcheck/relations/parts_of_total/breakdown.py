@@ -15,7 +15,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold, is_generic
 from numcheck.relations.parts_of_total import lists
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, exceeds, is_below, is_near
-from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, points
+from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, is_marked, points
 from numcheck.relations.parts_of_total.lists import Listed
 from numcheck.relations.reading import Line, base, is_bare, opening, phrases
 from numcheck.relations.rounding import adds_up
@@ -93,7 +93,7 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
             continue
         if any(not is_below(part, total) for part in listed.parts):
             continue  # it is said again among the parts
-        if whole.at == listed.at and whole.page is listed.page and not is_near(total, listed.parts, *SLIP):
+        if whole.page is listed.page and whole.at == listed.at and not _can_share_sentence(listed, whole, lexicon):
             continue
         if listed.needs_count and not counts_parts(listed, whole.page.lines[whole.at], total):
             continue
@@ -104,6 +104,12 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
             best = (found, whole)
     if best is not None:
         yield _candidate(listed, best[1])
+
+
+def _can_share_sentence(listed: Listed, whole: Whole, lexicon: Lexicon) -> bool:
+    """Whether a figure beside a list is so near and so marked that it is meant as its total."""
+    marked = listed.is_split or "total" in whole.claim.cues or is_marked(listed.line, whole.claim, lexicon)
+    return marked and is_near(whole.claim, listed.parts, *SLIP)
 
 
 def _is_overfull(listed: Listed, whole: Whole, lexicon: Lexicon) -> bool:

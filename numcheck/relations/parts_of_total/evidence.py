@@ -9,11 +9,12 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import is_narrower, kinds_of, same_noun
-from numcheck.relations.parts_of_total.candidate import Page, is_near
+from numcheck.relations.parts_of_total.candidate import Page, is_near, overlaps
 from numcheck.relations.parts_of_total.lists import COMPLETE, Listed, names_of, topic_of
 from numcheck.relations.reading import Line, base, first_word, is_bare, names_in, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
 
+COMPARED = frozenset({"than", "from", "with", "over", "on", "against", "versus", "as"})
 SLIP = (Decimal("0.9"), Decimal("1.11"))  # so near that chance hardly brings them together
 
 
@@ -34,6 +35,9 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     if counts_parts(listed, line, whole.claim):
         found += COMPLETE + ("total" in whole.claim.cues)
     found -= 3 * _is_listed_itself(listed, whole, lexicon)
+    found -= 3 * is_other_year(listed.line, line, lexicon)
+    found -= 2 * phrases(lexicon, "leading_kinds").inside(line.sentence.lower)
+    found -= 3 * overlaps(line, lexicon)
     found -= 2 * _is_of_other_time(listed.parts, whole.claim)
     if whole.page is listed.page:
         found += _of_place(listed, whole, lexicon)
@@ -54,14 +58,18 @@ def counts_parts(listed: Listed, line: Line, total: Claim) -> bool:
 def _of_total(line: Line, total: Claim, lexicon: Lexicon) -> int:
     """Points for a claim being spoken of as known or as a total."""
     before = line.before(total, 2)
-    around = (*line.before(total, 5), *line.behind(total, 3))
     return (
         (bool(before) and before[-1] in {"the", "all", "its", "their"})
-        + ("total" in total.cues or "all" in before or phrases(lexicon, "overall").inside(around))
+        + ("total" in total.cues or "all" in before or is_marked(line, total, lexicon))
         + phrases(lexicon, "aboard").inside((*line.before(total, 3), *_behind_number(line, total)))
         + (phrases(lexicon, "body").inside(line.sentence.lower[total.word : total.last_word + 1]))
         + (total.part == "title")
     )
+
+
+def is_marked(line: Line, total: Claim, lexicon: Lexicon) -> bool:
+    """Whether words near a figure call it a total: "a combined 300 tonnes", "the national crop"."""
+    return phrases(lexicon, "overall").inside((*line.before(total, 5), *line.behind(total, 3)))
 
 
 def _behind_number(line: Line, total: Claim) -> tuple[str, ...]:
@@ -129,6 +137,24 @@ def _is_listed_itself(listed: Listed, whole: Whole, lexicon: Lexicon) -> bool:
         if total in series.claims
         for item in series.claims
         if item is not total and item not in listed.parts
+    )
+
+
+def is_other_year(one: Line, other: Line, lexicon: Lexicon) -> bool:
+    """Whether the later of two sentences goes back a year and the earlier does not.
+
+    What comes behind "Our income last year was $874,000" is of that year too.
+    """
+    if (one.sentence.part, one.sentence.start) > (other.sentence.part, other.sentence.start):
+        one, other = other, one
+    return _goes_back(other, lexicon) and not _goes_back(one, lexicon)
+
+
+def _goes_back(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a sentence is of an earlier year: "in the same period of last year", not "more than a year before"."""
+    words, found = line.sentence.lower, phrases(lexicon, "other_year")
+    return found.inside(words) and any(
+        found.begin(words[i:]) and COMPARED.isdisjoint(words[max(0, i - 4) : i]) for i in range(len(words))
     )
 
 

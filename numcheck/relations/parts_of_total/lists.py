@@ -37,6 +37,7 @@ class Listed:
     last: int
     parts: tuple[Claim, ...]
     points: int
+    is_split: bool = False  # nouns or labels tell its items apart and leave nothing out
     is_open: bool = False  # there may be more: only a sum above the total says something
 
     @property
@@ -70,12 +71,12 @@ def _listed(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Li
     parts, counted = _counted(page, i, series)
     for items in (parts, parts[1:]) if len(parts) > 2 and is_below(parts[1], parts[0]) else (parts,):
         split = split_by(series.line, items, lexicon)
-        complete = split is not None or is_partition(items, lexicon)
-        complete = complete or phrases(lexicon, "made_of").inside(series.lead[-8:])
+        apart = split is not None or is_partition(items, lexicon)
+        complete = apart or phrases(lexicon, "made_of").inside(series.lead[-8:])
         complete = complete or (len(items) > 2 and is_exhaustive(page, i, i, lexicon))
         points = COMPLETE * ((counted and items is parts) + complete)
         if points or (items is parts and is_parallel(series.line, items, lexicon)):
-            yield Listed(page, i, i, items, points, split == "some")
+            yield Listed(page, i, i, items, points, apart, split == "some")
 
 
 def _is_open(page: Page, i: int, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from functools import cache
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import same_noun
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_below, is_near, overlaps
+from numcheck.relations.parts_of_total.evidence import is_other_year
 from numcheck.relations.reading import Line, Words, base, first_word, is_bare, names_in
 from numcheck.words.lexicon import Lexicon
 
@@ -70,6 +71,8 @@ def _belong(part: Dated, total: Dated, lexicon: Lexicon) -> bool:
     """Whether two figures count or measure the same, by noun, names and words."""
     one, other = part.claim, total.claim
     if _year(one) != _year(other) and _year(one) and _year(other):
+        return False
+    if is_other_year(part.line, total.line, lexicon):
         return False
     alike = same_noun(one.subject_head, other.subject_head, lexicon)
     alike = alike or (other.subject_head is None and one.subject_head in total.claim.topic)
