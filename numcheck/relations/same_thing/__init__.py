@@ -13,11 +13,12 @@ points and why. They are added; the logistic function of a tenth of the sum is t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from types import MappingProxyType
 
 from numcheck.relations.article import Article
-from numcheck.relations.relation import Relation
-from numcheck.relations.same_thing import pairs
+from numcheck.relations.relation import Reason, Relation
+from numcheck.relations.same_thing import moments, pairs
 from numcheck.relations.same_thing.circumstances import is_disputed
 from numcheck.relations.same_thing.digits import is_headline_slip
 from numcheck.relations.same_thing.groups import Group, grouped
@@ -36,6 +37,10 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         found = pairs.across(scene) if across else pairs.within(scene)
         for group in grouped(weighed(found, scene), scene):
             yield _relation(group, scene, across=across)
+    for a, b in moments.pairs(scene):
+        roles = (("mention", a.claim), ("mention", b.claim))
+        reason = Reason(f"one occasion: {a.about}", Decimal(0))
+        yield Relation(KIND, roles, scene.words.moment, (reason,), MappingProxyType({"across": "yes"}))
 
 
 def _relation(group: Group, scene: Scene, *, across: bool) -> Relation:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 
+MOMENTS = frozenset({"date", "clock"})
 NONE = Decimal(0)
 
 
@@ -15,6 +16,8 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
 
     `as_stated` compares the figures and leaves out that one is a bound ("up to 54,000").
     """
+    if a.kind in MOMENTS and a.kind == b.kind:
+        return a.quantity.number.stated == b.quantity.number.stated
     if a.kind == "score" and b.kind == "score":
         return _sides(a) == _sides(b)
     first, second = (_stated(a), _stated(b)) if as_stated else (a.interval, b.interval)

@@ -11,6 +11,7 @@ from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
 WEEK, MONTH, HALF, YEAR, LEAP = 8, 31, 184, 365, 366  # days, ends included
+LEAD = 2  # index of the last sentence that a headline sums up
 LASTING = frozenset({"money", "measure", "age", "duration"})  # what such a figure is of outlasts the day it was told on
 
 
@@ -21,8 +22,9 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         if first is second or a.claim.kind in LASTING:
             return []
         known = first or second
-        if known and _is_past_year(known, a) and (a.article == b.article or slip(a, b) not in SWAPPED):
-            titled = a.in_title != b.in_title  # a headline tells of now
+        if known and _is_past_year(known, a) and slip(a, b) not in SWAPPED:
+            late = max(a.claim.sentence.index, b.claim.sentence.index) > LEAD
+            titled = a.in_title != b.in_title and late  # a headline tells of now
             return [("one names its year", scene.points("other_time" if titled else "one_year"))]
         return [("one names its period", scene.points("one_time"))]
     if first == second:

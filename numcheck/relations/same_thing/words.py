@@ -37,6 +37,7 @@ class Words:
     lexicon: Lexicon
     weights: Mapping[str, int]
     note: Decimal
+    moment: Decimal
     warning: Decimal
     stop: frozenset[str]
     common: frozenset[str]  # stems
@@ -56,6 +57,8 @@ class Words:
     facet_words: Mapping[str, tuple[str, ...]]  # stem -> facets it tells
     facet_phrases: Roles
     facet_units: Mapping[str, frozenset[str]]
+    occasion: Mapping[str, str]  # stem -> kind of occasion
+    moved: frozenset[str]
     exclusive: frozenset[str]  # facets that no figure has two of
     stems: dict[str, str]  # filled as words are met
 
@@ -77,6 +80,7 @@ def words(lexicon: Lexicon) -> Words:
     return Words(
         lexicon=lexicon,
         weights=table["weights"],
+        moment=Decimal(table["thresholds"]["moment"]),
         note=Decimal(table["thresholds"]["note"]),
         warning=Decimal(table["thresholds"]["warning"]),
         stop=frozenset(table["stop"].split()),
@@ -95,6 +99,8 @@ def words(lexicon: Lexicon) -> Words:
         growing=frozenset(table["growing"]),
         concept=concept,
         facet_words=_facet_words(lexicon.table("facets"), concept),
+        occasion={concept.get(word) or stem(word): name for word, name in _inverted(table["occasions"]).items()},
+        moved=frozenset(table["moved"].split()),
         exclusive=frozenset(table["exclusive"]),
         facet_phrases=_roles(lexicon.table("facets"), "phrases"),
         facet_units={name: frozenset(facet["units"]) for name, facet in lexicon.table("facets").items()},
