@@ -14,7 +14,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold, is_generic
 from numcheck.relations.parts_of_total import lists
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, exceeds, is_below, is_near
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, exceeds, is_below, is_near, middle, summed
 from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, is_marked, points
 from numcheck.relations.parts_of_total.lists import Listed
 from numcheck.relations.reading import Line, base, is_bare, opening, phrases
@@ -79,11 +79,15 @@ def _near_by(listed: Listed, blocks: Blocks) -> Iterator[Whole]:
 def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iterator[Candidate]:
     """The total with the most evidence; where some statement of the set fits the list, that one."""
     best: tuple[int, Whole] | None = None
+    reached = middle(summed(listed.parts))
+    if not reached:
+        return
     for whole in totals:
         total = whole.claim
-        if whole.page is listed.page and _is_within(listed, whole):
+        value = middle(total.interval)
+        if not value or not CLOSE[0] <= reached / value <= CLOSE[1]:
             continue
-        if not is_near(total, listed.parts, *CLOSE):
+        if whole.page is listed.page and _is_within(listed, whole):
             continue
         if adds_up(listed.parts, total):  # whatever it counts, the list has its total
             yield _candidate(listed, whole)
