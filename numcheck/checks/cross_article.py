@@ -13,8 +13,8 @@ Flags.
     The quake killed 37 people in the Sarvan hills on Wednesday, the rescue service said. // The rescue service said on
     Wednesday that the quake in the Sarvan hills killed 73 people.
 
-    The run-off between Odran and Varga in Marovia is on 14 September. // In Marovia both Odran and Varga will respect the
-    timetable, under which the run-off is on 21 September.
+    The run-off between Odran and Varga in Marovia will be on 14 September. // In Marovia both Odran and Varga will
+    respect the timetable, under which the run-off will be on 21 September.
 
     Ridgeline Foods will pay £2.3bn for the biscuit maker Pellworth. // Ridgeline Foods has agreed to pay £3.2bn for
     Pellworth, the biscuit maker.

@@ -41,4 +41,10 @@ def _named(claim: Claim) -> str:
         return "the toll"
     if claim.kind == "money":
         return "the amount"
-    return {"date": "the day", "clock": "the hour", "percent": "the share", "age": "the age", "duration": "the length of time"}.get(claim.kind, "the figure")
+    return {
+        "date": "the day",
+        "clock": "the hour",
+        "percent": "the share",
+        "age": "the age",
+        "duration": "the length of time",
+    }.get(claim.kind, "the figure")

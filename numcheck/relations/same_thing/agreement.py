@@ -21,7 +21,9 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
     if a.kind == "score" and b.kind == "score":
         return _sides(a) == _sides(b)
     first, second = (_stated(a), _stated(b)) if as_stated else (a.interval, b.interval)
-    return first.widened(tolerance).meets(second.widened(tolerance))
+    if tolerance:
+        first, second = first.widened(tolerance), second.widened(tolerance)
+    return first.meets(second)
 
 
 def _sides(claim: Claim) -> list[Decimal]:
