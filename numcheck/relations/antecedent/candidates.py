@@ -1,8 +1,8 @@
 """Which claims named before can be the whole that a cue points back to.
 
-They stand in the nearest sentence that has any: that of the part, or one of the two before it. Their unit and noun must
-be able to hold the part. A plural without a number in between ("the shops have many customers, 200 of them ...") may be
-what is meant as well; then there is none.
+They stand in the nearest sentence that has any: that of the part or the one before, for a noun said again the one
+before that. Their unit and noun must be able to hold the part. A plural without a number in between ("the shops have
+many customers, 200 of them ...") may be what is meant as well; then there is none.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent.cue import MANY, MASS, POINTING, Cue
 from numcheck.relations.kinds import can_hold, is_generic, is_narrower, is_stranger, kinds_of
-from numcheck.relations.reading import Line, base, first_word, is_counted, phrases, unit_end
+from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, phrases, unit_end
 from numcheck.words.lemmas import is_plural, lemma, word_forms
 from numcheck.words.lexicon import Lexicon
 
@@ -45,7 +45,7 @@ def _is_near(line: Line, here: Line, cue: Cue) -> bool:
     if one.part != other.part or cue.word in ("it", "which", "whom"):
         return False
     gap = other.index - one.index
-    return gap <= BACK if one.paragraph == other.paragraph or cue.nouns else gap == 1
+    return gap <= (BACK if cue.nouns else 1)
 
 
 def _fits(line: Line, claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:
@@ -95,10 +95,10 @@ def _is_named(line: Line, claim: Claim, noun: str, lexicon: Lexicon, *, pointing
     words = line.sentence.lower[unit_end(claim) : end]
     if line.sentence.lower[end : end + 2] in {("of", "them"), ("of", "these"), ("of", "those")}:
         words = line.sentence.lower[end + 2 : end + 4]
-    nouns = {claim.subject_head, *(lemma(word, lexicon) for word in words)}
-    if noun in nouns:
+    own = set() if is_bare(claim) else {claim.subject_head}
+    if noun in own | {lemma(word, lexicon) for word in words}:
         return True
-    if not is_generic(noun, lexicon) or claim.kind != "count":
+    if not is_generic(noun, lexicon) or claim.kind != "count" or is_bare(claim):
         return False
     kinds = kinds_of(claim.subject_head, lexicon)
     return bool(kinds_of(noun, lexicon) & kinds) or (pointing and not kinds)
