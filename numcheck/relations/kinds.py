@@ -100,7 +100,8 @@ def can_hold(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
         return True
     if _is_name(part) and "person" in kinds_of(whole.subject_head, lexicon):
         return True  # 20 Norwegians among the passengers
-    if one in _demographic(lexicon) and not kinds_of(whole.subject_head, lexicon):
+    kinds = kinds_of(whole.subject_head, lexicon)
+    if one in _demographic(lexicon) and whole.subject_head not in _demographic(lexicon) and kinds <= {"person"}:
         return True  # 12 women among 30 singers: whoever has women in it is made of people
     others = (whole.subject_head, _unit_noun(whole))
     return one is None or any(same_noun(one, other, lexicon) or is_narrower(one, other, lexicon) for other in others)
