@@ -145,4 +145,6 @@ def is_verb(context: Context, at: int) -> bool:
     if tags[at - 1] == "D" or context.sentence.words[at][0].isupper() or at + 1 >= len(tags):
         return False
     following = tags[at + 1]
-    return following in "DMRB" or (following == "P" and at + 2 < len(tags) and tags[at + 2] == "M")
+    if following != "P":
+        return following in "DMRB"
+    return at + 2 < len(tags) and tags[at + 2] == "M" and context.sentence.lower[at + 1] != "of"  # not "lives of 12"
