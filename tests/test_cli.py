@@ -7,6 +7,7 @@ import io
 import json
 import os
 import shutil
+import shlex
 import subprocess
 import sys
 import zipfile
@@ -357,7 +358,7 @@ def test_a_reader_that_stops_reading(here):
     """A closed pipe is no mistake and no traceback."""
     lines = "".join(f'{{"id": "a{number}", "text": "{number} men left"}}\n' for number in range(2000))
     (here / "a.jsonl").write_text(lines)
-    command = f"{sys.executable} -m numcheck extract a.jsonl --format jsonl --quiet | head -n 1"
+    command = f"{shlex.quote(sys.executable)} -m numcheck extract a.jsonl --format jsonl --quiet | head -n 1"
     done = subprocess.run(command, shell=True, cwd=here, capture_output=True, text=True, check=True)
     assert (done.stdout.count("\n"), done.stderr) == (1, "")
 

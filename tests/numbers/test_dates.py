@@ -302,11 +302,11 @@ def test_time_is_linear_in_the_length(unit: str):
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
         spans = []
-        for _ in range(3):  # the best of three: on a busy machine one alone tells little
-            start = time.perf_counter()
+        for _ in range(3):  # the best of three, in processor time: on a busy machine one alone tells little
+            start = time.process_time()
             find_dates(text, LEXICON, WEDNESDAY)
-            spans.append(time.perf_counter() - start)
+            spans.append(time.process_time() - start)
         return min(spans)
 
     seconds(1000)
-    assert seconds(40_000) < 20 * max(seconds(5_000), 0.001)
+    assert seconds(40_000) < 24 * max(seconds(5_000), 0.002)  # quadratic would be 64
