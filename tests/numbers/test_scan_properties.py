@@ -152,9 +152,9 @@ def test_time_grows_in_step_with_length(piece: str) -> None:
         text = (piece * length)[:length]
         best = 9.0
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.process_time()
             scan(text, LEXICON, None)
-            best = min(best, time.perf_counter() - begin)
+            best = min(best, time.process_time() - begin)
         return best
 
     cost(500)

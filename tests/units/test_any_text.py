@@ -54,9 +54,9 @@ def test_time_is_linear(piece):
         numbers = scan(piece * 20, load(), None)
         step = len(piece)
         shifted = [_moved(numbers[0], i * step) for i in range(count)] if numbers else []
-        started = time.perf_counter()
+        started = time.process_time()
         resolve(prose, shifted, load())
-        spans.append(time.perf_counter() - started)
+        spans.append(time.process_time() - started)
     assert spans[1] < 40 * spans[0] + 0.05
 
 
