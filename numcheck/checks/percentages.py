@@ -1,8 +1,9 @@
 """A share fits its part and its whole, and the shares of one whole do not go past 100 per cent.
 
 What it checks. "440 of 800, or 55%", "Of the 800 interviewed, 440 (55%)", "two-thirds of the 24 clubs, 16 of them",
-"$1.08m, 18 per cent of the $6m purse", a turnout with ballots and roll, a stake with its price and the company's
-value; and shares that exclude each other: votes, yes and no and undecided, the sources of a supply. Percents pass
+"$1.08m, 18 per cent of the $6m purse", "Of these, 475 (43%)", "half of them, 19,"; a turnout, a stake or a survival
+rate with the counts behind it; "two in three beaches" over "22 of the 55 beaches" elsewhere; and shares that exclude
+each other: votes, yes and no and undecided, the sources of a supply, answers of which each gives one. Percents pass
 within one unit of their last digit; fractions and "one in four" within eight per cent of themselves.
 
 Why it matters. Wrong bases and forgotten rounding are the commonest slips that a reader can find in a story that
@@ -13,6 +14,8 @@ Flags.
     Of the 800 passengers interviewed, 440, or 52%, said they would pay more.
 
     Two-thirds of the league's 24 clubs, 18 of them, lost money last season.
+
+    The union wrote to 5,900 members and 4,130 came back, a turnout of 63 percent.
 
     Wind covered 48% of demand, gas 31%, nuclear reactors 17% and imports the remaining 9%.
 
@@ -80,13 +83,13 @@ def _share(relation: Relation, options: Options) -> Iterator[Finding]:
         return
     parts, wholes = part.interval.widened(options.tolerance), whole.interval.widened(options.tolerance)
     actual = middle(parts) / middle(wholes) * HUNDRED
-    right = rewritten(share, actual) if share.kind == "percent" else f"{shown(rounded(actual))}%"
+    right = rewritten(share, rounded(actual)) if share.kind == "percent" else f"{shown(rounded(actual))}%"
     yield finding(
         relation,
         NAME,
         "error" if relation.facts.get("scope") == "sentence" else "warning",
         (share, part, whole),
-        f"{part.text} of {whole.text} is {shown(rounded(actual))}%, not {figure(share)}",
+        f"{figure(part)} of {whole.text} is {shown(rounded(actual))}%, not {figure(share)}",
         f"{figure(part)} / {figure(whole)} = {shown(rounded(actual, 4))}%; stated: {figure(share)}",
         right,
     )

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.antecedent.candidates import candidates, is_share_of_one, main
+from numcheck.relations.antecedent.candidates import candidates, is_share_of_one, main, others
 from numcheck.relations.antecedent.cue import Cue, cue_of
 from numcheck.relations.reading import Line, is_counted
 from numcheck.words.lexicon import Lexicon
@@ -67,4 +67,7 @@ def _whole(
         found = top or tuple(known[claim.id].whole for claim in found[-1:])
     line = next(one for one in page if one.sentence is found[-1].sentence)
     whole = main(line, found, lexicon)
-    return (whole, *(claim for claim in found if claim is not whole))
+    rivals = [claim for claim in found if claim is not whole]
+    if not cue.nouns:
+        rivals += (claim for claim in others(page, i, part, whole, lexicon) if claim not in rivals)
+    return (whole, *rivals)

@@ -7,15 +7,16 @@ many customers, 200 of them ...") may be what is meant as well; then there is no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent.cue import MANY, MASS, POINTING, Cue
-from numcheck.relations.kinds import can_hold, is_generic, is_narrower, is_stranger, kinds_of
+from numcheck.relations.kinds import can_hold, is_generic, is_narrower, is_stranger, kinds_of, same_noun
 from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, phrases, unit_end
 from numcheck.words.lemmas import is_plural, lemma, word_forms
 from numcheck.words.lexicon import Lexicon
 
+BREAKS = frozenset({",", ";", ":", "(", "-", "–", "—", "and", "but", "or", "which", "who", "that", "with"})
 WHOLES = frozenset({"count", "measure", "money"})
 BACK = 2  # sentences before that of the part
 
@@ -30,13 +31,21 @@ def candidates(page: Sequence[Line], i: int, part: Claim, cue: Cue, lexicon: Lex
         found = [
             claim
             for claim in line.claims
-            if (line is not here or claim.last_word < part.word) and _fits(line, claim, part, cue, lexicon)
+            if (line is not here or _is_apart(line, claim, part, cue)) and _fits(line, claim, part, cue, lexicon)
         ]
         if cue.word == "whom":
             found = [one for one in found if "person" in kinds_of(one.subject_head, lexicon)] or found
         if found:
             return () if _is_unclear(line, found[-1], here, part, cue, lexicon) else tuple(found)
     return ()
+
+
+def _is_apart(line: Line, claim: Claim, part: Claim, cue: Cue) -> bool:
+    """Whether a claim stands before the part in a clause of its own: not "the two parties hold 140 of them"."""
+    between = line.sentence.lower[claim.last_word + 1 : first_word(part)]
+    if claim.last_word >= part.word or line.before(claim, 1) == ("but",):
+        return False
+    return cue.before or not BREAKS.isdisjoint(between)
 
 
 def _is_near(line: Line, here: Line, cue: Cue) -> bool:
@@ -112,7 +121,7 @@ def _is_unclear(line: Line, claim: Claim, here: Line, part: Claim, cue: Cue, lex
     stops = phrases(lexicon, "phrase_ends").single
     while start < min(len(words), claim.last_word + 5) and words[start][0].isalpha() and words[start] not in stops:
         start += 1  # the rest of its noun phrase: "55 of the region's" bathing beaches
-    rest = _lead(here, part)[start:] if line is here else (*words[start:], *_lead(here, part))
+    rest = _lead(here, part)[start:] if line is here else (*words[start:], *_uncounted(here, part))
     if _has_plural(rest, cue, lexicon):
         return True
     first = first_word(claim)
@@ -126,11 +135,27 @@ def _lead(here: Line, part: Claim) -> tuple[str, ...]:
     return here.sentence.lower[: first - 2 if first > 1 and here.sentence.lower[first - 1] in ("in", "on") else first]
 
 
+def _uncounted(here: Line, part: Claim) -> list[str]:
+    """The words before a part that no number stands with."""
+    counted = {i for claim in here.claims for i in range(claim.word, claim.last_word + 1)}
+    return [word for i, word in enumerate(_lead(here, part)) if i not in counted]
+
+
 def _has_plural(words: Sequence[str], cue: Cue, lexicon: Lexicon) -> bool:
     forms = word_forms(lexicon)
     plurals = (word for word in words if is_plural(word, forms))
     found = [lemma(word, lexicon) for word in plurals if word not in forms.verbs or word in forms.also_nouns]
     return bool(found) if cue.word != "whom" else any("person" in kinds_of(noun, lexicon) for noun in found)
+
+
+def others(page: Sequence[Line], i: int, part: Claim, whole: Claim, lexicon: Lexicon) -> Iterator[Claim]:
+    """Counts of the same noun a little before: "200 members. Twelve new members joined, and 150 of them voted"."""
+    for line in page[max(0, i - BACK) : i]:
+        for claim in line.claims:
+            if claim is whole or claim.part != part.part or claim.start > part.start or not is_counted(claim):
+                continue
+            if whole.kind == claim.kind == "count" and same_noun(claim.subject_head, whole.subject_head, lexicon):
+                yield claim
 
 
 def main(line: Line, found: Sequence[Claim], lexicon: Lexicon) -> Claim:

@@ -47,9 +47,16 @@ def _behind(line: Line, claim: Claim, lexicon: Lexicon) -> Cue | None:
     words = line.sentence.lower
     for at in sorted({unit_end(claim), claim.last_word + 1}):
         start = at + 1 if words[at : at + 2] == ("out", "of") else at
-        if words[start : start + 1] == ("of",):
+        if words[start : start + 1] == ("of",) and not _is_all_there_is(line, claim, start):
             return _read(line, start + 1, len(words), lexicon)
     return None
+
+
+def _is_all_there_is(line: Line, claim: Claim, at: int) -> bool:
+    """As in "there were 30 of them", "the shows, 60 of them in all": as many as there are, not some."""
+    words = line.sentence.lower
+    there = line.before(claim, 2) in {("there", "were"), ("there", "are"), ("there", "was"), ("there", "is")}
+    return there or words[at + 2 : at + 4] in {("in", "all"), ("in", "total"), ("altogether",)}
 
 
 def _in_front(line: Line, claim: Claim, lexicon: Lexicon) -> Cue | None:

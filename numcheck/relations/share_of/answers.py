@@ -82,6 +82,8 @@ def _listed(line: Line, lexicon: Lexicon) -> tuple[Claim, ...]:
 def _is_share(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     if claim.change is not None or claim.kind != "percent" or claim.quantity.unit != "percent":
         return False
+    if phrases(lexicon, "no_share").begin(line.sentence.lower[unit_end(claim) :]):
+        return False  # "the other 42 percent figure"
     return not phrases(lexicon, "no_share").inside(line.before(claim, 3))
 
 
