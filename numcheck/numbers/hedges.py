@@ -11,6 +11,7 @@ from numcheck.numbers.reach import Reach
 from numcheck.numbers.vocabulary import Vocabulary
 
 _LONGEST = 28  # letters of the longest hedge
+_ADDED = ("add", "adds", "added", "adding")  # "adds up to 40" is a sum, no hedge
 
 
 def before(reach: Reach, start: int, word: str) -> tuple[int, Modifier] | None:
@@ -31,6 +32,8 @@ def before(reach: Reach, start: int, word: str) -> tuple[int, Modifier] | None:
     behind = text[max(floor, end - _LONGEST) : end].lower()
     for phrase, modifier in phrases:
         begin = end - len(phrase)
+        if phrase == "up to" and text[max(floor, begin - 8) : begin].rstrip().endswith(_ADDED):
+            return None
         if behind.endswith(phrase) and (begin == floor or not text[begin - 1].isalnum()):
             return begin, modifier
     return None

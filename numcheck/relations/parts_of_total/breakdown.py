@@ -19,10 +19,12 @@ from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts
 from numcheck.relations.parts_of_total.lists import Listed
 from numcheck.relations.reading import Line, base, is_bare, opening, phrases
 from numcheck.relations.rounding import adds_up
+from numcheck.relations.series import is_whole
 from numcheck.words.lexicon import Lexicon
 
 CLOSE = (Decimal("0.75"), Decimal("1.34"))
 ENOUGH = 4  # points of evidence that a list is all of a total, in one article; one more across articles
+FEW = 10  # a bare number below it may be of anything
 COMMON = 400  # claims that share a word: more, and the word says nothing
 
 
@@ -46,9 +48,17 @@ def _blocks(read: Sequence[Page], lexicon: Lexicon) -> Blocks:
         for i, items in enumerate(page.items):
             for claim in (*items, *_of_last_year(page.lines[i], lexicon)):
                 whole = Whole(page, i, claim)
-                for key in (claim.article, *claim.names, *claim.topic):
+                for key in {claim.article, *claim.names, *claim.topic, *_named_before(page, i)}:
                     blocks.setdefault((base(claim), key), []).append(whole)
     return blocks
+
+
+def _named_before(page: Page, i: int) -> Iterator[str]:
+    """The words of the names in the sentence before one, where it is of the same paragraph."""
+    if i and page.lines[i - 1].sentence.paragraph == page.lines[i].sentence.paragraph:
+        for claim in page.lines[i - 1].claims:
+            for name in claim.names:
+                yield from name.split()
 
 
 def _of_last_year(line: Line, lexicon: Lexicon) -> Iterator[Claim]:
@@ -93,18 +103,20 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
             yield _candidate(listed, whole)
             return
         bare = base(total) == "count" and is_bare(total)
+        if bare and (total.value or 0) < FEW:
+            continue
         if not bare and not all(can_hold(total, part, lexicon) for part in listed.parts):
             continue
         if any(not is_below(part, total) for part in listed.parts):
             continue  # it is said again among the parts
         if whole.page is listed.page and whole.at == listed.at and not _can_share_sentence(listed, whole, lexicon):
             continue
-        if listed.needs_count and not counts_parts(listed, whole.page.lines[whole.at], total):
+        if listed.needs_count and not counts_parts(listed, whole):
             continue
         if listed.is_open and not _is_overfull(listed, whole, lexicon):
             continue
         found = points(listed, whole, lexicon)
-        if found >= ENOUGH + (whole.page is not listed.page) + bare and (best is None or found > best[0]):
+        if found >= ENOUGH + (whole.page is not listed.page) + 2 * bare and (best is None or found > best[0]):
             best = (found, whole)
     if best is not None:
         yield _candidate(listed, best[1])
@@ -112,7 +124,8 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
 
 def _can_share_sentence(listed: Listed, whole: Whole, lexicon: Lexicon) -> bool:
     """Whether a figure beside a list is so near and so marked that it is meant as its total."""
-    marked = listed.is_split or "total" in whole.claim.cues or is_marked(listed.line, whole.claim, lexicon)
+    marked = listed.is_split or (listed.points > 1 and is_whole(listed.line, whole.claim, lexicon))
+    marked = marked or "total" in whole.claim.cues or is_marked(listed.line, whole.claim, lexicon)
     return marked and is_near(whole.claim, listed.parts, *SLIP)
 
 

@@ -32,7 +32,7 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     line = whole.page.lines[whole.at]
     found = listed.points + _of_total(line, whole.claim, lexicon) + _of_both(listed, whole, lexicon)
     found += is_near(whole.claim, listed.parts, *SLIP)
-    if counts_parts(listed, line, whole.claim):
+    if counts_parts(listed, whole):
         found += COMPLETE + ("total" in whole.claim.cues)
     found -= 3 * _is_listed_itself(listed, whole, lexicon)
     found -= 3 * is_other_year(listed.line, line, lexicon)
@@ -44,14 +44,19 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     return found
 
 
-def counts_parts(listed: Listed, line: Line, total: Claim) -> bool:
-    """Whether the sentence of a total says how many parts it has: "all four segments", "the three men", "the three"."""
+def counts_parts(listed: Listed, whole: Whole) -> bool:
+    """Whether a total's sentence, or the one before it, says how many parts it has: "all four segments", "the three"."""
+    lines = whole.page.lines[max(0, whole.at - 1) : whole.at + 1]
+    paragraph = lines[-1].sentence.paragraph
     return any(
         claim.kind == "count"
         and claim.value == len(listed.parts)
-        and claim is not total
+        and claim is not whole.claim
         and (not is_bare(claim) or line.before(claim, 1) in {("the",), ("all",), ("these",)})
+        for line in lines
+        if line.sentence.paragraph == paragraph and line.sentence.part == whole.claim.part
         for claim in line.claims
+        if claim not in listed.parts
     )
 
 
@@ -79,7 +84,8 @@ def _behind_number(line: Line, total: Claim) -> tuple[str, ...]:
 def _of_both(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     """Points for what list and total share: names, nouns, words."""
     first, total = listed.parts[0], whole.claim
-    named = bool(_tokens(names_of(listed)) & _tokens(total.names)) or names_in(listed.page.article, total.names)
+    shared = _tokens(names_of(listed)) & _tokens(total.names)
+    named = min(2, len(shared)) or names_in(listed.page.article, total.names)
     return (
         named
         + any(_is_kin(part, total, lexicon) for part in listed.parts)
@@ -89,7 +95,7 @@ def _of_both(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
 
 def _tokens(names: frozenset[str]) -> frozenset[str]:
     """The words of names: the "two Holm brothers" are Lars Holm and Nils."""
-    return frozenset(word for name in names for word in name.split() if len(word) > 3)
+    return frozenset(word for name in names for word in name.split() if len(word) > 2)
 
 
 def _is_kin(part: Claim, total: Claim, lexicon: Lexicon) -> bool:

@@ -74,6 +74,7 @@ def _listed(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Li
         apart = split is not None or is_partition(items, lexicon)
         complete = apart or phrases(lexicon, "made_of").inside(series.lead[-8:])
         complete = complete or (len(items) > 2 and is_exhaustive(page, i, i, lexicon))
+        complete = complete or (len(items) > 2 and phrases(lexicon, "rest_before").end(series.line.before(items[-1])))
         points = COMPLETE * ((counted and items is parts) + complete)
         if points or (items is parts and is_parallel(series.line, items, lexicon)):
             yield Listed(page, i, i, items, points, apart, split == "some")

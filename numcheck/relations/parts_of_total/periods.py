@@ -139,7 +139,11 @@ def _named(page: Page, line: Line, lexicon: Lexicon) -> Iterator[tuple[int, Labe
         if length and word in ranks and words[i - 1] == "the" and words[i + 1 : i + 2] in _ENDS:
             yield i, (length * ranks[word], length)  # "4.1 million in the first half and 5.3 million in the second"
         if word in months:
-            if line.sentence.words[i][0].isupper() and not _is_day(words, i):
+            if not line.sentence.words[i][0].isupper() or _is_day(words, i):
+                continue
+            if words[i + 1 : i + 2] in _TO and words[i + 2 : i + 3] and words[i + 2] in months:
+                yield i, (months[word], months[words[i + 2]] - months[word] + 1)  # "from January to March"
+            elif words[i - 1 : i] not in _TO or words[i - 2] not in months:
                 yield i, (months[word], 1)
         elif word in _UNITS or "-" in word or word[:1] == "q":
             label = _period(page, words, i, lexicon)
@@ -175,8 +179,10 @@ def _period(page: Page, words: Words, i: int, lexicon: Lexicon) -> Label | None:
         if end is not None and words[i + 1] in {"to", "ended", "ending", "until", "through"}:
             return (end - length + 1, length)
         return (0, length) if before[-2:-1] == ("first",) else None
-    if noun == "year" and (before[-1:] in {("full",), ("whole",)} or before in (("for", "the"), ("half",))):
-        return (0, 6) if before[-1:] == ("half",) else YEAR
+    if noun == "year" and before[-1:] == ("half",):
+        return (0, 6)
+    if noun == "year" and (before[-1:] in {("full",), ("whole",)} or before == ("for", "the")):
+        return YEAR
     return None
 
 
@@ -190,6 +196,7 @@ def _quarter_of(page: Page, before: Words, months: Mapping[str, int]) -> Label |
 
 
 _ENDS = frozenset({(",",), (".",), ("and",), (";",)})
+_TO = frozenset({("to",), ("through",), ("until",), ("-",), ("–",)})
 _UNDATED = frozenset({"percent", "rate", "duration"})
 _UNITS = frozenset({"quarter", "quarter's", "half", "half's", "months", "year", "h1", "h2"})
 _MANY = {"three": 3, "3": 3, "six": 6, "6": 6, "nine": 9, "9": 9, "twelve": 12, "12": 12}

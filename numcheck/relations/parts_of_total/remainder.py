@@ -75,8 +75,19 @@ def _cuts(page: Page, i: int, rest: Claim, lexicon: Lexicon) -> Iterator[Candida
             listed = in_unit_of(total, parts)
             if total.id in together or listed is None:
                 continue  # an item of the same list
+            if _is_told_like(total, listed[0]):
+                continue
             if _can_total(total, listed, lexicon) and is_near(total, listed, *CLOSE):
                 yield Candidate(total, listed, "a list that ends with the rest", Decimal("0.8"), scope)
+
+
+def _is_told_like(total: Claim, part: Claim) -> bool:
+    """Whether the same word goes on behind both: "940 containers at Lutz, 610 at Marrow" are items of one list."""
+    if total.sentence is not part.sentence:
+        return False
+    words = total.sentence.lower
+    one, other = words[total.last_word + 1 : total.last_word + 2], words[part.last_word + 1 : part.last_word + 2]
+    return one == other and one not in {(",",), (".",), ()}
 
 
 def _can_total(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
