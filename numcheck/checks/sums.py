@@ -1,9 +1,11 @@
 """Parts that are listed as all of a total add up to it.
 
 What it checks. A total and the parts that the text gives as all of it: a list led by its total or closed by it,
-"made up of", a list that ends with "the rest" or "the other", known kinds (men and women, the three medals), and a
-list of three or more whose total another sentence or article states. The intervals that the printed figures admit
-are added, so rounding never counts.
+"made up of", a list that ends with "the rest" or "the other", known kinds (men and women, the three medals), labels
+that leave nothing out (for, against and abstained), months of a quarter, and a list, in a sentence, in lines of its
+own or through several sentences, whose total another sentence or article states. There the evidence is weighed: the
+list is counted or said to be complete, the total is called one, names and nouns agree. The intervals that the printed
+figures admit are added, so rounding never counts.
 
 Why it matters. A sum that does not come out is the second commonest slip of figures in news, after lost scale
 words, and the reader can find it with a pencil.
@@ -15,6 +17,9 @@ Flags.
     The hold was packed with 1,250 tonnes of food. The load was made up of 640 tonnes of flour, 310 tonnes of rice,
     220 tonnes of peas and 90 tonnes of oil.
 
+    The estate covers 1,450 hectares. There are 820 hectares of forest, 410 of pasture and 180 under the plough;
+    nothing else.
+
     The air force flew 57 sorties: 23 in the north, 18 in the centre and 13 in the south.
 
 Passes.
@@ -23,12 +28,14 @@ Passes.
 
     Twenty-three people, including five children and three nuns, drowned on Tuesday.
 
+    The lake held 512 birds. There were 240 coots, 131 mallards and 88 teal, among others.
+
     Sales came to $2.8bn: $1.2bn in Europe, $0.8bn in America and $0.7bn in Asia. Figures are rounded.
 
 Options. `tolerance`: share by which every figure is widened before it counts, 0 by default.
 
-Known limits. Lists longer than a sentence are read only where they end with the rest. A list whose items overlap
-without the text saying so is taken for a partition when its noun says so.
+Known limits. Figures told in sentences far apart are read as a list only where the text counts them or says that
+they are all. A list whose items overlap without the text saying so is taken for a partition when its noun says so.
 
 Source. New York Times corrections, collected at smartertimes.com; Holden, "Numbers", Dow Jones News Fund 2011.
 """

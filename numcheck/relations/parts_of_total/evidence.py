@@ -45,7 +45,7 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
 
 
 def counts_parts(listed: Listed, whole: Whole) -> bool:
-    """Whether a total's sentence, or the one before it, says how many parts it has: "all four segments", "the three"."""
+    """Whether a total's sentence, or the one before it, says how many parts it has: "all four segments"."""
     lines = whole.page.lines[max(0, whole.at - 1) : whole.at + 1]
     paragraph = lines[-1].sentence.paragraph
     return any(
