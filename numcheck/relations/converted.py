@@ -126,6 +126,7 @@ def _closes(line: Line, second: Claim, gap: Words, lexicon: Lexicon) -> bool:
 
 
 _ENDS = frozenset({")", "]", ";", ",", "/", "or"})
+_LEVELS = frozenset({"to", "at", "reached", "hit", "touched"})
 _SIZES = frozenset({"high", "tall", "long", "wide", "deep", "fahrenheit", "celsius", "away", "each", "thick", "across"})
 
 
@@ -133,7 +134,9 @@ def _converted(line: Line, first: tuple[Claim, ...], second: tuple[Claim, ...], 
     start, end = first_word(first[0]), unit_end(second[-1])
     around = (*line.sentence.lower[max(0, start - AROUND) : start], *line.sentence.lower[end : end + AROUND + 1])
     roles = (*(("first", claim) for claim in first), *(("second", claim) for claim in second))
-    facts = {"difference": "yes" if phrases(lexicon, "difference").inside(around) else "no"}
+    is_level = bool(start) and line.sentence.lower[start - 1] in _LEVELS  # "fell to -5C (23F), 10C below normal"
+    differs = not is_level and phrases(lexicon, "difference").inside(around)
+    facts = {"difference": "yes" if differs else "no"}
     return Relation("converted", roles, SURE, (Reason("construction: a second unit beside the first", SURE),), facts)
 
 
