@@ -41,7 +41,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from numcheck.checks.figures import figure, finding, rewritten, rounded, shown
+from numcheck.checks.figures import figure, finding, rewritten, rounded, shown, significant
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
@@ -161,7 +161,7 @@ def _currencies(relation: Relation, options: Options) -> Iterator[Finding]:
     )
     if 1 / (1 + slack) <= rates <= 1 + slack:
         return
-    right = rewritten(in_other, expected / in_other.quantity.low_factor)
+    right = rewritten(in_other, significant(expected / in_other.quantity.low_factor))
     yield finding(
         relation,
         NAME,
@@ -184,7 +184,7 @@ def _at_rate(relation: Relation, options: Options) -> Iterator[Finding]:
     slack = RATES_DIFFER + options.tolerance + _rounding(amount) + _rounding(in_other) + _rounding(rate)
     if 1 / (1 + slack) <= _money(in_other) / expected <= 1 + slack:
         return
-    right = rewritten(in_other, expected / in_other.quantity.low_factor)
+    right = rewritten(in_other, significant(expected / in_other.quantity.low_factor))
     one = f"1 {relation.facts['unit']} = {figure(rate)}"
     yield finding(
         relation,

@@ -50,6 +50,20 @@ def rounded(value: Decimal, digits: int = 3) -> Decimal:
     return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
+def significant(value: Decimal, digits: int = 3) -> Decimal:
+    """`value` to so many significant digits, whole digits too.
+
+    >>> significant(Decimal("5191350000")), significant(Decimal("104210.53"))
+    (Decimal('5190000000'), Decimal('104000'))
+    """
+    if not value:
+        return value
+    step = Decimal(1).scaleb(value.adjusted() - digits + 1)
+    return (
+        (value / step).quantize(Decimal(1), ROUND_HALF_UP) * Decimal(int(step)) if step >= 1 else rounded(value, digits)
+    )
+
+
 def stated(claim: Claim) -> Decimal | None:
     """The number of a claim, of a range its middle, in the unit as stated."""
     number = claim.quantity.number
