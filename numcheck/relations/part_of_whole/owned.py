@@ -6,6 +6,7 @@ it. Noun and owner must be the same, the articles not far apart in time, and no 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -15,24 +16,26 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import is_generic, is_narrower, kinds_of, noun_class, same_noun
 from numcheck.relations.part_of_whole.related import related
-from numcheck.relations.reading import Line, first_word, is_bare, names_in, phrases, unit_end
+from numcheck.relations.reading import Line, first_word, is_bare, names_in, opening, phrases, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
 SURE = Decimal("0.75")
 APART = timedelta(days=300)  # what an owner has changes in a year
+WORD = re.compile(r"\w+")
 OWN = frozenset({"its", "their", "his", "her"})
 Whole = tuple[Article, Line, Claim]
 
 
 def owned(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
     """Parts of an owner's things with all of them, told in another sentence or article."""
-    wholes: dict[str, list[Whole]] = defaultdict(list)
+    wholes: dict[tuple[str, str], list[Whole]] = defaultdict(list)
     for article, page in zip(articles, read, strict=True):
+        named = frozenset(WORD.findall(opening(article)))
         for line in page:
             for claim in line.claims:
                 if _is_all(line, claim, lexicon):
-                    for key in _keys(claim, lexicon):
+                    for key in _keys(claim, named | claim.names | frozenset(line.sentence.lower), lexicon):
                         wholes[key].append((article, line, claim))
     for page in read if wholes else ():
         for line in page:
@@ -40,13 +43,14 @@ def owned(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: 
                 owner = _owner(line, part, lexicon)
                 if owner is None:
                     continue
-                known = [one for key in _keys(part, lexicon) for one in wholes.get(key, ())]
+                known = [one for key in _keys(part, owner | part.names, lexicon) for one in wholes.get(key, ())]
                 yield from _matched(line, part, owner, known, lexicon)
 
 
-def _keys(claim: Claim, lexicon: Lexicon) -> frozenset[str]:
-    """By what a part and its whole are looked up: noun, or kind."""
-    return frozenset({noun_class(claim.subject_head, lexicon), *kinds_of(claim.subject_head, lexicon)})
+def _keys(claim: Claim, owners: frozenset[str], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """By what a part and its whole are looked up: noun or kind, with a word of the owner; large sets stay cheap."""
+    nouns = {noun_class(claim.subject_head, lexicon), *kinds_of(claim.subject_head, lexicon)}
+    return ((noun, owner) for noun in nouns for owner in owners if len(owner) > 1)
 
 
 def _matched(

@@ -21,6 +21,8 @@ from numcheck.words.lexicon import Lexicon
 def find(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
     """The sets of shares of an article."""
     for i, line in enumerate(page):
+        if not any(claim.kind == "percent" for claim in line.claims):
+            continue
         around = page[max(0, i - 1) : i + 2]
         if any(phrases(lexicon, "overlap").inside(near.sentence.lower) for near in around):
             continue
