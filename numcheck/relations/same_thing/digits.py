@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.relations.same_thing.mention import Mention
-from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import Companion, written
 
 CLEAR_SLIPS = frozenset({"transposed", "transposed_short", "power", "power_long", "one_digit"})
@@ -13,6 +13,7 @@ SWAPPED = frozenset({"transposed", "transposed_short", "power", "power_long"})  
 POWERS = frozenset({1, 3, 6})  # of ten: a nought, thousands, millions
 NEAR = Decimal("1.15")
 FAR = 3  # how many times as large is far apart
+SO_FAR = 20
 SMALL = 10
 
 
@@ -55,6 +56,8 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     found = [] if excused else [("no slip makes one of the other", scene.points("no_slip"))]
     if not excused and a.claim.kind == "percent":
         found.append(("shares are told alike of many", scene.points("share")))
+    if a.claim.kind == "count" and low < SMALL and low * SO_FAR <= high:  # "in two districts", "860 in Sulem district"
+        return [("a handful and a crowd", VETO)]
     if low * FAR <= high:
         found.append(("far apart", scene.points("far_apart")))
     if high < SMALL and a.claim.kind != "percent":

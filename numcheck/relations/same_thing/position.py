@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from math import log2
 
+from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import written
+
+LIST = 2  # other figures of the unit in its sentence that make a list
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -19,6 +22,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
             *_listed(a, b, scene),
             *_alone(a, b, scene),
         ]
+    if _is_in_list(a, b, scene) or _is_in_list(b, a, scene):
+        return [("rows of two breakdowns", VETO)]
     return [("figures of two articles", scene.points("across")), *_apart(a, b, scene), *_listed(a, b, scene)]
 
 
@@ -58,6 +63,20 @@ def _listed(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if not peers:
         return []
     return [("more figures of the unit beside", max(scene.points("listed") * peers, scene.points("listed_most")))]
+
+
+def _is_in_list(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether both are rows of breakdowns, or another figure of the sentence of `b` agrees with `a`."""
+    if min(a.peers, b.peers) >= LIST and not is_clear_slip(a, b):
+        return True  # two breakdowns: no telling which row is which
+    return (
+        min(a.peers, b.peers) > 0
+        and not is_clear_slip(a, b)
+        and any(
+            other is not b and other.sentence == b.sentence and other.event == b.event and agree(other.claim, a.claim)
+            for other in scene.groups[b.article, b.key]
+        )
+    )
 
 
 def _alone(a: Mention, b: Mention, scene: Scene) -> Reasons:
