@@ -100,7 +100,7 @@ def _shape(low: str) -> str:
     """The tag of a word that no table knows, by its looks."""
     if low[0].isalpha():
         return "B" if low[-2:] == "ly" and len(low) > 4 else "N"
-    return "M" if low[0].isdigit() else "."
+    return "M" if low[0].isdecimal() else "."
 
 
 def _names(sentence: Sentence, tags: list[str], known: Grammar) -> tuple[frozenset[str], frozenset[str]]:

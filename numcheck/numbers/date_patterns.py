@@ -120,7 +120,7 @@ def _seed_pattern(spellings: list[str]) -> str:
     letters = "".join(sorted({seed[0] for seed in spellings if seed[0].isalpha()}))
     small = trie(seed for seed in spellings if seed[0].islower())
     capital = trie(seed for seed in spellings if seed[0].isupper())
-    nth = trie(seed for seed in spellings if seed[0].isdigit())
+    nth = trie(seed for seed in spellings if seed[0].isdecimal())
     figures = rf"[0-9]{{1,2}}(?={BEHIND_A_DAY})|[0-9]{{4}}(?![0-9])"
     return rf"\b(?=[0-9{letters}])(?:(?=[a-z]){small}\b|(?=[A-Z]){capital}\b|(?=[0-9])(?:{nth}\b|{figures}))"
 

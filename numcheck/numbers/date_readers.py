@@ -32,7 +32,7 @@ def read(text: Text, seed: re.Match[str]) -> tuple[Mention, ...]:
 
 
 def _reader(text: Text, seed: str) -> tuple[str, Any]:
-    if seed[0].isdigit() and seed.isdigit():
+    if seed[0].isdecimal() and seed.isdecimal():
         return ("digits", None)
     known = text.patterns.readers
     return known.get(seed.lower()) or known[" ".join(seed.lower().replace("’", "'").replace(">", " ").split())]

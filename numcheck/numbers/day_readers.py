@@ -127,7 +127,7 @@ def _is_name(text: Text, start: int, end: int) -> bool:
 
 def _date_at(text: Text, start: int) -> tuple[Mention, ...]:
     """A date with a day and a month that begins right here."""
-    if text.prose[start : start + 1].isdigit():
+    if text.prose[start : start + 1].isdecimal():
         return day_month(text, start)
     found = text.patterns.month_day.match(text.prose, start)
     return (

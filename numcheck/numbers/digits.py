@@ -43,11 +43,11 @@ def read_digits(reach: Reach, at: int, *, money: bool) -> Atom | None:
         return _mixed(reach, match, money=money)
     end = match.end()
     bare = digits if decimals is None else ""
-    if len(digits) > 3 and not digits.isdigit():
+    if len(digits) > 3 and not digits.isdecimal():
         digits, bare = digits.translate(_SPACES).replace(".", ""), ""
     if len(digits) > LONGEST:
         return None
-    if reach.text[end : end + 1] == "/" and (bare or reach.text[end + 1 : end + 2].isdigit()):
+    if reach.text[end : end + 1] == "/" and (bare or reach.text[end + 1 : end + 2].isdecimal()):
         return _fraction(reach, at, end, bare)
     places = 0
     if decimals:
@@ -67,7 +67,7 @@ def _sign(reach: Reach, at: int) -> Atom | None:
 def _fraction(reach: Reach, at: int, slash: int, above: str) -> Atom | None:
     """Read "3/4"; None for "24/7" and "9/11"."""
     text, end = reach.text, slash + 1
-    while end < reach.ceiling and end - slash < 4 and text[end].isdigit():
+    while end < reach.ceiling and end - slash < 4 and text[end].isdecimal():
         end += 1
     below = text[slash + 1 : end]
     if not above:
@@ -123,7 +123,7 @@ def read_scale(reach: Reach, at: int, *, money: bool) -> Scale:
 def _attached(reach: Reach, at: int, *, money: bool) -> Scale:
     """The scale written right behind the digits: "1.2m", "£30k", "3bn"; of "10km", "5G", "90m2" none."""
     match, words = _LETTERS.match(reach.text, at, reach.ceiling), reach.words
-    if match is None or reach.text[match.end() : match.end() + 1].isdigit():
+    if match is None or reach.text[match.end() : match.end() + 1].isdecimal():
         return Scale(ONE, at, "")
     letters, end = match[0], match.end()
     if money and letters in words.money_scales:

@@ -39,7 +39,7 @@ def no_count(reach: Reach, atom: Atom, last: str, begin: int) -> int:
         if call:
             return call
     lower = last.lower().lstrip(QUOTES)
-    if behind[0:1] in ("-", "–") and behind[1:].isdigit():
+    if behind[0:1] in ("-", "–") and behind[1:].isdecimal():
         return end if lower in reach.words.sets["labels"] or lower in reach.words.sets["names"] else 0
     following = word_behind(reach, end)
     if (
@@ -57,11 +57,11 @@ def bad_suffix(reach: Reach, end: int, *, decimals: bool) -> bool:
     text = reach.text
     match = _LETTERS.match(text, end)
     if match is None:
-        return text[end : end + 1] in tuple(":._/@") and text[end + 1 : end + 2].isdigit()
+        return text[end : end + 1] in tuple(":._/@") and text[end + 1 : end + 2].isdecimal()
     letters, rest = match[0], match.end()
-    if text[rest : rest + 1].isdigit():
+    if text[rest : rest + 1].isdecimal():
         return letters not in _POWERS or text[rest + 1 : rest + 2].isalnum()
-    if len(letters) > 2 and letters.isupper() and text[end - 1].isdigit() and letters not in reach.words.capitals:
+    if len(letters) > 2 and letters.isupper() and text[end - 1].isdecimal() and letters not in reach.words.capitals:
         return True  # "3GPP"
     return letters in reach.words.sets["never_attached"] or (letters == "s" and not decimals)
 
@@ -101,7 +101,7 @@ def _telephone(text: str, start: int) -> int:
     match = _TELEPHONE.match(text, start)
     if match is None:
         return 0
-    digits = sum(letter.isdigit() for letter in match[0])
+    digits = sum(letter.isdecimal() for letter in match[0])
     american = digits in (7, 10, 11) and "-" in match[0] and len(match[0].rpartition("-")[2]) == 4
     return match.end() if american or (digits >= 10 and text[start] == "0") else 0
 
@@ -123,7 +123,7 @@ def _is_mark(text: str, start: int, end: int) -> bool:
 def _is_listed(text: str, start: int) -> bool:
     """Whether the line before or behind the one that begins at `start` begins with a number too."""
     behind = text.find("\n", start, start + _LISTED) + 1
-    if behind and text[behind : behind + 1].isdigit():
+    if behind and text[behind : behind + 1].isdecimal():
         return True
     ahead = text.rfind("\n", max(0, start - _LISTED), max(0, start - 1)) + 1
-    return start > 0 and text[ahead : ahead + 1].isdigit()
+    return start > 0 and text[ahead : ahead + 1].isdecimal()

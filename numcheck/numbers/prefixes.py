@@ -38,7 +38,7 @@ def lead(reach: Reach, at: int) -> Lead | None:
         return _apart(reach, at)
     if before in "(\n":
         return Lead(at, at)
-    if before in _NEVER or (before in ":,./" and reach.text[at - 2 : at - 1].isdigit()):
+    if before in _NEVER or (before in ":,./" and reach.text[at - 2 : at - 1].isdecimal()):
         return None
     if before == ".":
         return _pointed(reach, at)
@@ -85,7 +85,7 @@ def _after_dash(reach: Reach, at: int) -> Lead | None:
     if ahead in _OPEN:
         return Lead(dash, at, minus=True)
     if not ahead.isalpha():
-        return None if ahead.isdigit() else Lead(at, at)
+        return None if ahead.isdecimal() else Lead(at, at)
     word = _word(reach, dash)
     if word.lower() in ("minus", "negative"):
         return Lead(dash - len(word), at, minus=True)

@@ -80,7 +80,7 @@ def _stretch(text: Text, start: int, end: int, months: tuple[int, int]) -> tuple
         shift = WHICH[found["which"]] if found["which"] else None
         return (Mention(start, found.end(), stretch=months, year_shift=shift),)
     gap = GAP.match(text.prose, end)
-    inner = year(text, gap.end()) if gap and text.prose[gap.end() : gap.end() + 1].isdigit() else NONE
+    inner = year(text, gap.end()) if gap and text.prose[gap.end() : gap.end() + 1].isdecimal() else NONE
     if len(inner) != 1 or inner[0].count != 1:
         return NONE
     return (Mention(start, inner[0].end, stretch=months, year=inner[0].year, settled=inner[0].settled),)
@@ -89,7 +89,7 @@ def _stretch(text: Text, start: int, end: int, months: tuple[int, int]) -> tuple
 def season(text: Text, start: int, end: int, name: str) -> tuple[Mention, ...]:
     """As in "the summer of 2004": some time in that year, north or south; winter and its like run on into the next."""
     gap = GAP.match(text.prose, end)
-    inner = year(text, gap.end()) if gap and text.prose[gap.end() : gap.end() + 1].isdigit() else NONE
+    inner = year(text, gap.end()) if gap and text.prose[gap.end() : gap.end() + 1].isdecimal() else NONE
     if len(inner) == 1 and inner[0].count == 1:
         inner[0].stretch = (1, 12 if name == "spring" else 15)
         inner[0].start = start

@@ -155,7 +155,7 @@ def _named(page: Page, line: Line, lexicon: Lexicon) -> Iterator[tuple[int, Labe
 def _is_day(words: Words, i: int) -> bool:
     """Whether a month is only that of a day ("14 March") or the end of a longer period ("six months to June")."""
     around = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
-    if any(word[:-2].isdigit() or (word.isdigit() and len(word) < 3) for word in around):
+    if any(word[:-2].isdecimal() or (word.isdecimal() and len(word) < 3) for word in around):
         return True
     return words[max(0, i - 2) : i][:1] in {("months",), ("quarter",), ("half",)}
 
