@@ -17,7 +17,15 @@ __all__ = ["LINKERS", "Article", "Reason", "Relation", "link"]
 
 # Each is a module or folder here with `find(articles, lexicon) -> Iterator[Relation]`; loaded when first run, since
 # `extract` wants none of them.
-LINKERS: tuple[str, ...] = ("parts_of_total", "part_of_whole", "share_of", "converted", "converted_elsewhere", "same_thing", "totals")
+LINKERS: tuple[str, ...] = (
+    "parts_of_total",
+    "part_of_whole",
+    "share_of",
+    "converted",
+    "converted_elsewhere",
+    "same_thing",
+    "totals",
+)
 
 
 def link(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:

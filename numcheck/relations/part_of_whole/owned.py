@@ -116,13 +116,15 @@ def _owner(line: Line, claim: Claim, lexicon: Lexicon) -> frozenset[str] | None:
 
 def _is_number(claim: Claim) -> bool:
     """Whether a claim is no date and no name such as "7b"."""
-    return claim.kind != "date" and not (claim.text.isalnum() and not claim.text.isalpha() and not claim.text.isdigit())
+    return claim.kind != "date" and not (
+        claim.text.isalnum() and not claim.text.isalpha() and not claim.text.isdecimal()
+    )
 
 
 def _is_definite(line: Line, at: int) -> bool:
     """Whether an owner has a name or is a certain one: the Polar Vega, Kelbourne, class 7b."""
     words = line.sentence.words[at : at + 3]
-    return bool(words) and (words[0] == "the" or words[0][0].isupper() or any(word[0].isdigit() for word in words))
+    return bool(words) and (words[0] == "the" or words[0][0].isupper() or any(word[0].isdecimal() for word in words))
 
 
 def _phrase(words: Sequence[str], lexicon: Lexicon) -> list[str]:
