@@ -29,6 +29,7 @@ def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | 
     size = len(tags)
     while at < size and (tags[at] == "D" or lower[at] in _LEADING):
         at += 1
+    at = _behind_owner(context, at)
     head = None
     found_plural = False
     here = at
@@ -57,6 +58,17 @@ def right(context: Context, at: int, forms: Forms, *, plural: bool) -> Phrase | 
     if head is None:
         return None
     return Phrase(at, head + 1, head)
+
+
+def _behind_owner(context: Context, at: int) -> int:
+    """The word behind an owner within four words: "the region's [bathing beaches]"; `at` where none stands there."""
+    tags, lower = context.tags, context.sentence.lower
+    for here in range(at, min(at + 4, len(tags) - 1)):
+        if tags[here] not in "NvJ":
+            return at
+        if lower[here].endswith(("'s", "s'")) and tags[here + 1] in "NvJV":
+            return here + 1
+    return at
 
 
 def _begins_name(context: Context, at: int, head: int | None) -> bool:

@@ -188,6 +188,8 @@ def _whose(context: Context, clause: Phrase | None, own: Phrase | None, first: i
     """
     tags = context.tags
     found: list[int] = []
+    if own is not None and own.first > first:
+        found.extend(i for i in range(first, own.first) if tags[i] in "NvJ")  # the owner: "55 of the region's beaches"
     _complement(context, max(own.behind, behind) if own and own.first >= behind else behind, found, 3)
     if own is not None and own.behind <= first:
         _complement(context, own.behind, found, 3)

@@ -34,6 +34,8 @@ def only(text: str, number: str) -> Claim:
         ("Revenue at the Orvane group rose 20% in May.", "20", "Revenue", "revenue"),
         ("The firm, which has 240 staff, closed.", "240", "staff", "staff"),
         ("The ship's crew of 27 were given soup.", "27", "ship's crew", "crew"),
+        ("They took samples at 55 of the region's bathing beaches in July.", "55", "bathing beaches", "beach"),
+        ("Some 21 of Kelbourne's branch libraries closed.", "21", "branch libraries", "library"),
         ("A 12-member panel met.", "12", "member panel", "member"),
         ("Orvane, the biggest of its rivals, fell 3%.", "3", "Orvane", "orvane"),
         ("They paid a 25% tax.", "25", "tax", "tax"),
