@@ -147,4 +147,4 @@ def is_verb(context: Context, at: int) -> bool:
     following = tags[at + 1]
     if following != "P":
         return following in "DMRB"
-    return at + 2 < len(tags) and tags[at + 2] == "M" and context.sentence.lower[at + 1] != "of"  # not "lives of 12"
+    return context.has(at + 1, "leading_to") and at + 2 < len(tags) and tags[at + 2] == "M"  # not "lives of 12"
