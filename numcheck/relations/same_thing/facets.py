@@ -11,6 +11,8 @@ Lower = Sequence[str]
 ALONE = "its unit"  # the only area, the only share of an article
 ALONE_KINDS = frozenset({"measure", "percent", "money", "rate"})
 FEWEST = 10  # of what comes in twos and threes a story has many
+ATTRIBUTE_KINDS = frozenset({"measure", "duration"})
+BEHIND, AHEAD = 4, 4  # words on either side of a figure in which the noun of its attribute stands
 OF = "of "  # begins the facet that a noun alone makes: the coins of a hoard
 
 
@@ -27,6 +29,16 @@ def facets_of(claim: Claim, about: Lower, event: str | None, words: Words) -> fr
     if claim.kind in ALONE_KINDS:
         found.add(ALONE)
     return frozenset(found)
+
+
+def attribute(claim: Claim, behind: int, words: Words) -> str | None:
+    """The stem of the noun right beside a figure, if a thing of that name has one such figure: a runway, a contract."""
+    noun = claim.subject_head
+    if claim.kind not in ATTRIBUTE_KINDS or noun is None or words.stem(noun) not in words.attributes:
+        return None
+    lower = claim.sentence.lower
+    beside = (*lower[max(0, claim.word - BEHIND) : claim.word], *lower[behind : behind + AHEAD])
+    return words.stem(noun) if words.stem(noun) in map(words.stem, beside) else None
 
 
 def is_weak(facet: str) -> bool:

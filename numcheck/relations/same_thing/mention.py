@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
-from numcheck.relations.same_thing.facets import facets_of
+from numcheck.relations.same_thing.facets import attribute, facets_of
 from numcheck.relations.same_thing.surroundings import (
     KINDS,
     Companion,
@@ -29,6 +29,7 @@ from numcheck.relations.same_thing.words import Words
 CLOSE = 4  # words on either side that are close to it
 NONE: frozenset[str] = frozenset()
 PART = frozenset({"part"})
+SPAN = frozenset({"span"})  # "over the eight years of the contract"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +60,7 @@ class Mention:
     update_across: bool
     definite: bool
     facets: frozenset[str]  # what it can be of a story that has one of it: "turnout"
+    attribute: str | None  # the noun of a thing that has one such figure: its runway, the contract
     whole: Claim | None  # the 44 of "19 of the 44 people"
     anchors: frozenset[str]  # stems of the content words right beside it
     companions: frozenset[Companion]  # figures in brackets beside it
@@ -108,7 +110,9 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
         inside = bool(nth) and claims[nth - 1].last_word >= claim.word  # the 44 of "19 of the 44"
         facets = NONE if inside else facets_of(claim, about, event, words)
         event = event if event in words.growing else next(iter(sorted(facets & words.growing)), event)
+        of_thing = attribute(claim, behind, words)
         whole_of = next((other for other in claims[nth + 1 : nth + 2] if other.word <= claim.last_word), None)
+        no_roles = (PART if whole_of is not None and event else NONE) | (SPAN if of_thing else NONE)
         yield Mention(
             claim=claim,
             article=place,
@@ -130,11 +134,12 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             names=frozenset(part for name in claim.names for part in name.split()),
             marks={**periods_of(everywhere), **marks_in(about, words)},
             sentence_marks=everywhere,
-            roles=roles_of(claim, sentence, low, high, words) - (PART if whole_of is not None and event else NONE),
+            roles=roles_of(claim, sentence, low, high, words) - no_roles,
             update=not words.updates.isdisjoint(sentence.lower),
             update_across=tells_update(sentence.lower, claim, low, behind, about, words),
             definite=is_definite(sentence.lower, claim.word),
             facets=facets,
+            attribute=of_thing,
             whole=whole_of,
             anchors=anchors(sentence.lower, claim, behind, words),
             companions=companions(claims, nth, bracket=True),

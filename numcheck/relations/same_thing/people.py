@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
+LONGEST = 3  # words of a name
+NOW = frozenset(["is", "remains", "has", "still", "becomes", "plays", "wants", "knows", "says"])  # no "won"
 NAMESAKE = 5  # years between the ages of two persons of one name, at least
 
 
@@ -21,12 +25,14 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if first and second:
         same = first == second
         return [("same person" if same else "two persons", scene.points("same_person" if same else "other_person"))]
+    if _person_after(a) in {second} - {None} or _person_after(b) in {first} - {None}:
+        return [("same person", scene.points("same_person"))]
     later = b if b.at > a.at else a
     named = first or second
     if later.article != a.article or later.article != b.article or named is None or not later.claim.quantity.adjective:
         return []
     persons = {_person(mention) for mention in scene.groups[a.article, a.key]} - {None}
-    if not later.definite or _person(later) or len(persons) != 1:
+    if not later.definite or _person(later) or _person_after(later) or len(persons) != 1:
         return []
     return [(f"the only person whose age is given: {named}", scene.points("same_person"))]
 
@@ -41,6 +47,23 @@ def _person(mention: Mention) -> str | None:
     if at == word - 1 or not name[:1].isupper():
         return None
     return sentence.lower[at].removesuffix("'s")
+
+
+def _person_after(mention: Mention) -> str | None:
+    """The surname behind an age that holds now: "At 53, Kellin is", "the 53-year-old Kellin"."""
+    sentence, word, adjective = mention.claim.sentence, mention.claim.word, mention.claim.quantity.adjective
+    if not adjective and (word != 1 or sentence.lower[0] != "at" or sentence.lower[2:3] != (",",)):
+        return None
+    at = mention.claim.last_word + 1 if adjective else word + 2
+    names = list(takewhile(_is_capital, sentence.words[at : at + LONGEST]))
+    behind = sentence.lower[at + len(names) : at + len(names) + 1]
+    if not names or (not adjective and NOW.isdisjoint(behind)):
+        return None
+    return names[-1].lower().removesuffix("'s")
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
 
 
 def _could_be_one(a: Mention, b: Mention) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from numcheck.relations.relation import Reason
 from numcheck.relations.same_thing import (
+    attributes,
     circumstances,
     digits,
     events,
@@ -35,6 +36,7 @@ EVIDENCE: tuple[Callable[[Mention, Mention, Scene], Reasons], ...] = (
     heads.weigh,
     events.weigh,
     stories.weigh,
+    attributes.weigh,
     digits.weigh,
     position.weigh,
     topics.weigh,

@@ -60,6 +60,8 @@ class Words:
     occasion: Mapping[str, str]  # stem -> kind of occasion
     moved: frozenset[str]
     exclusive: frozenset[str]  # facets that no figure has two of
+    attributes: frozenset[str]  # stems
+    tell_apart: frozenset[str]
     stems: dict[str, str]  # filled as words are met
 
     def stem(self, word: str) -> str:
@@ -104,6 +106,8 @@ def words(lexicon: Lexicon) -> Words:
         exclusive=frozenset(table["exclusive"]),
         facet_phrases=_roles(lexicon.table("facets"), "phrases"),
         facet_units={name: frozenset(facet["units"]) for name, facet in lexicon.table("facets").items()},
+        attributes=frozenset(concept.get(word) or stem(word) for word in table["attributes"]),
+        tell_apart=frozenset(table["tell_apart"].split()),
         stems={},
     )
 

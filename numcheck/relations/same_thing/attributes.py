@@ -1,0 +1,112 @@
+"""What one thing has one of and an article may say twice: a runway's length, a contract's years, a whole crew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numcheck.relations.same_thing.facets import AHEAD, BEHIND
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
+from numcheck.relations.same_thing.surroundings import DEFINITE
+from numcheck.relations.same_thing.words import Words
+
+NEAR = 2  # times as large: a slip or a second look, no other thing
+ANY_VESSEL = frozenset(["ship", "vessel", "boat", "craft", "plane", "aircraft", "jet", "train", "coach", "were", "was"])
+ARTICLES = frozenset(["the", "a", "an", "board", "its"])
+WHOLES = frozenset({"crew", "aboard"})  # facets of groups of which a story has one
+FEWEST, LIKE = 10, 3  # members of such a group; the larger is at most three halves of the smaller
+
+
+def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """What two figures of one attribute of one thing say."""
+    if a.article != b.article or a.in_title or b.in_title:
+        return []
+    first, later = (a, b) if a.at < b.at else (b, a)
+    whole = first.claim.kind == "count" and WHOLES & first.facets and WHOLES & later.facets
+    if whole and (_is_another(a, scene) != _is_another(b, scene) or not _may_be_one_vessel(a, b)):
+        return [("of another vessel", VETO)]
+    if whole and _are_whole_group(first, later, scene):
+        return [("the whole group told twice", scene.points("whole_group"))]
+    if a.attribute is None or a.attribute != b.attribute:
+        return []
+    if _is_another(a, scene) != _is_another(b, scene):
+        return [(f"another {later.head}", VETO)]
+    if not _is_near(a, b, NEAR):
+        return []
+    others = [other for other in scene.groups[a.article, a.key] if other.attribute == a.attribute]
+    if len(others) != 2 or not _is_known(later, first, scene.words) or _is_another(a, scene):
+        return []
+    return [(f"the only two figures of the {later.head}", scene.points("attribute"))]
+
+
+def _is_near(a: Mention, b: Mention, times: int) -> bool:
+    if a.value is None or b.value is None:
+        return False
+    low, high = sorted((abs(a.value), abs(b.value)))
+    return high <= times * low
+
+
+def _is_known(later: Mention, first: Mention, words: Words) -> bool:
+    """Whether the later mention takes the thing as known, and is no part of it: "the eight years of the contract"."""
+    claim = later.claim
+    lower, word = claim.sentence.lower, claim.word
+    if not DEFINITE.isdisjoint(lower[max(0, word - 1) : word]):
+        return True
+    ahead = lower[claim.last_word + 1 : claim.last_word + 2]
+    if "of" in lower[word : claim.last_word + 1] or ahead == ("of",):  # 2,700 of the 2,400 metres are no part
+        return later.value is not None and first.value is not None and later.value > first.value and _is_said(first)
+    at = _noun_before(lower, word, later.attribute or "", words)
+    return at is not None and not DEFINITE.isdisjoint(lower[max(0, at - 2) : at])
+
+
+def _is_said(mention: Mention) -> bool:
+    """Whether it is "its 2,400-metre runway"."""
+    lower, word = mention.claim.sentence.lower, mention.claim.word
+    return mention.claim.quantity.adjective and not DEFINITE.isdisjoint(lower[max(0, word - 1) : word])
+
+
+def _noun_before(lower: Sequence[str], word: int, stem: str, words: Words) -> int | None:
+    """Where the noun stands of "the average delay, forty-five minutes"."""
+    places = range(word - 1, max(-1, word - BEHIND), -1)
+    return next((at for at in places if words.stem(lower[at]) == stem), None)
+
+
+def _is_another(mention: Mention, scene: Scene) -> bool:
+    """Whether a word beside it tells one thing of the kind from the next: a new one, the old one, the first."""
+    claim = mention.claim
+    near = claim.sentence.lower[max(0, claim.word - BEHIND) : claim.last_word + AHEAD]
+    return not scene.words.tell_apart.isdisjoint(near)
+
+
+def _are_whole_group(first: Mention, later: Mention, scene: Scene) -> bool:
+    low, high = sorted((first.value or 0, later.value or 0))
+    if low < FEWEST or high * 2 > low * LIKE:
+        return False
+    others = [other for other in scene.groups[first.article, first.key] if WHOLES & other.facets]
+    return len(others) == 2 and _is_all(first) and _is_all(later)
+
+
+def _is_all(mention: Mention) -> bool:
+    """Whether it is "all 22 seafarers", "the ship's crew of 27", "the 27 people aboard"."""
+    lower, word = mention.claim.sentence.lower, mention.claim.word
+    before = lower[max(0, word - 2) : word]
+    if "all" in before or before[-1:] == ("the",):
+        return True
+    return before[-1:] == ("of",) and "the" in lower[max(0, word - 5) : word]
+
+
+def _may_be_one_vessel(a: Mention, b: Mention) -> bool:
+    """Whether the words do not name two: "aboard the ferry", "aboard the tanker"."""
+    first, second = _vessel(a), _vessel(b)
+    return first is None or second is None or first == second or not ANY_VESSEL.isdisjoint((first, second))
+
+
+def _vessel(mention: Mention) -> str | None:
+    """The word for what they are aboard, or whose crew they are."""
+    lower, word, last = mention.claim.sentence.lower, mention.claim.word, mention.claim.last_word
+    for at in range(word, min(last + AHEAD, len(lower))):
+        if lower[at] == "aboard" or lower[at : at + 2] == ("on", "board"):
+            behind = [w for w in lower[at + 1 : at + AHEAD] if w not in ARTICLES]
+            return behind[0] if behind else None
+    owners = [w for w in lower[max(0, word - BEHIND) : word] if w.endswith("'s")]
+    return owners[-1].removesuffix("'s") if owners else None
