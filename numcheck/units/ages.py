@@ -42,7 +42,7 @@ def read_age(prose: str, number: Number, lookup: Lookup) -> Quantity | None:
     last = prose[max(0, start - 12) : start - 1].rpartition(" ")[2].rpartition("\n")[2].lower()
     if last == "of" and _of_person(prose, number, start, lookup):
         return _age(prose, number, lookup)
-    if last == "at" and AT.search(prose, max(0, start - 4), start) and ONE_AT.match(prose, number.end):
+    if last == "at" and AT.search(prose, max(0, start - 5), start) and ONE_AT.match(prose, number.end):
         return _age(prose, number, lookup)
     if last in lookup.groups and number.hedge_end is not None and AND_UP.search(prose, number.end, number.hedge_end):
         return _age(prose, number, lookup)

@@ -7,6 +7,7 @@ from itertools import takewhile
 from numcheck.relations.same_thing.digits import is_clear_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
+from numcheck.relations.same_thing.surroundings import word_behind
 
 LONGEST = 3  # words of a name
 NOW = frozenset(["is", "remains", "has", "still", "becomes", "plays", "wants", "knows", "says"])  # no "won"
@@ -54,7 +55,7 @@ def _person_after(mention: Mention) -> str | None:
     sentence, word, adjective = mention.claim.sentence, mention.claim.word, mention.claim.quantity.adjective
     if not adjective and (word != 1 or sentence.lower[0] != "at" or sentence.lower[2:3] != (",",)):
         return None
-    at = mention.claim.last_word + 1 if adjective else word + 2
+    at = word_behind(mention.claim, mention.claim.quantity.end) if adjective else word + 2
     names = list(takewhile(_is_capital, sentence.words[at : at + LONGEST]))
     behind = sentence.lower[at + len(names) : at + len(names) + 1]
     if not names or (not adjective and NOW.isdisjoint(behind)):
