@@ -51,6 +51,14 @@ def lent(line: Line) -> Sequence[Claim]:
     return found
 
 
+def lent_rest(line: Line, rest: Claim, before: Sequence[Claim]) -> Claim:
+    """What is left, in the unit of the list before it: "roads get 18 million euros ... What is left, 4 million"."""
+    lender = next((claim for claim in reversed(before) if claim.kind in LENDERS), None)
+    if lender is None or not is_bare(rest) or not _ends_clause(line, rest) or not _is_of_size(rest, lender):
+        return rest
+    return _lent(rest, lender)
+
+
 def _borrows(line: Line, claim: Claim, lender: Claim) -> bool:
     """Whether a bare number behind a comma or "and" ends its clause, and is of the size of the amount before it."""
     if lender.kind not in LENDERS or claim.kind != "count" or claim.quantity.number.form != "cardinal":
@@ -60,6 +68,10 @@ def _borrows(line: Line, claim: Claim, lender: Claim) -> bool:
         return False
     if not _ends_clause(line, claim) and not _goes_on_alike(line, claim, lender):
         return False
+    return _is_of_size(claim, lender)
+
+
+def _is_of_size(claim: Claim, lender: Claim) -> bool:
     one, other = claim.value, lender.value
     return one is not None and other is not None and other > 0 and 1 / ALIKE < one / other < ALIKE
 

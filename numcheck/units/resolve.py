@@ -73,4 +73,6 @@ def _named_before(prose: str, number: Number, lookup: Lookup) -> Unit | None:
     if match is None or (match[1] or "").lower() in ARTICLES or number.range or match[2].lower() not in lookup.words:
         return None
     unit = lookup.words.get(f"{match[1]} {match[2]}".lower()) or lookup.words[match[2].lower()]
+    if unit.large and not number.scale and (number.value or 0) < 100:
+        return None  # "Roma won 17" is no money
     return unit if unit.kind == "money" and unit.base == unit.name and ENDS.match(prose, number.end) else None

@@ -57,6 +57,7 @@ a [200]-pound man | 200-pound | measure | pound | mass
 [37.6 million] Swiss francs | 37.6 million Swiss francs | money | CHF | currency
 [millions] of euros | millions of euros | money | EUR | currency
 [12.50] usd | 12.50 usd | money | USD | currency
+The Greens won [17], the Liberals 14 | 17 | count | dimensionless | dimensionless
 [500,000] won | 500,000 won | money | KRW | currency
 [Y=100 million] | Y=100 million | money | JPY | currency
 it costs [18] R. | 18 R | money | ZAR | currency

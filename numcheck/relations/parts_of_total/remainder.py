@@ -11,9 +11,11 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
-from numcheck.relations.lending import LENDERS, in_unit_of
+from numcheck.relations.lending import LENDERS, in_unit_of, lent, lent_rest
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, is_below, is_near, overlaps
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
+from numcheck.relations.rounding import adds_up
+from numcheck.relations.series import is_item
 from numcheck.words.lexicon import Lexicon
 
 BACK = 4  # sentences with numbers in which the list and its total stand
@@ -48,12 +50,18 @@ def _best(found: list[Candidate]) -> Iterator[Candidate]:
 
 def _cuts(page: Page, i: int, rest: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
     """Every way to take the claims before the rest as its list, and one before them as the total."""
-    before = [
+    near = [
         claim
         for j in range(max(0, i - BACK), i + 1)
-        for claim in page.items[j]
-        if base(claim) == base(rest) and claim.start < rest.start and claim.part == rest.part
+        for claim in lent(page.lines[j])
+        if claim.start < rest.start and claim.part == rest.part and is_item(page.lines[j], claim, lexicon)
     ]
+    lent_one = lent_rest(page.lines[i], rest, near)
+    for last in {rest.kind: rest, lent_one.kind: lent_one}.values():
+        yield from _cuts_in_unit(page, i, last, [claim for claim in near if base(claim) == base(last)], lexicon)
+
+
+def _cuts_in_unit(page: Page, i: int, rest: Claim, before: list[Claim], lexicon: Lexicon) -> Iterator[Candidate]:
     whole = [claim for claim in page.items[0] if claim.part == "title" and base(claim) == base(rest)]
     lenders = (
         [claim for j in range(max(0, i - BACK), i + 1) for claim in page.items[j] if claim.kind in LENDERS]
@@ -67,7 +75,8 @@ def _cuts(page: Page, i: int, rest: Claim, lexicon: Lexicon) -> Iterator[Candida
             claim.id
             for lists in page.series
             for one in lists
-            if parts[0] in one.claims and one.claims[1:] != parts  # "Of £96m, £52m goes ..." is listed with its total
+            if _has(one.claims, parts[0])
+            and not _are(one.claims[1:], parts)  # "Of £96m, £52m goes ..." is listed with its total
             for claim in one.claims
         }
         earlier = [claim for claim in lenders if claim.start < parts[0].start and claim.part == rest.part]
@@ -81,6 +90,14 @@ def _cuts(page: Page, i: int, rest: Claim, lexicon: Lexicon) -> Iterator[Candida
                 yield Candidate(total, listed, "a list that ends with the rest", Decimal("0.8"), scope)
 
 
+def _has(claims: tuple[Claim, ...], claim: Claim) -> bool:
+    return any(one.id == claim.id for one in claims)
+
+
+def _are(some: tuple[Claim, ...], others: tuple[Claim, ...]) -> bool:
+    return [one.id for one in some] == [one.id for one in others]
+
+
 def _is_told_like(total: Claim, part: Claim) -> bool:
     """Whether the same word goes on behind both: "940 containers at Lutz, 610 at Marrow" are items of one list."""
     if total.sentence is not part.sentence:
@@ -91,7 +108,7 @@ def _is_told_like(total: Claim, part: Claim) -> bool:
 
 
 def _can_total(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
-    if len(parts) < 3 and total.sentence is not parts[0].sentence:
+    if len(parts) < 3 and total.sentence is not parts[0].sentence and not adds_up(parts, total):
         return False
     if not all(can_hold(total, part, lexicon) for part in parts):
         return False
