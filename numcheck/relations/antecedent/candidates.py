@@ -18,6 +18,7 @@ from numcheck.words.lexicon import Lexicon
 
 BREAKS = frozenset({",", ";", ":", "(", "-", "–", "—", "and", "but", "or", "which", "who", "that", "with"})
 WHOLES = frozenset({"count", "measure", "money"})
+PLACES = frozenset({"building", "dwelling", "ship", "vehicle"})
 BACK = 2  # sentences before that of the part
 
 
@@ -105,12 +106,19 @@ def _is_named(line: Line, claim: Claim, noun: str, lexicon: Lexicon, *, pointing
     if line.sentence.lower[end : end + 2] in {("of", "them"), ("of", "these"), ("of", "those")}:
         words = line.sentence.lower[end + 2 : end + 4]
     own = set() if is_bare(claim) else {claim.subject_head}
-    if noun in own | {lemma(word, lexicon) for word in words}:
+    if noun in own | {lemma(word, lexicon) for word in words} or noun == _pot(line, claim, lexicon):
         return True
     if not is_generic(noun, lexicon) or claim.kind != "count" or is_bare(claim):
         return False
     kinds = kinds_of(claim.subject_head, lexicon)
     return bool(kinds_of(noun, lexicon) & kinds) or (pointing and not kinds)
+
+
+def _pot(line: Line, claim: Claim, lexicon: Lexicon) -> str | None:
+    """What a sum is called before it: "a budget of 38 million crowns"."""
+    before = line.before(claim, 2)
+    noun = before[0] if before[1:] == ("of",) else ""
+    return noun if noun in phrases(lexicon, "pots").single else None
 
 
 def _is_unclear(line: Line, claim: Claim, here: Line, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:
@@ -126,7 +134,21 @@ def _is_unclear(line: Line, claim: Claim, here: Line, part: Claim, cue: Cue, lex
         return True
     first = first_word(claim)
     oblique = first > 0 and words[first - 1] in phrases(lexicon, "oblique").single
-    return oblique and _has_plural(words[:first], cue, lexicon) and not cue.opens
+    if not oblique or cue.opens or _is_visited(line, claim, here, part, lexicon):
+        return False
+    return _has_plural(words[:first], cue, lexicon)
+
+
+def _is_visited(line: Line, claim: Claim, here: Line, part: Claim, lexicon: Lexicon) -> bool:
+    """Whether only the places counted can be meant: "the doors of 640 households. In 160 of them", "It rated 61"."""
+    before = here.before(part, 1)
+    if phrases(lexicon, "rating").end(before):
+        return True
+    kinds = kinds_of(claim.subject_head, lexicon)
+    if before not in {("in",), ("inside",)} or kinds.isdisjoint(PLACES):
+        return False
+    nouns = (lemma(word, lexicon) for word in line.sentence.lower[: first_word(claim)])
+    return not any(kinds_of(noun, lexicon) & PLACES for noun in nouns)
 
 
 def _lead(here: Line, part: Claim) -> tuple[str, ...]:

@@ -26,9 +26,30 @@ def siblings(link: Link, lexicon: Lexicon) -> Iterator[Relation]:
     ]
     if not after or is_stranger(link.whole, after[0], lexicon):
         return
+    graded = _graded(link, after, lexicon)
+    if len(graded) > 1:
+        yield related(link.whole, graded, "parts with a grade each", SURE, link.scope, link.rivals)
     if exclude_each_other(link.line, link.part, after[0], lexicon):
         parts = (link.part, after[0])
         yield related(link.whole, parts, "two parts that exclude each other", SURE, link.scope, link.rivals)
+
+
+def _graded(link: Link, after: Sequence[Claim], lexicon: Lexicon) -> tuple[Claim, ...]:
+    """As in "It rated 61 of them excellent and 29 good; 12 beaches failed": no grade is given twice."""
+    grades = phrases(lexicon, "grades").single
+    counts, words = (link.part, *after), link.line.sentence.lower
+    if phrases(lexicon, "overlap").inside(words):
+        return ()
+    found: dict[str, Claim] = {}
+    for claim, end in zip(counts, [*map(first_word, after), len(words)], strict=True):
+        own = is_bare(claim) or claim.subject_head in grades | {link.whole.subject_head}
+        grade = [word for word in words[unit_end(claim) : min(end, unit_end(claim) + 4)] if word in grades]
+        if claim is not link.part and not own:
+            return ()
+        if len(grade) != 1 or grade[0] in found:
+            return ()
+        found[grade[0]] = claim
+    return tuple(found.values())
 
 
 def outcomes(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relation]:
