@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from numcheck.relations.same_thing.facets import AHEAD, BEHIND
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
-from numcheck.relations.same_thing.surroundings import DEFINITE
+from numcheck.relations.same_thing.surroundings import DEFINITE, STOPS
 from numcheck.relations.same_thing.words import Words
 
 NEAR = 2  # times as large: a slip or a second look, no other thing
@@ -22,6 +23,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.article != b.article or a.in_title or b.in_title:
         return []
     first, later = (a, b) if a.at < b.at else (b, a)
+    if _is_told_apart(later, first, scene.words):
+        return [("what follows tells which one it is", scene.points("told_apart"))]
     whole = first.claim.kind == "count" and WHOLES & first.facets and WHOLES & later.facets
     if whole and (_is_another(a, scene) != _is_another(b, scene) or not _may_be_one_vessel(a, b)):
         return [("of another vessel", VETO)]
@@ -37,6 +40,25 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if len(others) != 2 or not _is_known(later, first, scene.words) or _is_another(a, scene):
         return []
     return [(f"the only two figures of the {later.head}", scene.points("attribute"))]
+
+
+def _is_told_apart(later: Mention, first: Mention, words: Words) -> bool:
+    """Whether "the 23-week wait for a knee" tells by what follows which wait it is, in words that are new."""
+    lower = later.claim.sentence.lower
+    at = next(
+        (at for at in range(later.claim.last_word, later.claim.last_word + BEHIND) if _is(lower, at, later, words)),
+        None,
+    )
+    if not later.definite or at is None or lower[at + 1 : at + 2] == () or lower[at + 1] not in words.restricting:
+        return False
+    told = list(takewhile(lambda word: word not in STOPS and word != ",", lower[at + 2 : at + 2 + AHEAD]))
+    content = [word for word in told if word not in words.stop]
+    return bool(content) and first.words.isdisjoint(map(words.stem, content))
+
+
+def _is(lower: Sequence[str], at: int, mention: Mention, words: Words) -> bool:
+    """Whether the noun of the mention stands there."""
+    return at < len(lower) and mention.head is not None and words.stem(lower[at]) == words.stem(mention.head)
 
 
 def _is_near(a: Mention, b: Mention, times: int) -> bool:

@@ -62,6 +62,7 @@ class Words:
     exclusive: frozenset[str]  # facets that no figure has two of
     attributes: frozenset[str]  # stems
     tell_apart: frozenset[str]
+    restricting: frozenset[str]
     stems: dict[str, str]  # filled as words are met
 
     def stem(self, word: str) -> str:
@@ -107,6 +108,7 @@ def words(lexicon: Lexicon) -> Words:
         facet_phrases=_roles(lexicon.table("facets"), "phrases"),
         facet_units={name: frozenset(facet["units"]) for name, facet in lexicon.table("facets").items()},
         attributes=frozenset(concept.get(word) or stem(word) for word in table["attributes"]),
+        restricting=frozenset(table["restricting"].split()),
         tell_apart=frozenset(table["tell_apart"].split()),
         stems={},
     )
