@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from numcheck.relations.same_thing.facets import is_weak
 from numcheck.relations.same_thing.mention import Mention
-from numcheck.relations.same_thing.scene import Reasons, Scene
+from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
 LAYOFF = "layoff"  # 620 jobs are lost, 260 workers are laid off
+SOME = frozenset({"woman", "man", "boy", "girl", "child"})  # of a group that is told by another noun
 LOOSE = frozenset({"money", "percent", "ratio", "duration", "age", "score"})  # the noun is often only near the number
 
 
@@ -24,6 +25,12 @@ def _definite(a: Mention, b: Mention, scene: Scene) -> Reasons:
     return [("taken as known, and nothing else agrees with it", scene.points("definite_orphan"))]
 
 
+def _is_some_of(a: Mention, b: Mention) -> bool:
+    """Whether the smaller counts women, men or children and the larger something else: the 48 women of 84 singers."""
+    small, large = sorted((a, b), key=lambda mention: mention.value or 0)
+    return small.claim.kind == "count" and small.head in SOME and large.head not in SOME and not small.in_title
+
+
 def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.head is None or b.head is None:
         return []
@@ -38,6 +45,8 @@ def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
     concept = scene.words.concept.get(a.head)
     if concept is not None and concept == scene.words.concept.get(b.head):
         return [(f"kindred nouns: {a.head}, {b.head}", scene.points("class_head"))]
+    if a.article == b.article and _is_some_of(a, b):
+        return [(f"may be some of the others: {a.head}, {b.head}", VETO)]
     if a.head in scene.words.broad or b.head in scene.words.broad:
         return []
     shared = scene.shared_facets(a, b) if a.article != b.article else ()
