@@ -154,11 +154,9 @@ def _currencies(relation: Relation, options: Options) -> Iterator[Finding]:
         return
     expected = _money(amount) * _money(quote) / _money(base)
     rates = _money(in_other) / expected
-    slack = (
-        RATES_DIFFER
-        + options.tolerance
-        + sum((_rounding(claim) for claim in (amount, in_other, base, quote)), Decimal(0))
-    )
+    rounded_too = () if relation.facts.get("agreed") == "yes" else (base, quote)  # two pairs of one rate are no chance
+    slack = RATES_DIFFER + options.tolerance
+    slack += sum((_rounding(claim) for claim in (amount, in_other, *rounded_too)), Decimal(0))
     if 1 / (1 + slack) <= rates <= 1 + slack:
         return
     right = rewritten(in_other, significant(expected / in_other.quantity.low_factor))

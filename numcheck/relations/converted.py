@@ -8,16 +8,19 @@ not the readings.
 
 `exchanged`: roles `amount` and `in_other`, a sum of money and the same in another currency, and `base_rate` and
 `other_rate` or `amount_before` and `in_other_before`, the rate by which it must fit: stated, or that of another
-such pair in the article.
+such pair in the article. Facts: `rate` is "stated" or "implied"; `agreed` is "yes" where a third pair gives exactly
+the implied rate.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
+from numcheck.relations.kinds import kinds_of
 from numcheck.relations.reading import Line, Words, base, first_word, lines, phrases, unit_end
 from numcheck.relations.relation import Reason, Relation
 from numcheck.words.lexicon import Lexicon
@@ -26,6 +29,8 @@ KINDS = frozenset({"measure", "duration", "rate", "money"})
 APART = 4  # words of the noun between a quantity and its bracket: "1,250 tonnes of wheat flour (1,378 short tons)"
 AROUND = 5  # words on either side in which a rise or gap is named
 SURE = Decimal("0.95")
+LARGE = 1000  # of what no list calls money: fewer are things with their price
+ALIKE = Decimal("0.1")  # rates of one article that are the same but for rounding
 
 Pair = tuple[Line, tuple[Claim, ...], tuple[Claim, ...]]
 
@@ -39,6 +44,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             if first[0].kind != "money" and base(first[0]) == base(second[0]):
                 yield _converted(line, first, second, lexicon)
         money = [(first[0], second[0]) for _, first, second in found if is_exchange(first[0], second[0])]
+        money += _unlisted(read, lexicon)
         if money:
             yield from _exchanged(money, list(_rates(read, lexicon)), dict(_unit_rates(read, lexicon)))
 
@@ -46,6 +52,35 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 def is_exchange(first: Claim, second: Claim) -> bool:
     """Whether two claims are sums of different currencies."""
     return first.kind == second.kind == "money" and base(first) != base(second)
+
+
+def _unlisted(read: Sequence[Line], lexicon: Lexicon) -> list[tuple[Claim, Claim]]:
+    """Three pairs or more of a currency no list has: "24 million crowns ($3m)", the counted noun its name."""
+    groups: dict[str, list[tuple[Claim, Claim]]] = {}
+    for line in read:
+        for one, other in zip(line.claims, line.claims[1:], strict=False):
+            gap = line.sentence.lower[unit_end(one) : first_word(other)]
+            if one.kind != "count" or other.kind != "money" or not one.value or not other.value or len(gap) != 2:
+                continue
+            if one.value < LARGE or phrases(lexicon, "no_money").inside(gap) or kinds_of(one.subject_head, lexicon):
+                continue
+            if gap[1] == "(" and gap[0] == line.sentence.lower[one.last_word] and _closes(line, other, gap, lexicon):
+                groups.setdefault(gap[0], []).append((_as_money(one, gap[0]), other))
+    return [pair for pairs in groups.values() if len(pairs) > 2 and _keeps_rate(pairs) for pair in pairs]
+
+
+def _as_money(claim: Claim, noun: str) -> Claim:
+    end = claim.sentence.starts[claim.last_word] + len(noun)
+    quantity = replace(claim.quantity, end=end, kind="money", unit=noun, dimension="currency", base=noun)
+    return replace(claim, quantity=quantity)
+
+
+def _keeps_rate(pairs: Sequence[tuple[Claim, Claim]]) -> bool:
+    """Whether all but one pair give one rate: prices of different things give none."""
+    rates = [
+        (other.value or Decimal(0)) * other.quantity.low_factor / (one.value or Decimal(1)) for one, other in pairs
+    ]
+    return max(sum(abs(rate - middle) <= middle * ALIKE for rate in rates) for middle in rates) >= len(rates) - 1
 
 
 def _pairs(line: Line, lexicon: Lexicon) -> Iterator[Pair]:
@@ -187,7 +222,18 @@ def _exchanged(
                 yield Relation("exchanged", roles, Decimal("0.9"), (reason,), {"rate": "stated", "unit": unit})
                 break
         else:
-            yield from _compared(known, key, one, other)
+            yield from _compared(known, key, one, other, agreed=_is_agreed(money, known.get(key), one))
+
+
+def _is_agreed(money: list[tuple[Claim, Claim]], rate: tuple[Claim, Claim, str] | None, but: Claim) -> bool:
+    """Whether two other pairs give exactly one rate: 24m crowns ($3m), 16m crowns ($2m)."""
+    return rate is not None and any(
+        one is not rate[0]
+        and one is not but
+        and _currencies(one, other) == _currencies(*rate[:2])
+        and abs(_rate(one, other) - _rate(*rate[:2])) <= _rate(one, other) / 1000
+        for one, other in money
+    )
 
 
 def _typical(money: list[tuple[Claim, Claim]]) -> dict[frozenset[str], tuple[Claim, Claim, str]]:
@@ -211,7 +257,12 @@ def _rate(one: Claim, other: Claim) -> Decimal:
 
 
 def _compared(
-    known: dict[frozenset[str], tuple[Claim, Claim, str]], key: frozenset[str], one: Claim, other: Claim
+    known: dict[frozenset[str], tuple[Claim, Claim, str]],
+    key: frozenset[str],
+    one: Claim,
+    other: Claim,
+    *,
+    agreed: bool,
 ) -> Iterator[Relation]:
     if key not in known:
         known[key] = (one, other, "implied")
@@ -223,9 +274,8 @@ def _compared(
         return
     roles = (("amount", one), ("in_other", other), ("base_rate", base), ("other_rate", quote))
     sure = Decimal("0.9") if how == "stated" else Decimal("0.75")
-    yield Relation(
-        "exchanged", roles, sure, (Reason(f"construction: one rate of two currencies, {how}", sure),), {"rate": how}
-    )
+    facts = {"rate": how, "agreed": "yes" if agreed else "no"}
+    yield Relation("exchanged", roles, sure, (Reason(f"construction: one rate of two currencies, {how}", sure),), facts)
 
 
 def _are_years_apart(one: Claim, other: Claim) -> bool:

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.kinds import can_hold, is_generic
+from numcheck.relations.kinds import can_hold, is_generic, is_stranger
 from numcheck.relations.parts_of_total import lists
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, exceeds, is_below, is_near, middle, summed
 from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, is_marked, points
-from numcheck.relations.parts_of_total.lists import Listed
+from numcheck.relations.parts_of_total.lists import Listed, is_exhaustive
 from numcheck.relations.reading import Line, base, is_bare, opening, phrases
 from numcheck.relations.rounding import adds_up
 from numcheck.relations.series import is_whole
@@ -105,7 +105,7 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
         bare = base(total) == "count" and is_bare(total)
         if bare and (total.value or 0) < FEW:
             continue
-        if not bare and not all(can_hold(total, part, lexicon) for part in listed.parts):
+        if not bare and not _holds(total, listed, lexicon):
             continue
         if any(not is_below(part, total) for part in listed.parts):
             continue  # it is said again among the parts
@@ -120,6 +120,18 @@ def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iter
             best = (found, whole)
     if best is not None:
         yield _candidate(listed, best[1])
+
+
+def _holds(total: Claim, listed: Listed, lexicon: Lexicon) -> bool:
+    """Whether a total's noun allows the list; or closes it: "34 clocks, 21 and 18; there are no other exhibits"."""
+    if all(can_hold(total, part, lexicon) for part in listed.parts):
+        return True
+    first, *others = listed.parts
+    if len(others) < 2 or base(total) != base(first) or total.subject_head not in first.topic:
+        return False
+    if first.subject_head == total.subject_head or is_stranger(total, first, lexicon):
+        return False
+    return all(map(is_bare, others)) and is_exhaustive(listed.page, listed.last, listed.last, lexicon)
 
 
 def _can_share_sentence(listed: Listed, whole: Whole, lexicon: Lexicon) -> bool:
