@@ -46,6 +46,8 @@ def _named(
         where = page[j] if j >= 0 else line
         if where.sentence.part != line.sentence.part or line.sentence.index - where.sentence.index > 1:
             return None
+        if where is not line and "now" in words:
+            return None  # the counts before are those of then
         parts = [claim for claim in amounts(where) if claim.kind != "duration" and _tells(where, claim, told)]
         parts = [claim for claim in parts if not _is_whole(where, claim, lexicon)]
         if len(parts) == 1:
