@@ -11,6 +11,7 @@ from numcheck.relations.same_thing.surroundings import word_behind
 
 LONGEST = 3  # words of a name
 NOW = frozenset(["is", "remains", "has", "still", "becomes", "plays", "wants", "knows", "says"])  # no "won"
+YEAR = 366 * 86400  # seconds, the base unit of ages
 NAMESAKE = 5  # years between the ages of two persons of one name, at least
 
 
@@ -71,4 +72,4 @@ def _could_be_one(a: Mention, b: Mention) -> bool:
     """Whether two articles can mean one person: ages a few years apart, or a slip; else it is a namesake."""
     if a.value is None or b.value is None:
         return False
-    return abs(a.value - b.value) <= NAMESAKE or is_clear_slip(a, b)
+    return abs(a.value - b.value) <= NAMESAKE * YEAR or is_clear_slip(a, b)

@@ -10,6 +10,8 @@ from numcheck.relations.same_thing.surroundings import PERIODS
 from numcheck.relations.same_thing.times import LASTING
 
 TOTAL = frozenset({"total"})
+PART = frozenset({"part"})
+OWNERS = frozenset(["its", "their", "his", "her"])
 YEARS = frozenset({"year", "told"})  # contrast lines that tell which year
 
 
@@ -18,6 +20,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if _is_whole_of(a, b) or _is_whole_of(b, a):
         return [("one is what the other is taken from", VETO)]
     differ = (a.roles ^ b.roles) - TOTAL
+    if differ == PART and a.head == b.head and (_is_told_of_all(a, b, scene) or _is_told_of_all(b, a, scene)):
+        differ = frozenset()
     if differ:
         return [(f"only one is {', '.join(sorted(differ))}", scene.points("role"))]
     if a.article != b.article and _is_sum(a, b):
@@ -61,6 +65,14 @@ def _is_sum(a: Mention, b: Mention) -> bool:
 def _is_whole_of(part: Mention, other: Mention) -> bool:
     """Whether the other is the 44 of "19 of the 44 people"."""
     return part.whole is not None and agree(part.whole, other.claim)
+
+
+def _is_told_of_all(part: Mention, other: Mention, scene: Scene) -> bool:
+    """Whether one is "23 of its shops close" where the other is of the shops that close."""
+    lower, word = part.claim.sentence.lower, part.claim.word
+    if lower[word + 1 : word + 2] != ("of",) or OWNERS.isdisjoint(lower[word + 2 : word + 3]):
+        return False
+    return part.event is not None and scene.words.stem(part.event) in other.near
 
 
 def _is_said_day(a: Mention, b: Mention) -> bool:
