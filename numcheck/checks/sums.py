@@ -1,11 +1,11 @@
 """Parts that are listed as all of a total add up to it.
 
-What it checks. A total and the parts that the text gives as all of it: a list led by its total or closed by it,
-"made up of", a list that ends with "the rest" or "the other", known kinds (men and women, the three medals), labels
-that leave nothing out (for, against and abstained), months of a quarter, and a list, in a sentence, in lines of its
-own or through several sentences, whose total another sentence or article states. There the evidence is weighed: the
-list is counted or said to be complete, the total is called one, names and nouns agree. The intervals that the printed
-figures admit are added, so rounding never counts.
+What it checks. A total and the parts that the text gives as all of it: a list led by its total or closed by it, "made
+up of", a list that ends with "the rest" or "the other", known kinds (men and women, the three medals), labels that
+leave nothing out (for, against and abstained), more votes than a house has members, months of a quarter, and a list,
+in a sentence, in lines of its own or through several sentences, whose total another sentence or article states. There
+the evidence is weighed: the list is counted or said to be complete, the total is called one, names and nouns agree.
+The intervals that the printed figures admit are added, so rounding never counts.
 
 Why it matters. A sum that does not come out is the second commonest slip of figures in news, after lost scale
 words, and the reader can find it with a pencil.

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from numcheck.relations.article import Article
 from numcheck.relations.parts_of_total import (
+    ballots,
     breakdown,
     casualties,
     leading,
@@ -29,7 +30,7 @@ from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, p
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
-WITHIN = (leading.find, trailing.find, remainder.find, casualties.find)
+WITHIN = (leading.find, trailing.find, remainder.find, casualties.find, ballots.find)
 ACROSS = (sequence.find, periods.find, breakdown.find)
 
 
