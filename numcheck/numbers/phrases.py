@@ -20,6 +20,7 @@ _OF_MANY = re.compile(r" of (thousand|million|billion|trillion|lakh|crore)s(?![a
 _COUPLE_SCALE = re.compile(r" (?:of )?(hundred|thousand|dozen|million)(?![a-z])")
 _COUPLE = re.compile(r" (?:of (?=[a-z])|more\b)")
 _PART_OF = re.compile(r" (?:of|more|less|higher|lower|fewer|bigger|smaller|larger|were|are|have|had|said|did|do)\b")
+_PART_GIVEN = re.compile(r"(?:, or (?:about |some |just )?| \()(?=\d)")
 _MULTIPLIED = re.compile(r" (?:(as) )?([a-z]+)")
 _SUPERLATIVE = re.compile(r"-(?:most|least|worst|best|[a-z]+est)\b")
 _HALF = Decimal("0.5")
@@ -131,7 +132,10 @@ def _part(reach: Reach, place: Place) -> Atom | None:
     if place.last == "a" and not place.word.endswith("s") and text[end : end + 1] != "-":
         second_last = reach.word_before(place.last_start)[0].lower()
         hedge = second_last == "by" or before(reach, place.last_start, second_last)
-        if hedge or _PART_OF.match(text, end, reach.ceiling):
+        given = text[place.last_start] == "A" and _PART_GIVEN.match(
+            text, end, reach.ceiling
+        )  # "A quarter, or 190, said"
+        if hedge or given or _PART_OF.match(text, end, reach.ceiling):
             return of_scale(reach, place.last_start, end, ONE / reach.words.fractions[place.word])
     return _ordinal(reach, place) if place.word in reach.words.ordinals else None
 

@@ -22,7 +22,9 @@ from numcheck.words.lexicon import Lexicon
 
 SURE = Decimal("0.75")
 APART = timedelta(days=300)  # what an owner has changes in a year
+MONTH = timedelta(days=31)  # people come and go
 WORD = re.compile(r"\w+")
+AT = frozenset({("at",), ("in",), ("on",), ("aboard",)})
 OWN = frozenset({"its", "their", "his", "her"})
 Whole = tuple[Article, Line, Claim]
 
@@ -81,6 +83,8 @@ def _is_all(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     if phrases(lexicon, "which_is_all").inside(clause):
         return True
     last = words[max(0, first - 1) : first]
+    if words[max(0, first - 2) : first] == ("accounted", "for"):
+        return True
     everywhere = words[end : end + 1] not in {("in",), ("at",), ("on",), ("for",)}
     if last and everywhere and (last[0] in phrases(lexicon, "having").single or last[0].endswith(("'s", "s'"))):
         return True
@@ -108,10 +112,24 @@ def _owner(line: Line, claim: Claim, lexicon: Lexicon) -> frozenset[str] | None:
             return None
         if behind[:1] and behind[0] in OWN:
             return claim.names
+        if _is_at_name(line, claim, at):
+            return claim.names
         possessive = any(word.endswith(("'s", "s'")) for word in behind)
         if possessive or (at > unit_end(claim) and _is_definite(line, at + 1)):
             return frozenset(_phrase(behind, lexicon))
     return None
+
+
+def _is_at_name(line: Line, claim: Claim, at: int) -> bool:
+    """As in "935 of the inmates at Ardel": the noun, then the place by its name."""
+    words, end = line.sentence, claim.last_word + 1
+    noun = at < end and words.lower[at + 1 : at + 2] == ("the",)
+    return (
+        noun
+        and words.lower[end : end + 1] in AT
+        and words.words[end + 1 : end + 2] != ()
+        and words.words[end + 1][0].isupper()
+    )
 
 
 def _is_number(claim: Claim) -> bool:
@@ -162,7 +180,8 @@ def _is_same_time(where: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> b
     one, other = _day(whole), _day(part)
     if one is None or other is None or _is_entire(where, whole, lexicon):
         return True
-    return abs(one - other) <= APART
+    people = "person" in kinds_of(part.subject_head, lexicon)
+    return abs(one - other) <= (MONTH if people else APART)
 
 
 def _day(claim: Claim) -> date | None:
