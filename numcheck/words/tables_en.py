@@ -227,6 +227,7 @@ TABLES = {
         'issued': ('issued', 'capital', 'outstanding', 'in issue', 'in circulation'),
         'stakes': ('stake', 'holding', 'shareholding', 'interest'),
         'held': ('held', 'holds', 'owned', 'owns', 'bought', 'acquired', 'controls', 'controlled'),
+        'last_count': ('final', 'complete', 'completed', 'altogether', 'in all', 'definitive'),
         'grades': ('excellent', 'outstanding', 'very-good', 'good', 'satisfactory', 'sufficient', 'adequate', 'acceptable', 'fair', 'moderate', 'mediocre', 'poor', 'bad', 'inadequate', 'insufficient', 'unsatisfactory', 'unacceptable', 'failed', 'passed', 'red', 'amber', 'green'),
         'rating': ('rated', 'rates', 'graded', 'classed', 'classified', 'judged', 'certified', 'marked', 'ranked'),
         'pots': ('budget', 'fund', 'loan', 'grant', 'purse', 'price', 'proceeds', 'endowment', 'aid', 'package', 'debt', 'revenue', 'turnover', 'donation', 'legacy', 'appropriation'),

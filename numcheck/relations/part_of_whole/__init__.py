@@ -15,6 +15,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent import is_share_of_one, links
 from numcheck.relations.article import Article
 from numcheck.relations.part_of_whole.exclusive import outcomes, siblings
+from numcheck.relations.part_of_whole.marked import marked
 from numcheck.relations.part_of_whole.owned import owned
 from numcheck.relations.part_of_whole.related import SURE, related
 from numcheck.relations.part_of_whole.taken import is_net, taken
@@ -43,6 +44,7 @@ def _all(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: L
             yield from votes(line, lexicon)
             yield from outcomes(page, i, lexicon)
     yield from owned(articles, read, lexicon)
+    yield from marked(articles, read, lexicon)
 
 
 def _linked(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
