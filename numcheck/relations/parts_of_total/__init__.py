@@ -19,6 +19,7 @@ from numcheck.relations.parts_of_total import (
     ballots,
     breakdown,
     casualties,
+    last_ones,
     leading,
     periods,
     remainder,
@@ -31,7 +32,7 @@ from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
 WITHIN = (leading.find, trailing.find, remainder.find, casualties.find, ballots.find)
-ACROSS = (sequence.find, periods.find, breakdown.find)
+ACROSS = (sequence.find, last_ones.find, periods.find, breakdown.find)
 
 
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
