@@ -1,7 +1,7 @@
 """Relations in, findings out: each check proves one kind of mismatch by arithmetic.
 
-Comes in: a `Relation` of the kind the check asks for in `NEEDS`. Goes out: `Finding`s. A check looks for nothing and reads
-no text: what belongs together was decided in `relations/`. Whether a finding is shown is decided later, by rules.
+Comes in: a `Relation` of the kind the check asks for in `NEEDS`. Goes out: `Finding`s. A check looks for nothing and
+reads no text: what belongs together was decided in `relations/`. Whether a finding is shown is decided later, by rules.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ CHECKS: tuple[str, ...] = (
 
 
 class Check(Protocol):
-    """What every module named in `CHECKS` offers. `Options` is a frozen dataclass; each field has `metadata["help"]`."""
+    """What every module named in `CHECKS` offers; each field of the frozen `Options` has `metadata["help"]`."""
 
     NAME: str  # kebab-case
     NEEDS: tuple[str, ...]  # the kinds of relation it wants

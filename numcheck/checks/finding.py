@@ -44,8 +44,8 @@ class Evidence:
 class Finding:
     """What a check proved. The rule that switched the check on may lower the severity and reword the message.
 
-    `message` is one line in neutral words; `explanation` shows the arithmetic; `suggestions` are the values, as they would
-    be printed, that would make it fit, each alone.
+    `message` is one line in neutral words; `explanation` shows the arithmetic; `suggestions` are the values, as they
+    would be printed, that would make it fit, each alone.
     """
 
     check: str
