@@ -1,7 +1,7 @@
 """Closed intervals of Decimal: what a stated number admits.
 
 `Decimal` and not `Fraction`: a third written to 28 digits is exact enough for a text, and Decimal is built and added in
-C, ten times as fast.
+C, more than ten times as fast.
 """
 
 from __future__ import annotations
