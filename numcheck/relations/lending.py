@@ -25,18 +25,7 @@ def in_unit_of(total: Claim, parts: tuple[Claim, ...]) -> tuple[Claim, ...] | No
 
 
 def _lent(part: Claim, total: Claim) -> Claim:
-    own, other = part.quantity, total.quantity
-    quantity = replace(
-        own,
-        kind=other.kind,
-        unit=other.unit,
-        dimension=other.dimension,
-        base=other.base,
-        low_factor=other.low_factor,
-        high_factor=other.high_factor,
-        offset=other.offset,
-        implied=True,
-    )
+    quantity = part.quantity.in_unit_of(total.quantity)
     return replace(part, quantity=quantity, interval=quantity.base_interval)
 
 
