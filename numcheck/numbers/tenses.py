@@ -81,11 +81,6 @@ def _behind(words: list[str], tenses: Tenses) -> bool | None:
     return None
 
 
-def _lower(word: str) -> str:
-    """The month is no modal verb."""
-    return "" if word == "May" else word.lower()
-
-
 def _says(word: str, following: str, previous: str, tenses: Tenses) -> bool | None:
     """True of a word of the future, False of one of the past, None of others."""
     if word in tenses.future or f"{word} {following}" in tenses.pairs or word.endswith(("'ll", "’ll")):

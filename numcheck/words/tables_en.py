@@ -46,7 +46,7 @@ TABLES = {
         'per': ('a', 'an', 'per', 'each', 'every', '/'),
         'clause_ends': (',', ';', ':', '(', ')', '—', '–', 'but', 'and'),
         'clause_breaks': (',', ';', ':', '(', ')', '–', '—'),
-        'groups': ('crew', 'crews', 'staff', 'family', 'families', 'group', 'groups', 'squad', 'team', 'panel', 'jury', 'board', 'committee', 'crowd', 'audience', 'workforce', 'population', 'party', 'class', 'army', 'force', 'fleet', 'gang', 'band', 'choir', 'orchestra', 'class', 'membership', 'electorate', 'congregation', 'cast', 'delegation', 'flock', 'herd', 'pack', 'pride', 'household', 'convoy', 'total', 'average', 'maximum', 'minimum', 'majority'),
+        'groups': ('crew', 'crews', 'staff', 'family', 'families', 'group', 'groups', 'squad', 'team', 'panel', 'jury', 'board', 'committee', 'crowd', 'audience', 'workforce', 'population', 'party', 'class', 'army', 'force', 'fleet', 'gang', 'band', 'choir', 'orchestra', 'membership', 'electorate', 'congregation', 'cast', 'delegation', 'flock', 'herd', 'pack', 'pride', 'household', 'convoy', 'total', 'average', 'maximum', 'minimum', 'majority'),
         'leading_to': ('to', 'by', 'at', 'from', 'on', 'for', 'with', 'over', 'under'),
     },
     'closed_words': {
