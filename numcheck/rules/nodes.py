@@ -16,7 +16,9 @@ from numcheck.rules.complaint import Complaint
 
 LARGEST = 1_000_000  # characters of a file: some 10,000 rules
 DEEPEST = 12  # a rule of the contract needs seven levels
+TOO_DEEP = "nested too deep for a rule"
 NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+_LIBYAML_TOO_DEEP = "exceeded maximum nesting depth"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ class Page:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            self.complain_at(f"not YAML: {error.problem or error.context}", line, column)
+            problem = error.problem or error.context
+            # libyaml 0.2.6 reads ahead, so its own limit of 1,000 levels may be met before ours
+            self.complain_at(TOO_DEEP if problem == _LIBYAML_TOO_DEEP else f"not YAML: {problem}", line, column)
         except yaml.reader.ReaderError as error:
             line = self.text.count("\n", 0, error.position) + 1
             code = (
@@ -122,7 +126,7 @@ class _Grower:
         if event.tag and event.tag != "!":
             self.refuse("YAML tags (!) are not allowed in rules; quote the text if it is meant", event)
         if depth > DEEPEST:
-            self.refuse("nested too deep for a rule", event)
+            self.refuse(TOO_DEEP, event)
 
     def refuse(self, message: str, event: Any) -> None:
         self.page.complain_at(message, event.start_mark.line + 1, event.start_mark.column + 1)
