@@ -9,12 +9,14 @@ from numcheck.numbers.reach import Reach
 QUOTES = "\"'“‘(["
 _NEXT = re.compile(r"[ \u00a0]?[-–]?([A-Za-z][\w'’]*)")
 _PLACES = ("top", "bottom")
+_JOINS = ("and", "or")
 _LISTED = re.compile(
     r"\b[a-z]+ \d[\d,.]*\b(?:[^.!?\n]|\.\d){0,80}?(?:,(?: and)?|\band) (?:the )?(?:[A-Z][\w'’-]*[ ]?){1,3}\Z"
 )
 _NAMED = re.compile(
     r"\bthe (?:[A-Z][\w'’-]* ){1,3}\Z"
 )  # "the Social Union 31" in a list, though "Union 31" may be a name
+_SECOND = re.compile(r"\b([A-Za-z]\w*) [A-Z]?\d[\w]*(?: [A-Z]\w*){0,2}(?:,| and| or) ?\Z")  # "Windows 10 and", "iPhone 11 Pro and"
 _NAME = 40  # letters of a name before its last word
 _LIST = 160  # letters from the first count of a list to a later name
 _LINE = 120  # letters of a headline
@@ -42,6 +44,9 @@ def is_name_part(reach: Reach, word: str, begin: int, following: str) -> bool:
         return True
     if lower in _PLACES:  # in a table
         return counts_nothing(reach, following)
+    if lower in _JOINS:  # "Windows 10 and 11"
+        first = _SECOND.search(reach.text, max(0, begin - _NAME), begin + len(word))
+        return first is not None and first[1].lower() in sets["names"] and counts_nothing(reach, following)
     if plain.endswith(("'s", "’s")) or not plain[-1:].isalnum() or not (plain[0].isupper() or plain[1:2].isupper()):
         return False
     if lower in sets["names"]:

@@ -158,7 +158,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         ),
         more=re.compile(rf"(?:-|\s+|(?:-|\s+)(and)(?:-|\s+)(?:(an?)(?:-|\s+))?)({more})(?![A-Za-z])"),
         joint=re.compile(
-            r"(\s?%|[ -]?[A-Za-z°]{1,12}+|\sper cent)??"
+            r"(\s?%|[ -]?[A-Za-z°]{1,12}+[23²³]?(?:/[A-Za-z]{1,6}[23²³]?)?|\sper cent)??"
             r"(?:[-–—−]|\s[-–—−]\s|[\s-]+(to|or|and|in|out\sof)(?:\s(every))?(?:\s+|-))" + next_number
         ),
         prefix=re.compile(rf"(?:{prefix})"),

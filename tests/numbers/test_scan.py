@@ -109,6 +109,8 @@ RANGES = {
     "a 300,000 to-350,000 year-old tool": ["300,000 to-350,000 = 300000 to 350000 range"],
     "minus 14 to minus 6 degrees": ["minus 14 to minus 6 = -14 to -6 range"],
     "prices range from 40 to 90 euros": ["40 to 90 = 40 to 90 range"],
+    "speeds of 10 km/h to 15 km/h": ["10 km/h to 15 = 10 to 15 range"],
+    "a flow of 2.5 m3/s to 4 m3/s": ["2.5 m3/s to 4 = 2.5 to 4 range"],
     "about 15-20 miles": ["15-20 = 15 to 20 range about"],
     # behind a change they are two figures, before and after
     "rose from 155,000 to 170,000": ["155,000 = 155000", "170,000 = 170000"],
@@ -184,6 +186,8 @@ HEDGES = {
 
 NO_NUMBERS = [
     "a Boeing 737 and an A320",
+    "the Boeing 737 and 747, or Windows 10 and 11",
+    "the iPhone 11 Pro and 11 Pro Max cost more",
     "the iPhone 6, the G8, Channel 4, Formula 1, Polaris 9.",
     "Formula One and Channel Four",
     "the Six Nations",
