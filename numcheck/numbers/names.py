@@ -16,7 +16,9 @@ _LISTED = re.compile(
 _NAMED = re.compile(
     r"\bthe (?:[A-Z][\w'’-]* ){1,3}\Z"
 )  # "the Social Union 31" in a list, though "Union 31" may be a name
-_SECOND = re.compile(r"\b([A-Za-z]\w*) [A-Z]?\d[\w]*(?: [A-Z]\w*){0,2}(?:,| and| or) ?\Z")  # "Windows 10 and", "iPhone 11 Pro and"
+_SECOND = re.compile(
+    r"\b([A-Za-z]\w*) [A-Z]?\d[\w]*(?: [A-Z]\w*){0,2}(?:,| and| or) ?\Z"
+)  # "Windows 10 and", "iPhone 11 Pro and"
 _NAME = 40  # letters of a name before its last word
 _LIST = 160  # letters from the first count of a list to a later name
 _LINE = 120  # letters of a headline
