@@ -19,6 +19,7 @@ __all__ = ["CHECKS", "Check", "Evidence", "Finding", "Severity", "check_named"]
 CHECKS: tuple[str, ...] = (
     "conversions",
     "cross_article",
+    "dates",
     "part_whole",
     "percentages",
     "restatements",

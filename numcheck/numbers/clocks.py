@@ -10,14 +10,15 @@ from numcheck.numbers.date_patterns import Patterns
 from numcheck.numbers.mention import Mention
 from numcheck.numbers.number import Period
 
-NOON = 12
+NOON, HOURS, MINUTES = 12, 24, 60
+AT = ("at ", "At ", "at\n")
 
 
 def read_clock(patterns: Patterns, prose: str, start: int) -> tuple[Mention, ...]:
     """The clock times that begin at a figure: one, two for "9-11am", or none."""
     found = patterns.clock.match(prose, start)
     if not found:
-        return ()
+        return _impossible(patterns, prose, start)
     if found["half"]:
         return _halves(found)
     hour, minute, zone = next(
@@ -28,6 +29,23 @@ def read_clock(patterns: Patterns, prose: str, start: int) -> tuple[Mention, ...
     if found["hour2"] and not zone and not _is_told(patterns, prose, start, hour):
         return ()
     return (_mention(found.start(), found.end(), int(hour), int(minute), zone),)
+
+
+def _impossible(patterns: Patterns, prose: str, start: int) -> tuple[Mention, ...]:
+    """As in "25:70 GMT", "10.75pm", "at 14:75": written all the same, so that it can be judged.
+
+    >>> from numcheck.numbers.date_patterns import compiled
+    >>> from numcheck.words.lexicon import load
+    >>> [mention.clock for mention in read_clock(compiled(load()), "at 14:75", 3)]
+    ['14:75']
+    """
+    found = patterns.impossible.match(prose, start)
+    if not found:
+        return ()
+    hour, minute = (found[name] or found[f"{name}1"] or found[f"{name}2"] for name in ("hour", "minute"))
+    if (int(hour) <= HOURS and int(minute) < MINUTES) or (found["hour2"] and not prose.endswith(AT, 0, start)):
+        return ()
+    return (_mention(start, found.end(), int(hour), int(minute), found["zone"]),)
 
 
 def _halves(found: re.Match[str]) -> tuple[Mention, ...]:

@@ -39,6 +39,7 @@ class Patterns:
     year: re.Pattern[str]
     numeric: re.Pattern[str]
     clock: re.Pattern[str]
+    impossible: re.Pattern[str]
     zone: re.Pattern[str]
     months: Mapping[str, int]  # full and short, lower case
     full_weekdays: frozenset[str]
@@ -106,6 +107,12 @@ def compiled(lexicon: Lexicon) -> Patterns:
             rf"|(?P<hour2>[01]?[0-9]|2[0-4]):(?P<minute2>[0-5][0-9])(?![0-9]|[:.,-][0-9])(?:{S}?(?P<zone2>{zone})\b)?"
             rf"|(?P<hour3>[01][0-9]|2[0-4])(?P<minute3>[0-5][0-9]){S}?(?P<zone3>{zone})\b"
             rf"|(?P<hour4>1[0-2]|[1-9]){S}o['’]clock\b",
+            re.IGNORECASE,
+        ),
+        impossible=re.compile(  # hours beyond 24, minutes beyond 59, where something says that it is meant for a clock time
+            rf"(?P<hour>[0-9]{{1,2}}):(?P<minute>[0-9]{{2}})(?:{S}?[ap]\.?m\b|{S}?(?P<zone>{zone})\b|{S}(?:hours|hrs)\b)"
+            rf"|(?P<hour1>1?[0-9])\.(?P<minute1>[0-9]{{2}}){S}?[ap]\.?m\b"
+            r"|(?P<hour2>[0-2][0-9]):(?P<minute2>[6-9][0-9])(?![0-9]|[:.,-][0-9])",
             re.IGNORECASE,
         ),
         zone=re.compile(rf"{S}?(?P<zone>{zone})\b"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -134,7 +135,10 @@ def _joined(text: Text, lexicon: Lexicon, one: Mention, two: Mention) -> list[Nu
             setattr(both, name, getattr(said_one, name))
     if said_one is not None and said_two is not None and said_one.year is None:
         both.year = said_two.year
-    return [_number(both, _stated(both), period)]
+    joined = _number(both, _stated(both), period)
+    if said_one is None or said_two is None or one.day is None or two.day is None:
+        return [joined]
+    return [replace(joined, ends=(said_one, said_two))]
 
 
 def _is_in_order(one: Mention, two: Mention) -> bool:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from numcheck.numbers import periods
-from numcheck.numbers.date_patterns import YEAR, S
+from numcheck.numbers.date_patterns import JOIN, NTH, YEAR, S
 from numcheck.numbers.mention import Mention
 from numcheck.numbers.number import Period
 from numcheck.numbers.reading import NONE, PART_OF_DAY, REACH, WHICH, Text
 
 HOLIDAY_YEAR = re.compile(rf"(?:,?{S}|{S}(?:of|in){S})({YEAR})")
 WEEKDAY_GAP = re.compile(rf"\.?(?:,{S}?|{S})(?:the{S})?(?=[0-9A-Z])")
+JOINED_WEEKDAY = re.compile(rf"(?:{JOIN}|,{S})(?=[A-Z])")
+DAY_ALONE = re.compile(rf"(?P<nth>(?P<day>[0-3]?[0-9]){NTH})(?:{JOIN}|,{S}(?:and{S})?|{S}&{S})(?=[A-Z])")
+DAYS_OF_A_WEEK = 7
 OF_WEEK = re.compile(rf"{S}(?:of{S})?(?P<which>last|this|next){S}week\b")
 
 
@@ -84,12 +87,9 @@ def _is_month(text: Text, start: int, end: int) -> bool:
 def weekday(text: Text, start: int, end: int, number: int) -> tuple[Mention, ...]:
     """As in "Tuesday", "Thursday night", "Tuesday, March 14, 2024" (one mention)."""
     prose = text.prose
-    behind = WEEKDAY_GAP.match(prose, end)
-    if behind:
-        dated = _date_at(text, behind.end())
-        if dated and dated[0].day is not None:
-            dated[0].start, dated[0].weekday = start, number
-            return dated
+    dated = _dated(text, start, end, number) or _two_dated(text, start, end, number)
+    if dated:
+        return dated
     if prose[start:end].lower() not in text.patterns.full_weekdays or _is_name(text, start, end):
         return NONE
     if prose.startswith("s", end):
@@ -97,6 +97,45 @@ def weekday(text: Text, start: int, end: int, number: int) -> tuple[Mention, ...
     part = PART_OF_DAY.match(prose, end)
     mention = Mention(start, part.end() if part else end, weekday=number)
     return (_of_week(text, mention),)
+
+
+def _dated(text: Text, start: int, end: int, number: int) -> tuple[Mention, ...]:
+    """A weekday with its date, or several that share a month: "Friday 11 to Sunday 13 June"."""
+    alone: list[tuple[int, int, int, int]] = []
+    while gap := WEEKDAY_GAP.match(text.prose, end):
+        dated = _date_at(text, gap.end())
+        if dated and dated[0].day is not None:
+            dated[0].start, dated[0].weekday = start, number
+            month, year = dated[0].month, dated[0].year
+            days = [Mention(low, high, weekday, day, month, year) for low, high, weekday, day in alone]
+            return (*days, *dated) if all((mention.day or 0) <= dated[0].day for mention in days) else dated
+        behind = DAY_ALONE.match(text.prose, gap.end())
+        following = _weekday_at(text, behind.end()) if behind else None
+        if behind is None or following is None or len(alone) == DAYS_OF_A_WEEK:
+            break
+        alone.append((start, behind.end("nth"), number, int(behind["day"])))
+        start, end, number = following
+    return NONE
+
+
+def _two_dated(text: Text, start: int, end: int, number: int) -> tuple[Mention, ...]:
+    """Two weekdays with their dates behind them: "Friday-Sunday, June 11-13"."""
+    gap = JOINED_WEEKDAY.match(text.prose, end)
+    other = _weekday_at(text, gap.end()) if gap else None
+    behind = WEEKDAY_GAP.match(text.prose, other[1]) if other else None
+    dated = _date_at(text, behind.end()) if behind else NONE
+    if other is None or len(dated) != 2:
+        return NONE
+    dated[0].start, dated[0].end, dated[0].weekday = start, end, number
+    dated[1].start, dated[1].weekday = other[0], other[2]
+    return dated
+
+
+def _weekday_at(text: Text, start: int) -> tuple[int, int, int] | None:
+    """Start, end and number of a weekday that begins right here."""
+    found = text.patterns.seeds.match(text.prose, start)
+    reader, said = text.patterns.readers.get(found[0].lower(), ("", None)) if found else ("", None)
+    return (*found.span(), said) if found and reader == "weekday" else None
 
 
 def _of_week(text: Text, mention: Mention) -> Mention:
@@ -128,7 +167,7 @@ def _is_name(text: Text, start: int, end: int) -> bool:
 def _date_at(text: Text, start: int) -> tuple[Mention, ...]:
     """A date with a day and a month that begins right here."""
     if text.prose[start : start + 1].isdecimal():
-        return day_month(text, start)
+        return day_month(text, start) or numeric(text, start)
     found = text.patterns.month_day.match(text.prose, start)
     return (
         month(text, start, found.end("month"), text.patterns.months[found["month"].rstrip(".").lower()])

@@ -69,3 +69,4 @@ class Number:
     spelled: bool = False  # written in words
     period: Period | None = None  # of a date or clock that could be resolved
     stated: Stated | None = None  # of a date, clock or ordinal
+    ends: tuple[Stated, Stated] | None = None  # of two days joined, what each says: "Friday 11 to Sunday 13 June"
