@@ -88,6 +88,7 @@ def test_the_reports_in_the_repository_are_current(report, name):
 def test_every_check_has_a_slip():
     assert {slip["check"] for slip in PLANTED} == {
         "restatements", "cross-article", "sums", "part-whole", "percentages", "conversions", "unsupported-totals",
+        "dates",
     }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""How days are counted and written in what `dates` shows: names, and a corrected day in the shape of the printed one."""
+"""How `dates` counts and writes days: their names, and a corrected day in the shape of the printed one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from numcheck.numbers.number import Stated
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 LEAP = 2000
 

@@ -1,9 +1,10 @@
 """Weekdays fit their dates, days exist, ends come after starts, and what is told as past or coming is.
 
-What it checks. A weekday and its date, also where they stand apart ("Monday (14 June)", "Friday 11 to Sunday 13 June"); a
-date without a year may be of any year that puts it near the article or that its paragraph names. Days that no calendar
-has and hours no clock shows. A start and an end in one phrase, or told of one subject. "Yesterday", "today" and "tomorrow"
-beside a weekday or date. A day told as past that lies ahead of the article, or as coming that lies behind it.
+What it checks. A weekday and its date, also where they stand apart ("Monday (14 June)", "Friday 11 to Sunday 13
+June"); a date without a year may be of any year that puts it near the article or that its paragraph names. Days that
+no calendar has and hours no clock shows. A start and an end in one phrase, or told of one subject. "Yesterday",
+"today" and "tomorrow" beside a weekday or date. A day told as past that lies ahead of the article, or as coming that
+lies behind it.
 
 Why it matters. Readers act on dates: they miss the meeting, or the train.
 
@@ -11,7 +12,7 @@ Flags.
 
     The treaty was signed on Tuesday, 24 February 2016.
 
-    The bridge will be closed from Friday 12 to Sunday 14 January.
+    The bridge will be closed from Friday 12 to Sunday 15 January.
 
     The rent was due on 31 November, the landlord said.
 
@@ -37,7 +38,7 @@ Passes.
 
 Options. `slack`: days by which the date of the article itself may be late, 2 by default.
 
-Known limits. Weekdays before 1900 are left alone. A weekday that fits the year before passes where that year is as near.
+Known limits. Weekdays before 1900 are left alone. A weekday that fits the year before passes where that is as near.
 
 Source. The Gregorian calendar; "Do the math", New York Times After Deadline 2014; a weekday that does not fit is a rule
 of LanguageTool too.
@@ -145,7 +146,8 @@ def _weekdays(relation: Relation, _: Options) -> Iterator[Finding]:
         NAME,
         "error",
         claims,
-        f"if {_written(one)} is a {WEEKDAYS[one.weekday]}, {_written(two)} is a {WEEKDAYS[right]}, not a {WEEKDAYS[two.weekday]}",
+        f"if {_written(one)} is a {WEEKDAYS[one.weekday]}, "
+        f"{_written(two)} is a {WEEKDAYS[right]}, not a {WEEKDAYS[two.weekday]}",
         f"{_written(two)} is {apart} days after {_written(one)}: {WEEKDAYS[right]}; stated: {WEEKDAYS[two.weekday]}",
         with_weekday(last.text, two.weekday, right, last=True),
     )
@@ -168,7 +170,7 @@ def _calendar(relation: Relation, _: Options) -> Iterator[Finding]:
     (claim,) = relation.of("day")
     for said in claim.quantity.number.ends or (_said(claim),):
         if said.clock is not None:
-            hour, _, minute = said.clock.partition(":")
+            hour, minute = said.clock.split(":")
             if int(hour) > 24 or int(minute) > 59:
                 why = f"a day has 24 hours and an hour 60 minutes: {said.clock}"
                 yield finding(relation, NAME, "error", (claim,), f"no clock shows {claim.text}", why)
@@ -246,6 +248,9 @@ def _is_before(end: Claim, start: Claim) -> bool:
         return ends(last)[1] < ends(first)[0]
     if one.month is None or two.month is None or one.day is None or two.day is None:
         return False
+    anchor = _published(start)
+    if one.year != two.year and (anchor is None or anchor.year != (one.year or two.year)):
+        return False  # the other may be of the year before or after
     year = one.year or two.year or ends(first)[0].year
     days = [next(days_of(said, (year,)), None) for said in (one, two)]
     return days[0] is not None and days[1] is not None and 1 < (days[0] - days[1]).days <= TURN
@@ -266,13 +271,13 @@ def _told(relation: Relation, options: Options) -> Iterator[Finding]:
     ahead, behind = days[0] > anchor + slack, days[1] < anchor - slack
     if not (ahead if told == "past" else behind):
         return
-    lies = "after" if told == "past" else "before"
+    how = "as past, and lies after" if told == "past" else "as coming, and lies before"
     yield finding(
         relation,
         NAME,
         "warning",
         (claim,),
-        f"{claim.text} is told as {'past' if told == 'past' else 'coming'}, and lies {lies} the article, of {plain(anchor)} {anchor.year}",
+        f"{claim.text} is told {how} the article, of {plain(anchor)} {anchor.year}",
         f"{claim.text} = {days[0]}; article: {anchor}",
     )
 

@@ -109,7 +109,7 @@ def compiled(lexicon: Lexicon) -> Patterns:
             rf"|(?P<hour4>1[0-2]|[1-9]){S}o['’]clock\b",
             re.IGNORECASE,
         ),
-        impossible=re.compile(  # hours beyond 24, minutes beyond 59, where something says that it is meant for a clock time
+        impossible=re.compile(  # hours beyond 24, minutes beyond 59, where something says that a clock time is meant
             rf"(?P<hour>[0-9]{{1,2}}):(?P<minute>[0-9]{{2}})(?:{S}?[ap]\.?m\b|{S}?(?P<zone>{zone})\b|{S}(?:hours|hrs)\b)"
             rf"|(?P<hour1>1?[0-9])\.(?P<minute1>[0-9]{{2}}){S}?[ap]\.?m\b"
             r"|(?P<hour2>[0-2][0-9]):(?P<minute2>[6-9][0-9])(?![0-9]|[:.,-][0-9])",

@@ -134,8 +134,10 @@ def _two_dated(text: Text, start: int, end: int, number: int) -> tuple[Mention, 
 def _weekday_at(text: Text, start: int) -> tuple[int, int, int] | None:
     """Start, end and number of a weekday that begins right here."""
     found = text.patterns.seeds.match(text.prose, start)
-    reader, said = text.patterns.readers.get(found[0].lower(), ("", None)) if found else ("", None)
-    return (*found.span(), said) if found and reader == "weekday" else None
+    if not found:
+        return None
+    reader, said = text.patterns.readers.get(found[0].lower(), ("", 0))
+    return (found.start(), found.end(), int(said)) if reader == "weekday" else None
 
 
 def _of_week(text: Text, mention: Mention) -> Mention:

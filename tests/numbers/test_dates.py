@@ -79,6 +79,9 @@ RANGES = [
     ("from October to March 2005", "October to March 2005", "2004-10-01..2005-03-31"),
     ("2003-2005", "2003-2005", "2003-01-01..2005-12-31"),
     ("between 1600 and 1900", "1600 and 1900", "1600-01-01..1900-12-31"),
+    ("from Friday 11 to Sunday 13 November", "Friday 11 to Sunday 13 November", "2016-11-11..2016-11-13"),
+    ("Fri-Sun, June 10-12", "Fri-Sun, June 10-12", "2016-06-10..2016-06-12"),
+    ("Friday-Sunday, June 10-12", "Friday-Sunday, June 10-12", "2016-06-10..2016-06-12"),
     ("Monday to Wednesday was dry", "Monday to Wednesday", "2016-10-24..2016-10-26"),
 ]
 
@@ -194,6 +197,35 @@ def test_an_inverted_range_is_two_mentions():
 
 def test_days_in_a_list_are_one_mention_each():
     assert found("on 12 and 19 September") == [("12", "2015-09-12"), ("19 September", "2015-09-19")]
+
+
+def test_days_of_a_list_may_share_a_month():
+    """Each keeps its weekday; one that would be of another month stays alone."""
+    text = "on Friday 11th, Saturday 12 and Monday 14 November"
+    assert found(text) == [
+        ("Friday 11th", "2015-11-11"), ("Saturday 12", "2015-11-12"), ("Monday 14 November", "2015-11-14"),
+    ]  # fmt: skip
+    assert [text for text, _ in found("on Monday 30 and Tuesday 1 November")] == ["Tuesday 1 November"]
+
+
+def test_a_range_keeps_what_each_end_says():
+    (number,) = find_dates("from Friday 11 June to Sunday 14 June", LEXICON, WEDNESDAY)
+    assert number.ends is not None
+    assert [(end.weekday, end.day, end.month) for end in number.ends] == [(4, 11, 6), (6, 14, 6)]
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [("at 25:70", "25:70"), ("at 14:75 GMT", "14:75"), ("10.75pm", "10:75"), ("by 25:00 UTC", "25:00")],
+)
+def test_an_impossible_clock_time_is_read(text: str, clock: str):
+    (number,) = find_dates(text, LEXICON, WEDNESDAY)
+    assert stated(number)["clock"] == clock
+
+
+@pytest.mark.parametrize("text", ["won 25:70", "12.75 hours", "£13.75 pm", "at 62:15 and 75:80", "ratio of 14:75"])
+def test_no_impossible_clock_time(text: str):
+    assert [number for number in find_dates(text, LEXICON, WEDNESDAY) if number.form == "clock"] == []
 
 
 def test_a_year_earlier_counts_from_the_date_before_it():

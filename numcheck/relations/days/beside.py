@@ -58,9 +58,9 @@ def _names_day(claim: Claim) -> bool:
     period = claim.quantity.number.period
     if not has_day(claim) or period is None:
         return False
-    weekday = stated(claim).weekday
-    day = stated(claim).year is None and claim.article_date is not None and nearest(stated(claim), published(claim))
-    return weekday is None or (day or ends(period)[0]).weekday() == weekday
+    said, anchor = stated(claim), published(claim)
+    day = nearest(said, anchor) if said.year is None and anchor is not None else None
+    return said.weekday is None or (day or ends(period)[0]).weekday() == said.weekday
 
 
 def _closes(line: Line, claim: Claim, lexicon: Lexicon) -> bool:

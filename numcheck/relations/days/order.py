@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.days.lines import Line, has_day, stated
@@ -23,7 +24,7 @@ GAP_WORDS = 5  # words from the first day to the second verb
 def find(read: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
     """Every start with its end."""
     for at, line in enumerate(read):
-        for one, two in line.pairs():
+        for one, two in _neighbours(line):
             if not _can_pair(one, two):
                 continue
             if _is_stretch(line, one, two, lexicon):
@@ -34,6 +35,12 @@ def find(read: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
                 yield _relation(two, one, "two things told of one subject", LIKELY, sure="no")
         if at + 1 < len(read):
             yield from _over_sentences(line, read[at + 1], lexicon)
+
+
+def _neighbours(line: Line) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim with the next; one told by another stands aside: "on 12 May and, two days later, on 10 May"."""
+    days = [claim for claim in line.days if claim.kind == "clock" or claim.quantity.number.stated is not None]
+    return pairwise(days)
 
 
 def _relation(start: Claim, end: Claim, name: str, weight: Decimal, *, sure: str) -> Relation:

@@ -57,32 +57,82 @@ def _is_past(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     lower = line.sentence.lower
     anchor = published(claim)
     period = claim.quantity.number.period
-    if not words(lexicon, "not_told").isdisjoint(lower[: claim.word]):
+    before, opens = line.before(claim, PLACE + 3), _opens_sentence(line, claim)
+    if before[-2:] == ("as", "of"):
+        return not _HAD.isdisjoint(lower) and words(lexicon, "forecast").isdisjoint(lower)
+    if not words(lexicon, "not_told").isdisjoint(lower if opens else (*lower[: claim.word], *line.behind(claim, 3))):
         return False
-    if not words(lexicon, "not_told").isdisjoint(line.behind(claim, 3)):
-        return False
-    before = line.before(claim, PLACE + 3)
+    if opens:
+        return lower[0] == "on" and _happened_behind(line.behind(claim, SUBJECT), lexicon)
     if before[-1:] in (("on",), ("in",)) and (before[-1] == "on") == has_day(claim):
-        return _ends_in_happened(line, before[:-1], lexicon)
+        return _ends_in_happened(before[:-1], lexicon)
     if before[-1:] == ("since",):
         return anchor is not None and period is not None
     return False
 
 
-def _ends_in_happened(line: Line, before: Sequence[str], lexicon: Lexicon) -> bool:
+def _ends_in_happened(before: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether the words before end in such a verb, a place behind it left out."""
     happened = _happened(lexicon)
     if happened.end(before):
-        return True
-    for at in range(len(before) - 1, max(-1, len(before) - PLACE - 1), -1):
-        if before[at] in ("in", "at", "near", "outside", "off", "there", "early", "late") and happened.end(before[:at]):
+        return before[-2:-1] not in _OPEN
+    for at in range(len(before) - 1, max(0, len(before) - PLACE - 1), -1):
+        if before[at] in _STOPS or before[at] in words(lexicon, "own_day"):
+            return False
+        if before[at] in _PLACES and happened.end(before[:at]):
+            return before[at - 2 : at - 1] not in _OPEN
+    return False
+
+
+_OPEN = frozenset({("to",), ("be",), ("being",), ("get",), ("not",)})  # before a verb: no past of it
+_PLACES = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "outside",
+        "off",
+        "there",
+        "early",
+        "late",
+        "a",
+        "an",
+        "the",
+        "its",
+        "his",
+        "her",
+        "their",
+        "two",
+        "three",
+        "five",
+    }
+)
+_STOPS = frozenset({",", ";", ":", "and", "but", "of", "for", "to", "from", "with"})
+
+
+_HAD = frozenset({"had", "has", "have", "was", "were", "stood"})
+
+
+def _happened_behind(behind: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the clause that a day opens tells something past: "On 14 June, a bomb exploded"."""
+    clause = behind[behind[:1] == (",",) :]
+    for at, word in enumerate(clause):
+        if word in _STOPS or word in ("that", "which", "who"):
+            return False
+        if word in words(lexicon, "did") or (
+            at > 0 and word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST
+        ):
             return True
     return False
+
+
+_NOT_PAST = frozenset({"united", "hundred", "speed", "indeed", "breed", "greed"})
 
 
 def _is_coming(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     lower = line.sentence.lower
     before = line.before(claim, COMING + 2)
+    before = before[:-1] if before[-1:] == ("the",) and stated(claim).year is not None else before  # the end of 2022
     if not before or before[-1] not in words(lexicon, "coming_prepositions"):
         return _opens_sentence(line, claim) and _will_behind(line, claim, lexicon)
     if not {"would", "if", "had", "anniversary", "not"}.isdisjoint(lower[: claim.word]):
@@ -91,7 +141,11 @@ def _is_coming(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
         if before[at] in words(lexicon, "own_day") or before[at] in {",", ";", ":", "and"}:
             return False
         if before[at] in words(lexicon, "coming_verbs") and _is_led(before[:at], lexicon):
-            return True
+            return (
+                before[at] != "be"
+                or at == len(before) - 2
+                or before[at + 1].endswith(("ed", "held", "en", "ld", "ade", "ut", "ught"))
+            )
         if before[at] in words(lexicon, "coming_to") and at > 0 and before[at - 1] in _IS and at >= len(before) - 3:
             return True
     return False
@@ -109,7 +163,7 @@ def _is_led(before: Sequence[str], lexicon: Lexicon) -> bool:
         return True
     if before[-1] != "to" or len(before) < 2:
         return False
-    return before[-2] in _IS or (before[-2] in words(lexicon, "coming_to") and before[-3:-2] and before[-3] in _IS)
+    return before[-2] in _IS or (before[-2] in words(lexicon, "coming_to") and len(before) > 2 and before[-3] in _IS)
 
 
 _ADVERBS = frozenset({"also", "now", "officially", "then", "finally", "only", "all", "both", "instead"})

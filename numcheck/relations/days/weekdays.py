@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.number import Stated
@@ -41,7 +42,7 @@ def find(read: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
             continue
         alone = list(_of_line(line, read, lexicon))
         yield from alone
-        yield from _of_one_year(line, alone)
+        yield from _of_one_year(alone)
 
 
 def _of_line(line: Line, read: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
@@ -85,7 +86,7 @@ def _beside(line: Line, one: Claim, two: Claim, lexicon: Lexicon) -> tuple[tuple
         if gap in gaps(lexicon, "weekday_first") and not _begins_clause(line, one, two, lexicon):
             return (("weekday", one), ("date", two))
     elif has_day(one) and is_weekday(two) and stated(one).weekday is None and gap in gaps(lexicon, "date_first"):
-        closed = gap[0] not in "(" or line.behind(two, 1) == (")",)
+        closed = gap[0] != "(" or line.behind(two, 1) == (")",)
         if closed and two.text.split()[0].lower() not in ("last", "next", "this"):
             return (("date", one), ("weekday", two))
     return ()
@@ -121,10 +122,10 @@ def _of_month(line: Line, one: Claim, two: Claim) -> Iterator[Relation]:
     yield Relation(KIND, (("weekday", one), ("date", two)), LIKELY, (reason,), facts)
 
 
-def _of_one_year(line: Line, found: Sequence[Relation]) -> Iterator[Relation]:
+def _of_one_year(found: Sequence[Relation]) -> Iterator[Relation]:
     """Two dates of a sentence with their weekdays, where nothing tells the year: of whatever year, it is one."""
     alone = [relation for relation in found if relation.facts.get("years") == "" and len(relation.roles) == 1]
-    for one, two in zip(alone, alone[1:], strict=False):
+    for one, two in pairwise(alone):
         claims = one.of("date"), two.of("date")
         if claims[0] == claims[1] and "end" not in one.facts:
             continue
