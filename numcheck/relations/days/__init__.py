@@ -3,7 +3,8 @@
 Relations of these kinds:
 
 - `weekday-of-date`: role `date`, with `weekday` where that stands apart. Facts: `years` that a date may be of, or
-  `months` and `day`; `weekday`; `stated` is "yes" where the text gives the year; `end`, "0" or "1", where the date ends a range.
+  `months` and `day`; `weekday`; `stated` is "yes" where the text gives the year; `end`, "0" or "1", where the date
+  ends a range.
 - `weekdays-of-year`: `date`s with their weekdays, all of one year that nothing tells.
 - `calendar`: role `day`, a date or a clock time whose figures may not exist.
 - `one-day`: roles `told` ("yesterday") and `also`, a weekday or date beside it. Facts: `slack`, days that may lie
