@@ -133,9 +133,12 @@ def test_the_closing_table_counts_by_check_and_severity(market):
     )
 
 
-@given(st.text(max_size=80), st.text(max_size=400), st.integers(30, 120))
+AROUND = st.characters(codec="utf-8", exclude_characters="^")  # the mark itself, which is counted
+
+
+@given(st.text(AROUND, max_size=80), st.text(AROUND, max_size=400), st.integers(30, 120))
 def test_any_text_is_shown_with_its_number_marked(before, after, width):
     """Whatever stands around it, the number is marked, unless a line ends in the space between its words."""
     report = written(two_mentions(f"{before} 12 men {after}", "12 men"), width=width)
     assert "12" in report
-    assert report.count("^") - (before + after).count("^") >= len("12men")
+    assert report.count("^") >= len("12men")
