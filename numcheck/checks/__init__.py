@@ -20,6 +20,7 @@ CHECKS: tuple[str, ...] = (
     "conversions",
     "cross_article",
     "dates",
+    "enumerations",
     "part_whole",
     "percentages",
     "restatements",

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.relation import Reason
+from numcheck.relations.relation import Passage, Reason
 
 Severity = Literal["error", "warning", "note"]
 
@@ -37,6 +37,19 @@ class Evidence:
             claim.sentence.text,
             claim.sentence.start,
             claim,
+        )
+
+    @classmethod
+    def of_passage(cls, passage: Passage) -> Evidence:
+        """A stretch of text without a quantity as evidence."""
+        return cls(
+            passage.article,
+            passage.part,
+            passage.start,
+            passage.end,
+            passage.text,
+            passage.sentence,
+            passage.sentence_start,
         )
 
 

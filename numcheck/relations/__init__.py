@@ -24,6 +24,7 @@ LINKERS: tuple[str, ...] = (
     "converted",
     "converted_elsewhere",
     "same_thing",
+    "listed",
     "totals",
     "days",
 )

@@ -18,8 +18,22 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text that takes part without being a claim: a list, a noun that says how many ("trio")."""
+
+    role: str
+    article: str
+    part: str
+    start: int
+    end: int
+    text: str
+    sentence: str
+    sentence_start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Relation:
-    """Claims in roles. `kind` says which checks want it; the roles of each kind stand in the docstring of its file.
+    """Claims in roles, and passages. `kind` says which checks want it; its file's docstring names the roles.
 
     Mappings are read only. `confidence` is from 0 to 1.
     """
@@ -29,6 +43,7 @@ class Relation:
     confidence: Decimal
     reasons: tuple[Reason, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)  # e.g. {"exhaustive": "yes", "across": "yes"}
+    passages: tuple[Passage, ...] = ()  # in the order of the text
 
     def of(self, role: str) -> tuple[Claim, ...]:
         """The claims in that role."""

@@ -8,7 +8,7 @@ Speed: cutting sentences into words is the dearest single step of extraction. Fo
 number; the others are never cut, and those that are take one pass of one pattern.
 """
 
-from numcheck.sentences.cut import around
+from numcheck.sentences.cut import around, sentence_at
 from numcheck.sentences.sentence import Sentence
 
-__all__ = ["Sentence", "around"]
+__all__ = ["Sentence", "around", "sentence_at"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from numcheck.documents import Part
 from numcheck.sentences.sentence import Sentence
@@ -173,6 +173,21 @@ def around(
         inside.append(quantity)
     for low, high, held in _pieces(prose, starts[current], ends[current], inside):
         yield _cut(part, prose, low, high, numbers[current], current, quotes), held
+
+
+def sentence_at(part: Part, position: int, lexicon: Lexicon) -> Sentence:
+    """The sentence of a part around the character at `position`, whether it holds a quantity or not."""
+    starts, ends, begins = _breaks(part, lexicon)
+    at = bisect_right(starts, position) - 1
+    quoted = _QUOTED_WRAPPED if is_wrapped(part.prose) else _QUOTED
+    end = min(max(ends[at], position), starts[at] + LONGEST)
+    quotes = [match.span() for match in quoted.finditer(part.prose, max(0, starts[at] - LONGEST), end)]
+    return _cut(part, part.prose.replace("’", "'"), starts[at], end, sum(begins[: at + 1]) - 1, at, quotes)
+
+
+@lru_cache(maxsize=4)
+def _breaks(part: Part, lexicon: Lexicon) -> tuple[list[int], list[int], list[bool]]:
+    return breaks(part.prose, lexicon, part.text)
 
 
 def _pieces(

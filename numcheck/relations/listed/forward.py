@@ -1,0 +1,134 @@
+"""A stated number with its list behind it: "three towns: A, B and C", "the trio (A, B and C)", "two men, A and B,"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numcheck.relations.listed.counted import Counted
+from numcheck.relations.listed.items import Listing, read
+from numcheck.relations.listed.vocabulary import Vocabulary
+from numcheck.sentences import Sentence
+
+FAR = 16  # words from a number's noun to the colon or dash of its list
+NEAR = 5  # words to the bracket or comma: "four stations in the north (A, B and C)"
+COPULA = 9  # words to "are": "the four countries that signed were"
+
+DASHES = frozenset({"-", "\u2013", "\u2014"})
+CLOSING = {"(": ")", "[": "]"}
+
+
+def behind(one: Counted, known: Vocabulary) -> Iterator[Listing]:
+    """The list that stands behind a stated number, in each way that its sentence may be read."""
+    if one.word == "both":
+        yield from _found(read(one.sentence, one.last, end_of(one.sentence), known, whole=False))
+        return
+    words = one.sentence.lower
+    if one.is_group:
+        at = one.first + 1
+        if at < len(words) - 1 and words[at] == "of" and one.sentence.words[at + 1][0].isupper():
+            yield from _found(read(one.sentence, at + 1, end_of(one.sentence), known, whole=False))
+            return
+    for i in range(one.last, min(len(words), one.last + FAR)):
+        word = words[i]
+        if word in DASHES and _is_inside(words[: one.first]):
+            return
+        near = i - one.last <= NEAR
+        if word in {":", "("} or word in DASHES:
+            if not known.partial.inside(words[one.last : i + 1]):
+                yield from _marked(one, i, known, near=near)
+            return
+        if word in {";", ".", "?"}:
+            return
+        if word == "," and near and _is_phrase(words[one.last : i], known):
+            yield from _apposed(one, i, known)
+        elif word in {"are", "were", "be"} and i - one.last <= COPULA and one.is_definite:
+            yield from _equated(one, i, known)
+
+
+def _is_inside(before: tuple[str, ...]) -> bool:
+    """Whether a dash before has not been closed: the next one closes it."""
+    return sum(word in DASHES for word in before) % 2 == 1
+
+
+def end_of(sentence: Sentence) -> int:
+    """The word behind the last one that is no mark."""
+    end = len(sentence.lower)
+    while end and sentence.lower[end - 1] in _FINAL:
+        end -= 1
+    return end
+
+
+_FINAL = frozenset({".", "!", '"', "\u201d", "'"})
+
+
+def _found(listing: Listing | None) -> Iterator[Listing]:
+    if listing is not None:
+        yield listing
+
+
+def _marked(one: Counted, at: int, known: Vocabulary, *, near: bool) -> Iterator[Listing]:
+    """The list behind a colon, a dash or a bracket."""
+    words = one.sentence.lower
+    mark, end = words[at], end_of(one.sentence)
+    start = at + 1
+    while start < end and words[start] in DASHES:
+        start += 1
+    if mark in CLOSING:
+        if not near or CLOSING[mark] not in words[at:]:
+            return
+        end = words.index(CLOSING[mark], at)
+    elif mark in DASHES:
+        end = next((i for i in range(start, end) if words[i] in DASHES), end)
+    while start < end and words[start] in _LEADS:
+        start += 1
+    if start < end and known.is_closed(words[start], "auxiliary", "pronoun"):
+        return
+    yield from _found(read(one.sentence, start, end, known, whole=True))
+
+
+_LEADS = frozenset({"namely", "viz", ",", "i.e", "."})
+
+
+def _is_phrase(gap: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether nothing but a phrase of place or kind stands between a noun and the comma."""
+    if known.partial.inside(gap):
+        return False
+    return not gap or (known.is_closed(gap[0], "preposition") and not any(known.is_verb(word) for word in gap))
+
+
+def _apposed(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
+    """The names behind a comma, unless they may be what the sentence goes on with."""
+    sentence = one.sentence
+    if known.long_joins.begin(sentence.lower[at + 1 : at + 4]) or sentence.lower[at + 1 : at + 2] == ("and",):
+        return
+    listing = read(sentence, at + 1, end_of(sentence), known, whole=False)
+    if listing is None or not listing.named or not listing.closed:
+        return
+    if known.partial.begin(sentence.lower[listing.last : listing.last + 4]):
+        return
+    if listing.follows and _is_opening(one, known):
+        return
+    yield listing
+
+
+def _is_opening(one: Counted, known: Vocabulary) -> bool:
+    """Whether what stands before a number only leads up to the sentence: "In two matches, Smith and Jones have"."""
+    before = one.sentence.lower[: one.first]
+    start = max((i + 1 for i, word in enumerate(before) if word in {",", ";", "and", "but"}), default=0)
+    clause = before[start:]
+    if not clause:
+        return False
+    return known.is_closed(clause[0], "preposition", "conjunction", "relative") or clause[0].endswith("ing")
+
+
+def _equated(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
+    """The names behind "are"."""
+    sentence = one.sentence
+    if "," in sentence.lower[one.last : at] or known.partial.inside(sentence.lower[one.last : at]):
+        return
+    start = at + 1
+    while start < len(sentence.lower) and sentence.lower[start] in {"named", "identified", "as", ":", "listed"}:
+        start += 1
+    listing = read(sentence, start, end_of(sentence), known, whole=False)
+    if listing is not None and listing.named and listing.closed and not listing.follows:
+        yield listing
