@@ -8,10 +8,12 @@ import pytest
 import yaml
 
 from numcheck.__main__ import main
+from numcheck.checks import CHECKS
 
 ROOT = Path(__file__).parent.parent
 PLANTED = yaml.safe_load((ROOT / "seeds" / "expected.yaml").read_text(encoding="utf-8"))
 LOUD = {"error", "warning"}
+NO_SLIP: set[str] = set()  # checks for which no article here has room
 
 
 @cache
@@ -86,10 +88,7 @@ def test_the_reports_in_the_repository_are_current(report, name):
 
 
 def test_every_check_has_a_slip():
-    assert {slip["check"] for slip in PLANTED} == {
-        "restatements", "cross-article", "sums", "part-whole", "percentages", "conversions", "unsupported-totals",
-        "dates",
-    }  # fmt: skip
+    assert {slip["check"] for slip in PLANTED} == {name.replace("_", "-") for name in CHECKS} - NO_SLIP
 
 
 def test_every_quotation_stands_once_in_its_article():
