@@ -21,6 +21,8 @@ CHECKS: tuple[str, ...] = (
     "cross_article",
     "dates",
     "enumerations",
+    "hedges",
+    "magnitudes",
     "part_whole",
     "percentages",
     "restatements",

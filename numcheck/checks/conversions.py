@@ -93,13 +93,13 @@ def _units(relation: Relation, options: Options) -> Iterator[Finding]:
 
 
 def _meets(first: Sequence[Claim], second: Sequence[Claim], tolerance: Decimal, *, plain: bool) -> bool:
-    one, other = _based(first, plain=plain), _based(second, plain=plain)
+    one, other = based(first, plain=plain), based(second, plain=plain)
     if first[0].quantity.offset or second[0].quantity.offset:
         return one.meets(other)  # a share of a temperature says nothing
     return one.widened(tolerance / 2).meets(other.widened(tolerance / 2))
 
 
-def _based(claims: Sequence[Claim], *, plain: bool) -> Interval:
+def based(claims: Sequence[Claim], *, plain: bool) -> Interval:
     """What one or two claims stand for together, in base units; `plain` leaves the zero of a temperature scale out."""
     total = Interval(Decimal(0), Decimal(0))
     for claim in claims:

@@ -77,6 +77,15 @@ def figure(claim: Claim) -> str:
     return claim.text[: claim.quantity.end - claim.start]
 
 
+def hedged(claim: Claim) -> str:
+    """The claim's text with the hedge before its number: "nearly 300 people"."""
+    start = claim.quantity.number.hedge_start
+    if start is None or start >= claim.start:
+        return claim.text
+    told = claim.sentence.text[start - claim.sentence.start : claim.start - claim.sentence.start]
+    return f"{told[:1].lower()}{told[1:]}{claim.text}"
+
+
 def rewritten(claim: Claim, value: Decimal) -> str:
     """The claim's text with another value, in the unit as stated, written as the printed one is.
 

@@ -75,11 +75,11 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
 
 def _share(relation: Relation, options: Options) -> Iterator[Finding]:
     (share,), (part,), (whole,) = relation.of("share"), relation.of("part"), relation.of("whole")
-    bounds = [_bounds(part, one, options.tolerance) for one in (whole, *relation.of("rival"))]
+    possible = [bounds(part, one, options.tolerance) for one in (whole, *relation.of("rival"))]
     stated = fraction(share)
-    if bounds[0] is None or stated.low is None or stated.high is None:
+    if possible[0] is None or stated.low is None or stated.high is None:
         return
-    if any(one is None or one.meets(stated) for one in bounds):
+    if any(one is None or one.meets(stated) for one in possible):
         return
     parts, wholes = part.interval.widened(options.tolerance), whole.interval.widened(options.tolerance)
     actual = middle(parts) / middle(wholes) * HUNDRED
@@ -95,7 +95,7 @@ def _share(relation: Relation, options: Options) -> Iterator[Finding]:
     )
 
 
-def _bounds(part: Claim, whole: Claim, tolerance: Decimal) -> Interval | None:
+def bounds(part: Claim, whole: Claim, tolerance: Decimal) -> Interval | None:
     """The least and the most per cent that the part can be of the whole."""
     parts, wholes = part.interval.widened(tolerance), whole.interval.widened(tolerance)
     if None in (parts.low, parts.high, wholes.low, wholes.high) or not part.value or not whole.value:

@@ -25,6 +25,7 @@ LINKERS: tuple[str, ...] = (
     "converted_elsewhere",
     "same_thing",
     "listed",
+    "hedged",
     "totals",
     "days",
 )

@@ -2,7 +2,7 @@
 
 A headline's "$3 million" against a body's "$3 billion" is a restatement and a slip of magnitude; a total without
 support is no news where its parts already fail to reach it. Where the spans of one finding are all among those of
-another, the severer one stays, then the surer one, then the one with more evidence.
+another, the severer one stays, then the surer one, then the one that names the slip, then the one with more evidence.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from decimal import Decimal
 from numcheck.checks.finding import Finding
 
 WEIGHT = {"error": 2, "warning": 1, "note": 0}
+TELLING = frozenset({"hedges", "magnitudes"})  # they say more than that two figures disagree: which slip it is
 Span = tuple[str, str, int, int]
 
 
@@ -36,6 +37,6 @@ def spans(finding: Finding) -> frozenset[Span]:
     return frozenset((item.article, item.part, item.start, item.end) for item in finding.evidence)
 
 
-def _strength(finding: Finding) -> tuple[int, Decimal, int, str, list[Span]]:
-    size = len(finding.evidence)
-    return (-WEIGHT[finding.severity], -finding.confidence, -size, finding.check, sorted(spans(finding)))
+def _strength(finding: Finding) -> tuple[int, Decimal, bool, int, str, list[Span]]:
+    size, vague = len(finding.evidence), finding.check not in TELLING
+    return (-WEIGHT[finding.severity], -finding.confidence, vague, -size, finding.check, sorted(spans(finding)))

@@ -9,6 +9,8 @@ from numcheck.numbers.interval import Interval
 
 MOMENTS = frozenset({"date", "clock"})
 NONE = Decimal(0)
+BOUNDS = frozenset({"almost", "more_than", "at_least", "less_than", "at_most"})  # hedges that say on which side it lies
+HEDGE_SLACK = Decimal("0.005")  # "nearly 2,000" is said of 2,004, "over £5m" of £4.98m
 
 
 def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = False) -> bool:
@@ -21,6 +23,8 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
     if a.kind == "score" and b.kind == "score":
         return _sides(a) == _sides(b)
     first, second = (_stated(a), _stated(b)) if as_stated else (a.interval, b.interval)
+    if (a.quantity.number.modifier in BOUNDS) != (b.quantity.number.modifier in BOUNDS):
+        tolerance = max(tolerance, HEDGE_SLACK)
     if tolerance:
         first, second = first.widened(tolerance), second.widened(tolerance)
     return first.meets(second)

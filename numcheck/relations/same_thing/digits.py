@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numcheck.relations.same_thing.agreement import BOUNDS
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import Companion, written
 
-CLEAR_SLIPS = frozenset({"transposed", "transposed_short", "power", "power_long", "one_digit"})
-SWAPPED = frozenset({"transposed", "transposed_short", "power", "power_long"})  # the digits are the same
-POWERS = frozenset({1, 3, 6})  # of ten: a nought, thousands, millions
-NEAR = Decimal("1.15")
+POWER_SLIPS = frozenset({"power", "power_long", "power_unit"})
+CLEAR_SLIPS = POWER_SLIPS | {"transposed", "transposed_short", "one_digit"}
+SWAPPED = POWER_SLIPS | {"transposed", "transposed_short"}  # the digits are the same
+POWERS = frozenset(
+    {1, 2, 3, 6, 9}
+)  # of ten: a nought, hectares for square kilometres, thousands, millions, nano for one
+NEAR = Decimal("1.15")  # times as large: what is hedged is hardly further from its figure
+NEAR_BOUND = Decimal("1.25")  # "not quite a quarter" and 31%: the side is wrong, the size roughly right
+EACH = frozenset(["each", "apiece", "average", "averages", "averaging", "per", "typical", "typically", "single"])
+ALMOST, EXACTLY = Decimal("1.01"), Decimal("1.02")
+COUNT = ("count", "count")
 FAR = 3  # how many times as large is far apart
 SO_FAR = 20
 SMALL = 10
@@ -24,6 +32,20 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.claim.quantity.number.modifier != b.claim.quantity.number.modifier:
         found.append(("one is hedged otherwise", scene.points("other_hedge")))
     return found
+
+
+def _is_of_each(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether one is the other for each of 1,000: flats of £290,000 that cost £290 million."""
+    if a.value is None or b.value is None or not a.value or not b.value:
+        return False
+    singled = [not EACH.isdisjoint(mention.claim.sentence.lower) for mention in (a, b)]
+    if singled[0] != singled[1]:
+        return True
+    ratio = max(a.value, b.value) / min(a.value, b.value)
+    counts = (m for article in {a.article, b.article} for m in scene.groups.get((article, COUNT), ()))
+    return any(
+        m.value == ratio and min(abs(m.sentence - a.sentence), abs(m.sentence - b.sentence)) <= 1 for m in counts
+    )
 
 
 def _companions(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -49,10 +71,15 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return []
     low, high = sorted((abs(a.value), abs(b.value)))
     name = slip(a, b)
-    if name is not None:
+    hedged = is_hedge_of(a, b)
+    if name in POWER_SLIPS | {"power_short"} and _is_of_each(a, b, scene):
+        return [("one is the other for each", VETO)]
+    if name is not None and not (hedged and name not in SWAPPED):
         return [(f"close in writing: {name.replace('_', ' ')}", scene.points(name))]
-    hedged = (a.claim.quantity.number.modifier == "exact") != (b.claim.quantity.number.modifier == "exact")
-    excused = a.in_title or b.in_title or (hedged and high < NEAR * low)  # a hedged figure is not the other mistyped
+    if hedged:
+        found: Reasons = [("one is the other, hedged", scene.points("hedged"))]
+        return found if high >= SMALL or a.claim.kind == "percent" else [*found, ("both small", scene.points("small"))]
+    excused = a.in_title or b.in_title
     found = [] if excused else [("no slip makes one of the other", scene.points("no_slip"))]
     if not excused and a.claim.kind == "percent":
         found.append(("shares are told alike of many", scene.points("share")))
@@ -65,18 +92,52 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     return found
 
 
+def is_bound(mention: Mention) -> bool:
+    """Whether its hedge says on which side of the figure it lies."""
+    return mention.claim.quantity.number.modifier in BOUNDS
+
+
+def is_hedge_of(a: Mention, b: Mention) -> bool:
+    """Whether one may be the other, rounded and hedged: "nearly 2,000" of 2,140."""
+    if (a.claim.quantity.number.modifier == "exact") == (b.claim.quantity.number.modifier == "exact"):
+        return False
+    first, second = stated(a), stated(b)
+    if first is None or second is None or not first or not second:
+        return False
+    low, high = sorted((abs(first), abs(second)))
+    return high <= low * (NEAR_BOUND if is_bound(a) or is_bound(b) else NEAR)
+
+
+def stated(mention: Mention) -> Decimal | None:
+    """The figure itself in base units, whatever its hedge makes of it."""
+    value, quantity = mention.claim.value, mention.claim.quantity
+    return None if value is None else value * quantity.low_factor + quantity.offset
+
+
 def slip(a: Mention, b: Mention) -> str | None:
     """The slip that makes one figure of the other, if there is one."""
     if not a.digits or not b.digits:
         return None
     if a.digits == b.digits:
-        if abs(_size(a.value) - _size(b.value)) not in POWERS:
+        if not _is_power(a, b):
             return None
+        if len(a.digits) == 1 and a.claim.value == b.claim.value and not _one_unit(a, b):
+            return "power_unit"
         return ("power_short", "power", "power_long")[min(len(a.digits), 3) - 1]
     if _one_unit(a, b):
         found = None if _size(a.claim.value) != _size(b.claim.value) else _slip_of(a.digits, b.digits)
         return "one_digit_short" if found == "one_digit" and _is_finer(a, b) else found
     return _slip_in_unit_of(b, a) or _slip_in_unit_of(a, b)
+
+
+def _is_power(a: Mention, b: Mention) -> bool:
+    """Whether a power of ten lies between them: no nine days and nine years."""
+    first, second = stated(a), stated(b)
+    if not first or not second:
+        return False
+    ratio = max(abs(first), abs(second)) / min(abs(first), abs(second))
+    ten = ratio * ALMOST  # 10.001 tons, by their two readings, are still ten
+    return ten.adjusted() in POWERS and ratio.scaleb(-ten.adjusted()) < EXACTLY
 
 
 def _is_finer(a: Mention, b: Mention) -> bool:

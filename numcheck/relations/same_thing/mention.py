@@ -9,6 +9,8 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.relations.same_thing.facets import attribute, facets_of
+from numcheck.relations.same_thing.lengths import joined
+from numcheck.relations.same_thing.shares import in_percent
 from numcheck.relations.same_thing.surroundings import (
     KINDS,
     Companion,
@@ -94,6 +96,7 @@ def mentions(article: Article, place: int, words: Words) -> Iterator[Mention]:
 def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, words: Words) -> Iterator[Mention]:
     if not claims:
         return
+    claims = joined(list(map(in_percent, claims)))
     sentence = claims[0].sentence
     whole = stems(sentence.lower, words)
     everywhere = marks_in(sentence.lower, words)

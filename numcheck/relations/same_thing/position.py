@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log2
 
 from numcheck.relations.same_thing.agreement import agree
-from numcheck.relations.same_thing.digits import is_clear_slip
+from numcheck.relations.same_thing.digits import POWER_SLIPS, is_bound, is_clear_slip, slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import written
@@ -50,6 +50,8 @@ def _titled(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 def _rounds(title: Mention, body: Mention) -> bool:
     """Whether the headline says the figure of the text with fewer digits, cut off or rounded: $28bn of $28.3bn."""
+    if is_bound(title) or is_bound(body):  # "over £5m" rounds no £4.8m
+        return False
     step = title.claim.quantity.number.step
     if title.claim.value is None or body.claim.value is None or body.claim.quantity.number.step >= step:
         return False
@@ -93,6 +95,6 @@ def _apart(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if not days:
         return []
     points = round(scene.points("days_apart") * log2(days + 1))
-    if scene.shared_facets(a, b):
+    if scene.shared_facets(a, b) or slip(a, b) in POWER_SLIPS:
         points = max(points, scene.points("days_most"))
     return [("days between the articles", points)]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from numcheck.relations.same_thing.agreement import agree
-from numcheck.relations.same_thing.digits import is_clear_slip
+from numcheck.relations.same_thing.digits import POWER_SLIPS, is_clear_slip, slip
+from numcheck.relations.same_thing.hedging import is_next, is_update_near
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import PERIODS
@@ -11,6 +12,7 @@ from numcheck.relations.same_thing.times import LASTING
 
 TOTAL = frozenset({"total"})
 PART = frozenset({"part"})
+ALONE = frozenset({"alone"})
 OWNERS = frozenset(["its", "their", "his", "her"])
 YEARS = frozenset({"year", "told"})  # contrast lines that tell which year
 
@@ -22,16 +24,24 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     differ = (a.roles ^ b.roles) - TOTAL
     if differ == PART and a.head == b.head and (_is_told_of_all(a, b, scene) or _is_told_of_all(b, a, scene)):
         differ = frozenset()
+    if differ == ALONE and slip(a, b) in POWER_SLIPS:
+        differ = frozenset()
     if differ:
         return [(f"only one is {', '.join(sorted(differ))}", scene.points("role"))]
     if a.article != b.article and _is_sum(a, b):
         return [("one is a total of several", VETO)]
     across = a.article != b.article and not is_clear_slip(a, b)
-    if a.update or b.update or (across and (a.update_across or b.update_across)):
+    if _is_update(a, b, scene) or (across and (a.update_across or b.update_across)):
         return [("the text speaks of an earlier figure", scene.points("update"))]
     if scene.is_corrected(a) or scene.is_corrected(b):
         return [("the set says that the figure was changed", scene.points("update"))]
     return _contrasts(a, b, scene)
+
+
+def _is_update(a: Mention, b: Mention, scene: Scene) -> bool:
+    if is_next(a, b):  # "3,184 MW beat the previous record": the figure itself was no other
+        return is_update_near(a, scene) or is_update_near(b, scene)
+    return a.update or b.update
 
 
 def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:

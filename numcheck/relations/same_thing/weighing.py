@@ -13,6 +13,7 @@ from numcheck.relations.same_thing import (
     digits,
     events,
     heads,
+    hedging,
     people,
     position,
     roles,
@@ -38,6 +39,7 @@ EVIDENCE: tuple[Callable[[Mention, Mention, Scene], Reasons], ...] = (
     stories.weigh,
     attributes.weigh,
     digits.weigh,
+    hedging.weigh,
     position.weigh,
     topics.weigh,
 )

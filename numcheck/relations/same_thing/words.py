@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon, Table
 
@@ -62,6 +63,9 @@ class Words:
     exclusive: frozenset[str]  # facets that no figure has two of
     attributes: frozenset[str]  # stems
     tell_apart: frozenset[str]
+    comparing: frozenset[str]
+    limits: frozenset[str]
+    goes_on: Phrases
     restricting: frozenset[str]
     stems: dict[str, str]  # filled as words are met
 
@@ -110,6 +114,9 @@ def words(lexicon: Lexicon) -> Words:
         attributes=frozenset(concept.get(word) or stem(word) for word in table["attributes"]),
         restricting=frozenset(table["restricting"].split()),
         tell_apart=frozenset(table["tell_apart"].split()),
+        limits=frozenset(table["limits"].split()),
+        comparing=frozenset(table["comparing"].split()),
+        goes_on=phrases_of(table["goes_on"]),
         stems={},
     )
 

@@ -27,8 +27,11 @@ from numcheck.words.lexicon import Lexicon
 SURE = Decimal("0.75")
 NEAR = Decimal("0.015")  # a share so near to part over whole is right for our purpose
 ROUGH = Decimal("0.08")
+SLACK = Decimal("0.0025")  # of a hedge, in shares
+CLEARLY = 2  # words of both predicates that say that no share of the others is told
 ALIKE = 4  # content words that two sentences of different articles have in common
 BREAKS = frozenset({",", ";", ":", "and", "but", "while", "."})
+OPENING = 4  # words of a sentence in which a place holds for all of it
 LONGEST = 6  # words of a noun phrase
 
 
@@ -139,7 +142,7 @@ def _meant(
         if _is_same_story(article, share, pair) and not _is_elsewhere(line, share, pair)
     }
     best = max(told.values(), default=0)
-    if best < 1 or any(_fits(share, pairs[key]) for key in told):
+    if best < 1 or any(_fits(share, pairs[key], len(pairs[key].told & said - nouns)) for key in told):
         return None
     found = [pairs[key] for key, score in told.items() if score == best]
     return found[0] if len({(pair.part.value, pair.whole.value) for pair in found}) == 1 else None
@@ -165,14 +168,31 @@ def _is_same_story(article: Article, share: Claim, pair: Pair) -> bool:
 def _is_elsewhere(line: Line, share: Claim, pair: Pair) -> bool:
     """Whether the share is that of a place which is not named with the pair: "in Orme 70 percent of the firms"."""
     words = line.sentence.lower
-    placed = {word for before, word in pairwise(words) if before in ("in", "at", "near") and word in share.names}
+    start = next((i + 1 for i in range(first_word(share) - 1, -1, -1) if words[i] in BREAKS), 0)
+    end = next((i for i in range(share.last_word + 1, len(words)) if words[i] in BREAKS), len(words))
+    clause = (*words[: min(start, OPENING)], *words[start:end])  # "In Orme, 70 percent", no place of another clause
+    placed = {word for before, word in pairwise(clause) if before in ("in", "at", "near") and word in share.names}
     if not placed or not placed.isdisjoint(pair.line.sentence.lower):
         return False
     return share.article == pair.part.article or not names_in(pair.article, placed)
 
 
-def _fits(share: Claim, pair: Pair) -> bool:
+def _fits(share: Claim, pair: Pair, alike: int) -> bool:
+    """Whether the share is that of the pair, or of the others where hardly anything says that it is not."""
     value = share.value or Decimal(0)
     if share.kind == "percent":
         value /= 100
-    return any(abs(ratio - value) <= max(NEAR, value * ROUGH) for ratio in (pair.ratio, 1 - pair.ratio))
+    low, high = _SIDES.get(share.quantity.number.modifier, (1, 1))
+    ratios = (pair.ratio, 1 - pair.ratio) if alike < CLEARLY or low == high else (pair.ratio,)
+    slack = max(NEAR, value * ROUGH)
+    return any(-low * slack <= ratio - value + SLACK <= high * slack + 2 * SLACK for ratio in ratios)
+
+
+# Whether a share may lie below and above what its hedge stands at: "more than half" is not said of 49.3 per cent.
+_SIDES: Mapping[str, tuple[int, int]] = {
+    "almost": (1, 0),
+    "less_than": (1, 0),
+    "at_most": (1, 0),
+    "more_than": (0, 1),
+    "at_least": (0, 1),
+}

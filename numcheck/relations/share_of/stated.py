@@ -69,6 +69,7 @@ def _parted(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon
                 or is_beside(line, part, share, lexicon)
                 or is_beside(line, share, part, lexicon)
                 or is_added(line, whole, share, lexicon)
+                or _is_put_in_figures(line, share, part, whole)
             ):
                 return shared(share, part, whole, "a part of the whole, and its share")
         if not (
@@ -81,6 +82,15 @@ def _parted(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon
             if base(whole) == base(part) and _gives(line, whole, part, lexicon):
                 return shared(share, part, whole, "of the whole, a part and its share")
     return None
+
+
+def _is_put_in_figures(line: Line, share: Claim, part: Claim, whole: Claim) -> bool:
+    """As in "almost a third of the farms inspected, 31 of 100, had broken the rules"."""
+    words = line.sentence.lower
+    gap, behind = words[unit_end(share) : first_word(part)], words[whole.last_word + 1 : whole.last_word + 2]
+    if not 1 < len(gap) <= 8 or gap[0] != "of" or gap[-1] not in {",", "(", "-", "–", "—"}:
+        return False
+    return not {",", "and"} & set(gap[:-1]) and (not behind or behind[0] in CLOSERS)
 
 
 def _gives(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
@@ -140,6 +150,8 @@ def _renames_behind(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> 
     if is_beside(line, whole, part, lexicon) and _ends(line, part):
         return True
     gap = line.sentence.lower[unit_end(whole) : first_word(part)]
+    if part.quantity.number.hedge_start is not None and gap[-1:] == (",",) and len(gap) <= 3 and _ends(line, part):
+        return True  # "1% of the £40m fund, just over £400,000"
     if len(gap) > 8 or gap[-1:] not in {(",",), ("or",), ("(",), ("-",), ("–",)}:
         return False
     return gap[-2:] == (",", "or") or phrases(lexicon, "closing").begin(line.sentence.lower[part.last_word + 1 :])
