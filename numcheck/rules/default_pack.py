@@ -9,6 +9,8 @@ RULES: tuple[Rule, ...] = (
     Rule(id='cross-article', check='cross-article', why='Two articles of one set that give different figures for one fact send the reader to a third.', tags=('default',), path='rules/default/cross-article.yaml'),
     Rule(id='dates', check='dates', why='A reader who comes on the wrong day has no use for the rest of the article.', tags=('default',), path='rules/default/dates.yaml'),
     Rule(id='enumerations', check='enumerations', why='Somebody was added to the list or left out, and the number stayed as it was.', tags=('default',), path='rules/default/enumerations.yaml'),
+    Rule(id='hedges', check='hedges', why='A hedge on the wrong side makes a right figure wrong.', tags=('default',), path='rules/default/hedges.yaml'),
+    Rule(id='magnitudes', check='magnitudes', why='Million for billion is the slip that is corrected most often.', tags=('default',), path='rules/default/magnitudes.yaml'),
     Rule(id='part-whole', check='part-whole', why='No part is larger than the whole it is taken from.', tags=('default',), path='rules/default/part-whole.yaml'),
     Rule(id='percentages', check='percentages', why='A share and the counts it was taken from are one fact said twice.', tags=('default',), path='rules/default/percentages.yaml'),
     Rule(id='restatements', check='restatements', why='A reader who meets two figures for one fact in one article believes neither.', tags=('default',), path='rules/default/restatements.yaml'),
