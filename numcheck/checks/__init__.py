@@ -17,6 +17,7 @@ __all__ = ["CHECKS", "Check", "Evidence", "Finding", "Severity", "check_named"]
 
 # Module names; the id of a check is the same with hyphens. Loaded when first run.
 CHECKS: tuple[str, ...] = (
+    "changes",
     "conversions",
     "cross_article",
     "dates",

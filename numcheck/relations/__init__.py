@@ -23,6 +23,7 @@ LINKERS: tuple[str, ...] = (
     "share_of",
     "converted",
     "converted_elsewhere",
+    "before_after",
     "same_thing",
     "listed",
     "hedged",

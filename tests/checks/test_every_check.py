@@ -14,7 +14,7 @@ import numcheck.checks
 from numcheck.checks import CHECKS, check_named
 
 SECTIONS = ("What it checks.", "Why it matters.", "Flags.", "Passes.", "Options.", "Known limits.", "Source.")
-NOT_CHECKS = {"__init__", "calendar", "disagreement", "finding", "figures", "manual"}
+NOT_CHECKS = {"__init__", "calendar", "disagreement", "finding", "figures", "growth", "manual"}
 
 
 def examples(name: str, section: str) -> list[str]:

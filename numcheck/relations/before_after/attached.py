@@ -1,0 +1,116 @@
+"""The size of a change beside the figures it leads from and to: "rose C from X to Y", "to Y from X, a rise of C"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.before_after.items import Item
+from numcheck.relations.before_after.levels import Pair, between
+from numcheck.relations.before_after.units import in_unit, lends
+from numcheck.relations.before_after.words import Marks, marks
+from numcheck.relations.reading import Line, Words, is_bare, unit_end
+from numcheck.words.lexicon import Lexicon
+
+FARTHEST = 14  # words between the size and the figures
+
+
+def attached(pair: Pair, found: Sequence[Item], lexicon: Lexicon) -> Iterator[Item]:
+    """The sizes of change that the sentence gives for a pair."""
+    known = marks(lexicon)
+    if known.other_measure.inside(pair.line.sentence.lower):
+        return
+    for item in (*_leading(pair, found, known), *_inside(pair, found, known), *_behind(pair, found, known)):
+        sized = fitted(pair.before, pair.after, item)
+        if sized is not None and is_plain(pair.line, item, known):
+            yield sized
+
+
+def fitted(before: Claim, after: Claim, item: Item) -> Item | None:
+    """The size in the unit of the levels, None where it cannot be theirs: "from 84m to 105m euros, up 31m"."""
+    claim = item.claim
+    if item.change != "amount":
+        return item
+    if claim.subject_head == "point" and after.kind in ("percent", "count"):
+        return replace(item, claim=in_unit(claim, after), change="points" if after.kind == "percent" else "amount")
+    bare = all(level.kind == "count" and is_bare(level) for level in (before, after))
+    per = after.kind == "rate" and claim.kind == "money" and after.quantity.unit.startswith(claim.quantity.unit)
+    return replace(item, claim=in_unit(claim, after)) if per or bare or lends(after, claim) else item
+
+
+def is_plain(line: Line, item: Item, known: Marks) -> bool:
+    """Whether the size is that of the printed figures: no yearly rate, and nothing adjusted."""
+    words = line.sentence.lower
+    behind = words[unit_end(item.claim) : unit_end(item.claim) + 4]
+    if known.each_year.begin(behind) or known.near_measure.intersection((*line.before(item.claim, 2), *behind[:2])):
+        return False
+    if item.claim.quantity.number.modifier in ("at_most", "at_least") or item.claim.status == "hypothetical":
+        return False
+    return behind[:1] != ("of",) or item.change != "percent"  # "20% of the"
+
+
+def _leading(pair: Pair, found: Sequence[Item], known: Marks) -> Iterator[Item]:
+    """Before the pair: "rose 20% from X to Y", "up 12% at Y (X)", "rose by 300, or 20%, to Y from X"."""
+    at = pair.first - 1
+    if at < 0 or found[at].change is None:
+        return
+    gap = between(pair.line, found, at, pair.first)
+    if not _runs_on(gap, found[pair.first], known):
+        return
+    yield found[at]
+    while at > 0 and found[at - 1].change is not None and _is_or(between(pair.line, found, at - 1, at)):
+        at -= 1
+        yield found[at]
+
+
+def _runs_on(gap: Words, level: Item, known: Marks) -> bool:
+    if len(gap) > FARTHEST or known.stops.intersection(gap) - {":"}:
+        return False
+    moves = sum(word in known.ways for word in gap)
+    if "," in gap and level.claim.kind == "percent" and gap[-2:-1] != (",",):
+        return False
+    return moves <= 1 and (level.mark is not None or not gap or gap[-1] in ("to", "at", ",", "(", ":", "with"))
+
+
+def _is_or(gap: Words) -> bool:
+    return gap in {("or",), (",", "or"), ("(",), (",",), ("or", "by"), (",", "or", "by")}
+
+
+def _inside(pair: Pair, found: Sequence[Item], known: Marks) -> Iterator[Item]:
+    """Between the two: "Y, up 20% from X", "Y, twice as many as the X", "from X it grew 20% to Y"."""
+    for at in range(pair.first + 1, pair.last):
+        gap = between(pair.line, found, pair.first, at)
+        if found[pair.first].mark == "from" or opens(gap, known) or not gap:
+            yield found[at]
+
+
+def _behind(pair: Pair, found: Sequence[Item], known: Marks) -> Iterator[Item]:
+    """Behind the pair: "from X to Y, a rise of 20%", "to Y from X (+20%)", "from X to Y, more than doubling"."""
+    at, first = pair.last + 1, pair.last
+    while at < len(found) and found[at].change is not None:
+        gap = between(pair.line, found, at - 1, at)
+        if not (opens(gap, known) if at == first + 1 else _is_or(gap)):
+            return
+        yield found[at]
+        at += 1
+
+
+def opens(gap: Words, known: Marks) -> bool:
+    """Whether words lead from a figure to the size of its change: ", a rise of", "(up", ", or"."""
+    if ";" in gap:
+        return False
+    marks_at = [at for at, word in enumerate(gap) if word in (",", "(", "-", "–", "—", ":", "or")]
+    for at in reversed(marks_at):
+        rest = gap[at + (gap[at] != "or") :]
+        if not rest:
+            return True
+        if (rest[0] in known.openers or rest[0] in known.ways) and _is_apposed(rest, known):
+            return True
+    return False
+
+
+def _is_apposed(words: Words, known: Marks) -> bool:
+    return len(words) < 12 and all(
+        word in known.apposed or word in known.ways or word in known.openers for word in words
+    )

@@ -1,0 +1,160 @@
+"""Pairs of an earlier and a later figure in one sentence: "from X to Y", "to Y from X", "Y, against X last year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.before_after.items import Item
+from numcheck.relations.before_after.units import together
+from numcheck.relations.before_after.words import Marks, Way, marks
+from numcheck.relations.reading import Line, Words, first_word, unit_end
+from numcheck.words.lexicon import Lexicon
+
+LONGEST, WITH_SIZE = 16, 26  # words between two figures of one move
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """`first` and `last` are the places of the two among the items of their sentence; `way` is that of the verb."""
+
+    line: Line
+    before: Claim
+    after: Claim
+    first: int
+    last: int
+    way: Way | None
+    from_to: bool  # "from X to Y", in this order
+
+
+def pairs(line: Line, found: Sequence[Item], lexicon: Lexicon) -> Iterator[Pair]:
+    """Every pair of neighbouring levels, over sizes of the change, of which one is told as the earlier."""
+    known = marks(lexicon)
+    levels = [at for at, item in enumerate(found) if item.change is None]
+    for first, last in pairwise(levels):
+        one, other = found[first], found[last]
+        earlier = _earlier(line, one, other)
+        if earlier is None or (earlier is other and _leads_on(line, found, last)):
+            continue
+        same = together(one.claim, other.claim, lexicon)
+        if same is None:
+            continue
+        if _is_bracketed(line, other) and one.claim.quantity.unit != other.claim.quantity.unit:
+            continue
+        from_to = earlier is one and one.mark == "from" and other.mark == "to" and last == first + 1
+        if not _is_joined(line, found, first, last, from_to=from_to, known=known):
+            continue
+        before, after = same if earlier is one else same[::-1]
+        if from_to and not _is_moved(line, one.claim, found[first - 1] if first else None, known):
+            continue
+        yield Pair(line, before, after, first, last, _way(line, one, other, known), from_to)
+
+
+def _earlier(line: Line, one: Item, other: Item) -> Item | None:
+    """Which of the two is the earlier figure, None where that is not told."""
+    if (one.mark == "from") != (other.mark == "from"):
+        if (
+            one.mark == "from"
+            and other.mark != "to"
+            and other.weak != "to"
+            and first_word(one.claim) > 4
+            and not _is_bracket(line.sentence.lower[unit_end(one.claim) : first_word(other.claim)])
+        ):
+            return None  # the end of another move: "fell to 9.6% from 10.6% in May and 10.9% in June"
+        return one if one.mark == "from" else other
+    if one.mark == "from":
+        return None
+    if (one.weak == "from") != (other.weak == "from"):
+        earlier, later = (one, other) if one.weak == "from" else (other, one)
+        gap = line.sentence.lower[unit_end(one.claim) : first_word(other.claim)]
+        if (
+            later.weak == "to"
+            or (later.mark == "to" and earlier is one)
+            or (earlier is other and (later.mark == "to" or _is_bracket(gap)))
+        ):
+            return earlier
+        return None
+    gap = line.sentence.lower[unit_end(one.claim) : first_word(other.claim)]
+    return _dated(one, other) if "and" in gap and one.mark is None else None
+
+
+def _leads_on(line: Line, found: Sequence[Item], at: int) -> bool:
+    """Whether a "from X" leads to a figure behind it: "stand at 17.25%, inflation has fallen from 9% to 7%"."""
+    if at + 1 >= len(found) or found[at + 1].mark != "to" or found[at].claim.kind != found[at + 1].claim.kind:
+        return False
+    return len(line.sentence.lower[unit_end(found[at].claim) : first_word(found[at + 1].claim)]) < 6
+
+
+def _is_bracket(gap: Words) -> bool:
+    return bool(gap) and gap[-1] in ("(", ";", "-", "–", "—", ":")
+
+
+def _dated(one: Item, other: Item) -> Item | None:
+    """The earlier of two figures told of different years: "520 people in 2021 and 650 in 2022"."""
+    first, second = one.claim.time, other.claim.time
+    if first is None or second is None or first.high is None or second.low is None or first.low is None:
+        return None
+    return one if str(first.high)[:10] < str(second.low)[:10] else None
+
+
+def _is_joined(line: Line, found: Sequence[Item], first: int, last: int, *, from_to: bool, known: Marks) -> bool:
+    """Whether the words between two figures tell of nothing else."""
+    gap = between(line, found, first, last)
+    one, other = found[first], found[last]
+    inside = last - first > 1  # the size of the change stands between
+    if len(gap) > (WITH_SIZE if inside and other.mark == "from" else LONGEST) or ";" in gap:
+        return False
+    if one.mark is None and other.mark is None:
+        return sum(word in known.ways for word in gap) <= 1  # "520 in 2021 and 650 in 2022"
+    if from_to:
+        return not known.stops.intersection(gap) - _TIMED
+    stops = known.stops.intersection(gap) - ({"and"} if inside else set()) - {"as"}
+    if "(" in gap:
+        stops -= {":"}
+    if one.mark == "from":  # "From 310, patients grew by 40 per cent to 372"
+        return not stops - {"and", *gap[-1:]}
+    return not stops and sum(word in known.ways for word in gap) <= 1 + inside
+
+
+_TIMED = frozenset({"when", "after", "as", "because"})  # "from 40 when we listed to 100 today"
+
+
+def between(line: Line, found: Sequence[Item], first: int, last: int) -> Words:
+    """The words between two items, without the figures and nouns of the items between them."""
+    words: list[str] = []
+    for one, other in zip(found[first:last], found[first + 1 : last + 1], strict=False):
+        words.extend(line.sentence.lower[max(unit_end(one.claim), one.claim.last_word + 1) : first_word(other.claim)])
+    return tuple(words)
+
+
+def _is_bracketed(line: Line, item: Item) -> bool:
+    return line.before(item.claim, 1) == ("(",)
+
+
+def _is_moved(line: Line, first: Claim, size: Item | None, known: Marks) -> bool:
+    """Whether "from X to Y" is a move, not a range: "aged from 18 to 30"."""
+    before = line.sentence.lower[max(0, first_word(first) - 16) : first_word(first)]
+    if known.ranges.intersection(before[-5:]):
+        return False
+    return (size is not None and size.change is not None) or bool((known.moves - {"from"}).intersection(before))
+
+
+def _way(line: Line, one: Item, other: Item, known: Marks) -> Way | None:
+    """The way told right before the move: "rose [to Y] from X", "Y, down from X"."""
+    words = line.sentence.lower
+    lead = first_word(other.claim) if other.mark == "from" else 0
+    for at in range(lead - 1, max(unit_end(one.claim) - 1, lead - 4, 0), -1):
+        if words[at] in known.ways and words[at] not in known.unsure:
+            return known.ways[words[at]]
+    start = first_word(one.claim)
+    for at in range(start - 1, max(-1, start - 8), -1):
+        word = words[at]
+        if word in known.stops or word in (",", "(", ")"):
+            return None
+        if word in known.unsure:
+            return None
+        if word in known.ways and word not in known.nouns:
+            return known.ways[word]
+    return None

@@ -1,0 +1,120 @@
+"""Moves told in one place and their size in another: in headline and text, or in two articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.article import Article
+from numcheck.relations.before_after.attached import fitted, is_plain
+from numcheck.relations.before_after.items import Item
+from numcheck.relations.before_after.levels import pairs
+from numcheck.relations.before_after.one_sentence import related
+from numcheck.relations.before_after.parts import Clause
+from numcheck.relations.before_after.words import marks
+from numcheck.relations.kinds import noun_class
+from numcheck.relations.relation import Relation
+from numcheck.relations.rounding import agree
+from numcheck.words.lexicon import Lexicon
+
+SURE, FAIR = Decimal("0.8"), Decimal("0.65")
+FEW = 40  # articles of one name; more say that the name tells nothing
+ENOUGH = 3  # words of the sentence that two articles share besides the subject
+PLAIN = frozenset(
+    {"year", "month", "percent", "number", "rise", "increase", "report", "figure", "say", "total", "sale"}
+)
+
+
+@dataclass(slots=True, eq=False)
+class Page:
+    """An article with its moves, and the sizes of change that have none."""
+
+    article: Article
+    moves: list[tuple[Claim, Claim]] = field(default_factory=list)
+    sizes: list[tuple[Clause, Item]] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+
+    def add(self, relation: Relation) -> None:
+        """Keep the move of a relation."""
+        (before,), (after,) = relation.of("from"), relation.of("to")
+        self.keep(before, after)
+        self.used.update(claim.id for claim in relation.of("change"))
+
+    def keep(self, before: Claim, after: Claim) -> None:
+        """Keep two levels of one thing."""
+        if not any(before.id == one.id and after.id == other.id for one, other in self.moves):
+            self.moves.append((before, after))
+
+    def taken(self) -> frozenset[str]:
+        """The sizes that have their move."""
+        return frozenset(self.used)
+
+    def read(self, inside: Sequence[Clause], lexicon: Lexicon) -> None:
+        """Keep what can be matched: sizes without a move, and moves of which no size is told."""
+        known = marks(lexicon)
+        for clause in inside:
+            for item in clause.sizes:
+                plain = is_plain(clause.line, item, known) and not known.other_measure.inside(clause.words)
+                if plain and item.claim.id not in self.used:
+                    self.sizes.append((clause, item))
+            for pair in pairs(clause.line, clause.items, lexicon):
+                self.keep(pair.before, pair.after)
+
+
+def find(pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Relation]:
+    """The sizes told in a headline for the text's move, and those that another article tells."""
+    for page in pages:
+        for clause, item in page.sizes:
+            if item.claim.part == "title":
+                yield from _one(clause, item, page, page, lexicon)
+    if len(pages) < 2:
+        return
+    named: dict[str, list[Page]] = defaultdict(list)
+    for page in pages:
+        for name in sorted({name for move in page.moves for claim in move for name in claim.names}):
+            named[name].append(page)
+    for page in pages:
+        for clause, item in page.sizes:
+            near = {id(other): other for name in sorted(item.claim.names) for other in named.get(name, ())[:FEW]}
+            for other in near.values():
+                if other is not page:
+                    yield from _one(clause, item, page, other, lexicon)
+
+
+def _one(clause: Clause, item: Item, page: Page, other: Page, lexicon: Lexicon) -> Iterator[Relation]:
+    """The relation of a size and the one move that it can be of."""
+    if page is other and item.change == "amount":
+        alike = [move for move in page.moves if move[1].quantity.base == item.claim.quantity.base != "count"]
+        if len(alike) == 1:
+            yield related(*alike[0], item, "article", "a headline's change and the one move of its unit", sure=FAIR)
+            return
+    fitting = [move for move in other.moves if move[0].part == "text" and _is_of(clause, item, move, lexicon)]
+    if len(fitting) != 1:
+        return
+    before, after = fitting[0]
+    sized = fitted(before, after, item)
+    if sized is None or (sized.change == "amount" and sized.claim.quantity.base != after.quantity.base):
+        return
+    scope, sure = ("article", SURE) if page is other else ("set", FAIR)
+    yield related(before, after, sized, scope, "one fact: the same subject, and the names around it", sure=sure)
+
+
+def _is_of(clause: Clause, item: Item, move: tuple[Claim, Claim], lexicon: Lexicon) -> bool:
+    """Whether a size is that of a move told elsewhere."""
+    before, after = move
+    within = before.article == item.claim.article
+    head = noun_class(item.claim.subject_head, lexicon)
+    heads = {noun_class(claim.subject_head, lexicon) for claim in move}
+    words = before.topic | after.topic | before.subject_lemmas | after.subject_lemmas
+    subject = bool(head) and (head in heads or item.claim.subject_head in words)
+    names = item.claim.names & (before.names | after.names)
+    levels = [level.claim for level in clause.levels if level.claim.quantity.base == after.quantity.base]
+    if levels:
+        return subject and any(agree(level.interval, after.interval) for level in levels) and (within or bool(names))
+    shared = len((item.claim.topic & words) - PLAIN)
+    if within:
+        return subject and shared >= 2
+    return subject and bool(names) and shared >= ENOUGH

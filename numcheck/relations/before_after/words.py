@@ -1,0 +1,103 @@
+"""The words that tell of a move from one figure to another, read once for a lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Literal
+
+from numcheck.claims.change import changes
+from numcheck.relations.reading import Phrases, phrases_of
+from numcheck.words.lemmas import word_forms
+from numcheck.words.lexicon import Lexicon
+
+Way = Literal["up", "down"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marks:
+    """`ways` tells for each word whether it moves a figure up or down; `unsure` are those that may mean the reverse."""
+
+    ways: Mapping[str, Way]
+    behind: Mapping[str, Way]  # the same of the words behind a figure, "more" and "fewer" among them
+    nouns: frozenset[str]
+    unsure: frozenset[str]
+    moves: frozenset[str]  # lead in "from X to Y" of a change
+    earlier: Phrases
+    later: Phrases
+    then: Phrases
+    now: Phrases
+    fillers: frozenset[str]
+    stops: frozenset[str]
+    ranges: frozenset[str]
+    other_measure: Phrases
+    near_measure: frozenset[str]
+    each_year: Phrases
+    ranks: frozenset[str]
+    below_nothing: frozenset[str]
+    going_on: Phrases
+    pronouns: Phrases
+    openers: frozenset[str]
+    apposed: frozenset[str]
+    factors: Mapping[str, Decimal]
+    any: frozenset[str]  # a sentence without one of these tells of no change
+
+
+_MULTIPLES = frozenset({"twice", "double", "times", "half"})
+
+
+@cache
+def marks(lexicon: Lexicon) -> Marks:
+    """The lists of `before_after.yaml`, `change_words.yaml` and `change_cues.yaml`."""
+    table, cues = lexicon.table("before_after"), lexicon.table("change_cues")
+    ways, nouns, unsure = _ways(lexicon)
+    then, earlier = phrases_of(table["then"]), phrases_of(table["earlier"])
+    firsts = {word for one in (then, earlier) for word in one.single | one.opening}
+    return Marks(
+        ways=ways,
+        behind={**ways, **changes(lexicon).after},
+        nouns=nouns,
+        unsure=unsure,
+        moves=frozenset(cues["words"]) | frozenset(cues["near"]) | frozenset(table["moves"]) | ways.keys(),
+        earlier=earlier,
+        later=phrases_of(table["later"]),
+        then=then,
+        now=phrases_of(table["now"]),
+        fillers=frozenset(table["fillers"]),
+        stops=frozenset(table["stops"]),
+        ranges=frozenset(table["ranges"]),
+        other_measure=phrases_of(table["other_measure"]),
+        near_measure=frozenset(table["near_measure"]),
+        each_year=phrases_of(table["each_year"]),
+        ranks=frozenset(table["ranks"]),
+        below_nothing=frozenset(table["below_nothing"]),
+        going_on=phrases_of(table["going_on"]),
+        pronouns=phrases_of(table["pronouns"]),
+        openers=frozenset(table["openers"]),
+        apposed=frozenset(table["apposed"]),
+        factors={word: Decimal(value) for word, value in table["factors"].items()},
+        any=frozenset(firsts | ways.keys() | _MULTIPLES) - {"a", "an", "the", "in", "on", "more", "than", "or"},
+    )
+
+
+def _ways(lexicon: Lexicon) -> tuple[Mapping[str, Way], frozenset[str], frozenset[str]]:
+    """Every form of every word of change, with its way; its nouns; and the forms that tell no way for sure."""
+    table, known = lexicon.table("before_after"), changes(lexicon)
+    verbs = word_forms(lexicon).verbs
+    found: dict[str, Way] = {form: known.verbs[of] for form, of in verbs.items() if of in known.verbs}
+    found.update(known.nouns)
+    found.update(known.before)
+    found.update({word: way for word, way in known.after.items() if word not in ("more", "above", "below")})
+    found.update(_to("up", table["up"], table["up_nouns"]))
+    found.update(_to("down", table["down"], table["down_nouns"]))
+    nouns = frozenset(known.nouns) | frozenset(table["up_nouns"]) | frozenset(table["down_nouns"])
+    plurals = {f"{noun}s": found[noun] for noun in nouns if noun in found}
+    either = frozenset(table["either_way"])
+    unsure = frozenset(form for form, of in verbs.items() if of in either) | either
+    return plurals | found, nouns | plurals.keys(), unsure
+
+
+def _to(way: Way, *lists: Iterable[str]) -> Mapping[str, Way]:
+    return {word: way for words in lists for word in words}
