@@ -5,6 +5,7 @@ from decimal import Decimal  # noqa: F401 - some rules need it
 from numcheck.rules.rule import Choice, Condition, Rule, Tolerance  # noqa: F401 - some rules need all
 
 RULES: tuple[Rule, ...] = (
+    Rule(id='changes', check='changes', why='A change and the figures before and after it are one fact said twice.', tags=('default',), path='rules/default/changes.yaml'),
     Rule(id='conversions', check='conversions', why='The second unit is there for readers who do not know the first; they have no other figure to go by.', tags=('default',), path='rules/default/conversions.yaml'),
     Rule(id='cross-article', check='cross-article', why='Two articles of one set that give different figures for one fact send the reader to a third.', tags=('default',), path='rules/default/cross-article.yaml'),
     Rule(id='dates', check='dates', why='A reader who comes on the wrong day has no use for the rest of the article.', tags=('default',), path='rules/default/dates.yaml'),
