@@ -77,7 +77,7 @@ MISTAKES = [
     (["check", ".", "--frmat", "json"], "unrecognized arguments: --frmat"),
     (
         ["check", ".", "--format", "jsn"],
-        "--format: 'jsn' is none of text, concise, markdown, json, jsonl; did you mean 'json'?",
+        "--format: 'jsn' is none of text, concise, markdown, json, jsonl, ",
     ),
     (["extract", ".", "--format", "concise"], "--format: 'concise' is none of table, "),
     (["check", ".", "--output", "jsn=x.json"], "there is no format 'jsn', but text, "),

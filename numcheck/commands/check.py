@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from numcheck import rules
+from numcheck.checks import check_named
 from numcheck.checks.finding import Finding
 from numcheck.commands.arguments import SEVERITIES
 from numcheck.commands.arguments import check as parser
@@ -14,8 +15,10 @@ from numcheck.commands.reading import read, words
 from numcheck.commands.scope import Scope
 from numcheck.commands.settings import settle
 from numcheck.errors import UserError
-from numcheck.reports import CHECK_FORMATS, Result
+from numcheck.reports import CHECK_FORMATS, About, Result
 from numcheck.rules import RuleSet
+from numcheck.rules.pages import first_sentence
+from numcheck.rules.rule import Rule
 from numcheck.words.lexicon import Lexicon
 
 FOUND = 1
@@ -39,12 +42,19 @@ def run(argv: Sequence[str]) -> int:
         gravest(findings, options.max_findings),
         rules=tuple(rule.id for rule in ruleset),
         links={rule.id: rule.link for rule in ruleset if rule.link},
+        about={rule.id: about(rule) for rule in ruleset},
         skipped=loaded.skipped,
         problems=tuple(map(str, loaded.problems)),
     )
     if len(result.findings) < len(findings):
         output.say(f"{len(result.findings)} of {len(findings)} findings are shown (--max-findings)")
     return output.write(result, status(findings, options.fail_on))
+
+
+def about(rule: Rule) -> About:
+    """What reports say of a rule beside its findings."""
+    page = rule.link or f"docs/checks.md#{rule.check}"
+    return About(rule.check, first_sentence(check_named(rule.check)), rule.why, page, rule.severity)
 
 
 def rules_of(options: Namespace, lexicon: Lexicon) -> RuleSet:

@@ -12,9 +12,19 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from numcheck.reports.options import Options
-from numcheck.reports.result import Passing, Result
+from numcheck.reports.result import About, Passing, Result
 
-__all__ = ["CHECK_FORMATS", "EXTRACT_FORMATS", "PASSING_FORMATS", "Options", "Passing", "Report", "Result", "load"]
+__all__ = [
+    "CHECK_FORMATS",
+    "EXTRACT_FORMATS",
+    "PASSING_FORMATS",
+    "About",
+    "Options",
+    "Passing",
+    "Report",
+    "Result",
+    "load",
+]
 
 Report = Callable[[Result, Options], Iterator[str]]
 
@@ -24,6 +34,11 @@ CHECK_FORMATS = {
     "markdown": "numcheck.reports.markdown:findings",
     "json": "numcheck.reports.as_json:findings",
     "jsonl": "numcheck.reports.as_json:finding_lines",
+    "sarif": "numcheck.reports.sarif:sarif",
+    "junit": "numcheck.reports.junit:junit",
+    "github": "numcheck.reports.github:github",
+    "gitlab": "numcheck.reports.gitlab:gitlab",
+    "rdjson": "numcheck.reports.rdjson:rdjson",
 }
 
 EXTRACT_FORMATS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from numcheck.checks.finding import Evidence, Finding
+from numcheck.checks.finding import Evidence, Finding, Severity
 from numcheck.claims.claim import Claim
 from numcheck.documents.document import Document
 
@@ -41,6 +41,17 @@ class Passing:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a report that lists the rules says of one."""
+
+    check: str
+    summary: str = ""  # one sentence: what it finds
+    why: str = ""
+    link: str = ""  # its page
+    severity: Severity | None = None  # what it was set to; None where the check decides
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """`findings` are those to be shown, in the order to show them; `extract` leaves them and `rules` empty."""
 
@@ -49,6 +60,7 @@ class Result:
     findings: tuple[Finding, ...] = ()
     rules: tuple[str, ...] = ()  # ids of the rules that ran
     links: Mapping[str, str] = field(default_factory=dict)  # rule id -> its own `link`, where it has one
+    about: Mapping[str, About] = field(default_factory=dict)  # rule id -> what it is
     skipped: int = 0  # files left out because they hold no article
     problems: tuple[str, ...] = ()  # what could not be done, one line each
 

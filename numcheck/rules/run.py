@@ -114,5 +114,17 @@ def options_of(check: Check, tolerance: Tolerance | None) -> Any:
 
 def reported(finding: Finding, rule: Rule) -> Finding:
     """The finding as the rule reports it."""
-    mine = replace(finding, rule=rule.id, severity=rule.severity or finding.severity)
-    return mine if rule.message is None else replace(mine, message=worded(rule.message, mine))
+    mine = replace(
+        finding,
+        rule=rule.id,
+        severity=rule.severity or finding.severity,
+        message=_on_one_line(finding.message),
+        explanation=_on_one_line(finding.explanation),
+        suggestions=tuple(map(_on_one_line, finding.suggestions)),
+    )
+    return mine if rule.message is None else replace(mine, message=_on_one_line(worded(rule.message, mine)))
+
+
+def _on_one_line(text: str) -> str:
+    """The text without the line ends of figures that the article wraps: "27 percent"."""
+    return " ".join(text.split())
