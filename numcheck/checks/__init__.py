@@ -21,6 +21,7 @@ CHECKS: tuple[str, ...] = (
     "conversions",
     "cross_article",
     "dates",
+    "durations",
     "enumerations",
     "hedges",
     "magnitudes",

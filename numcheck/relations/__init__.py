@@ -27,6 +27,7 @@ LINKERS: tuple[str, ...] = (
     "same_thing",
     "listed",
     "hedged",
+    "time_between",
     "totals",
     "days",
 )

@@ -1,0 +1,128 @@
+"""The word lists of `words/<lang>/durations.yaml`, and what the words around a date make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.reading import Line, Phrases, first_word, phrases_of
+from numcheck.words.lexicon import Lexicon
+
+Side = Literal["start", "end", "either", ""]
+_PASSED = frozenset({",", "of", "on", "the", "at", "in", "(", "before"})
+_STOPS = frozenset(
+    {"and", ";", "when", "after", "before", "but", "that", "which", "who", "whose", "since", "from", "until"}
+)
+REACH = 12  # words before a date in which its verb stands
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DurationWords:
+    """The lists as the YAML names them."""
+
+    starts: Phrases
+    ends: Phrases
+    lasting: frozenset[str]
+    after: frozenset[str]
+    not_behind: Phrases
+    not_before: Phrases
+    breaks: frozenset[str]
+    windows: frozenset[str]
+    part_days: Phrases
+    nth_units: frozenset[str]
+    nth_between: frozenset[str]
+    nth_of_calendar: frozenset[str]
+    anniversaries: frozenset[str]
+    turns: frozenset[str]
+    over_after: frozenset[str]
+    states: frozenset[str]
+    giving: frozenset[str]
+    founded: Phrases
+    not_things: frozenset[str]
+    due: Phrases
+    late: frozenset[str]
+    marks: frozenset[str]
+    born: frozenset[str]
+    died: Phrases
+    zones: Phrases
+
+
+@cache
+def words_of(lexicon: Lexicon) -> DurationWords:
+    """The lists of a lexicon."""
+    table = lexicon.table("durations")
+    return DurationWords(
+        starts=phrases_of(table["starts"]),
+        ends=phrases_of(table["ends"]),
+        lasting=frozenset(table["lasting"]),
+        after=frozenset(table["after"]),
+        not_behind=phrases_of(table["not_a_length_behind"]),
+        not_before=phrases_of(table["not_a_length_before"]),
+        breaks=frozenset(table["breaks"]),
+        windows=frozenset(table["windows"]),
+        part_days=phrases_of(table["part_days"]),
+        nth_units=frozenset(table["nth_units"]),
+        nth_between=frozenset(table["nth_between"]),
+        nth_of_calendar=frozenset(table["nth_of_calendar"]),
+        anniversaries=frozenset(table["anniversaries"]),
+        marks=frozenset(table["marks"]),
+        over_after=frozenset(table["over_after"]),
+        states=frozenset(table["states"]),
+        not_things=frozenset(table["not_things"]),
+        due=phrases_of(table["due"]),
+        late=frozenset(table["late"]),
+        founded=phrases_of(table["founded"]),
+        giving=frozenset(table["giving"]),
+        turns=frozenset(table["marks_itself"]),
+        born=frozenset(table["born"]),
+        died=phrases_of(table["died"]),
+        zones=phrases_of(table["zones"]),
+    )
+
+
+def side_of(line: Line, date: Claim, lexicon: Lexicon) -> tuple[Side, int]:
+    """Whether the verb before a date says that something begins or ends then, and the index of that verb.
+
+    Only words up to the claim before count: "began in 1985 and ended in 2005". Where none is found, "" and -1.
+    """
+    words = words_of(lexicon)
+    lower, at = line.sentence.lower, first_word(date)
+    stop = 0
+    for claim in reversed(line.claims):
+        if claim.word >= date.word or claim.kind not in ("date", date.kind):
+            continue
+        if not _PASSED.issuperset(lower[claim.last_word + 1 : at]):
+            stop = claim.last_word + 1
+            break
+        at = first_word(claim)  # "on Monday of two weeks ago, 6 January"
+    for index in range(at - 1, max(stop, at - REACH) - 1, -1):
+        if lower[index] == ";":
+            break
+        here = lower[index : index + 4]
+        side = _said(here, words)
+        if side:
+            return side, index
+    return _behind(lower, date.last_word + 1, words), date.last_word + 1
+
+
+def _behind(lower: Sequence[str], at: int, words: DurationWords) -> Side:
+    """What the verb behind a date says: "On Monday a rockfall trapped nine men", "on 12 March, when it began"."""
+    if lower[at : at + 2] == (",", "when"):
+        at += 2
+    for index in range(at, min(len(lower), at + REACH)):
+        if lower[index] in _STOPS or (lower[index] == "," and index > at):
+            return ""
+        side = _said(lower[index : index + 4], words)
+        if side:
+            return side
+    return ""
+
+
+def _said(here: Sequence[str], words: DurationWords) -> Side:
+    begins, ends = words.starts.begin(here), words.ends.begin(here)
+    if begins and ends:
+        return "either"
+    return "start" if begins else "end" if ends else ""
