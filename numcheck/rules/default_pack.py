@@ -9,6 +9,7 @@ RULES: tuple[Rule, ...] = (
     Rule(id='conversions', check='conversions', why='The second unit is there for readers who do not know the first; they have no other figure to go by.', tags=('default',), path='rules/default/conversions.yaml'),
     Rule(id='cross-article', check='cross-article', why='Two articles of one set that give different figures for one fact send the reader to a third.', tags=('default',), path='rules/default/cross-article.yaml'),
     Rule(id='dates', check='dates', why='A reader who comes on the wrong day has no use for the rest of the article.', tags=('default',), path='rules/default/dates.yaml'),
+    Rule(id='durations', check='durations', why='Dates move while a story is edited and the length stays; a reader who plans by one of them is sent to the wrong day.', tags=('default',), path='rules/default/durations.yaml'),
     Rule(id='enumerations', check='enumerations', why='Somebody was added to the list or left out, and the number stayed as it was.', tags=('default',), path='rules/default/enumerations.yaml'),
     Rule(id='hedges', check='hedges', why='A hedge on the wrong side makes a right figure wrong.', tags=('default',), path='rules/default/hedges.yaml'),
     Rule(id='magnitudes', check='magnitudes', why='Million for billion is the slip that is corrected most often.', tags=('default',), path='rules/default/magnitudes.yaml'),
