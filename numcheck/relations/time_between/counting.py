@@ -115,8 +115,7 @@ def is_likely(length: Length, start: Moment, end: Moment, times: Decimal = LIKEL
 def expected(length: Length, start: Moment, end: Moment) -> str:
     """The counts that fit, without slack, as a reader would say them: "7 or 8", "14.3", "19 or 20".
 
-        >>> from dataclasses import replace
-    from datetime import date
+        >>> from datetime import date
         >>> one, other = (Moment(None, d, d, "day") for d in (date(2016, 9, 12), date(2016, 9, 19)))
         >>> expected(Length(None, Decimal(5), Decimal(5), "day"), one, other)
         '7 or 8'
