@@ -115,10 +115,10 @@ def is_likely(length: Length, start: Moment, end: Moment, times: Decimal = LIKEL
 def expected(length: Length, start: Moment, end: Moment) -> str:
     """The counts that fit, without slack, as a reader would say them: "7 or 8", "14.3", "19 or 20".
 
-        >>> from datetime import date
-        >>> one, other = (Moment(None, d, d, "day") for d in (date(2016, 9, 12), date(2016, 9, 19)))
-        >>> expected(Length(None, Decimal(5), Decimal(5), "day"), one, other)
-        '7 or 8'
+    >>> from datetime import date
+    >>> one, other = (Moment(None, d, d, "day") for d in (date(2016, 9, 12), date(2016, 9, 19)))
+    >>> expected(Length(None, Decimal(5), Decimal(5), "day"), one, other)
+    '7 or 8'
     """
     least, most = (end.low - start.high).days, (end.high - start.low).days
     one = DAYS_IN[length.unit]
