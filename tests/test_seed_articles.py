@@ -138,10 +138,12 @@ def test_names_years_and_sayings_are_no_quantities(pair: tuple[Article, ...]) ->
     assert not [claim for claim in counted if "Plan B" in claim.text or claim.text.split()[-1] == "IS"]
 
 
-def test_nothing_is_loud_and_only_the_totals_that_nothing_supports_are_noted(pair: tuple[Article, ...]) -> None:
+def test_nothing_is_loud_and_what_is_noted_are_totals_and_the_day_of_the_truce(pair: tuple[Article, ...]) -> None:
     findings = check(pair, rules.load(), load())
     assert {finding.severity for finding in findings} <= {"note"}
-    assert {finding.check for finding in findings} == {"unsupported-totals"}
+    assert {finding.check for finding in findings} == {"unsupported-totals", "cross-article"}
+    (truce,) = [finding for finding in findings if finding.check == "cross-article"]
+    assert [evidence.text for evidence in truce.evidence] == ["Thursday", "February 26"]
     cited = {claim.text.split()[0] for finding in findings for e in finding.evidence if (claim := e.claim)}
     assert {"35,000", "2,000", "12,800"} <= cited
     assert "847" not in cited

@@ -32,12 +32,17 @@ def disagreement(name: str, relation: Relation, tolerance: Decimal, told: str = 
         check=name,
         severity=_severity(relation),
         message=f"{_named(first)} is {hedged(first)} here and {hedged(apart)} there{told}",
-        explanation=f"{hedged(first)} and {hedged(apart)} cannot both hold",
+        explanation=f"{hedged(first)} and {hedged(apart)} cannot both hold{_days(relation)}",
         evidence=tuple(Evidence.of(claim) for claim in (first, apart, *others)),
         confidence=relation.confidence,
         suggestions=(apart.text, first.text),
         reasons=relation.reasons,
     )
+
+
+def _days(relation: Relation) -> str:
+    """The days of one event that two mentions come to: of "26 February, a day before the truce began" the 27th."""
+    return f": {relation.facts['days']}" if "days" in relation.facts else ""
 
 
 def _severity(relation: Relation) -> Severity:

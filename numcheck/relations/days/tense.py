@@ -58,6 +58,8 @@ def _is_past(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     anchor = published(claim)
     period = claim.quantity.number.period
     before, opens = line.before(claim, PLACE + 3), _opens_sentence(line, claim)
+    if not has_day(claim) and not words(lexicon, "forecast").isdisjoint(lower):
+        return False  # "once completed in 2005, it will ..."
     if before[-2:] == ("as", "of"):
         return not _HAD.isdisjoint(lower) and words(lexicon, "forecast").isdisjoint(lower)
     if not words(lexicon, "not_told").isdisjoint(lower if opens else (*lower[: claim.word], *line.behind(claim, 3))):
@@ -65,26 +67,29 @@ def _is_past(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     if opens:
         return lower[0] == "on" and _happened_behind(line.behind(claim, SUBJECT), lexicon)
     if before[-1:] in (("on",), ("in",)) and (before[-1] == "on") == has_day(claim):
-        return _ends_in_happened(before[:-1], lexicon)
+        return _ends_in_happened(before[:-1], lexicon, has_day=has_day(claim))
     if before[-1:] == ("since",):
         return anchor is not None and period is not None
     return False
 
 
-def _ends_in_happened(before: Sequence[str], lexicon: Lexicon) -> bool:
+def _ends_in_happened(before: Sequence[str], lexicon: Lexicon, *, has_day: bool) -> bool:
     """Whether the words before end in such a verb, a place behind it left out."""
     happened = _happened(lexicon)
     if happened.end(before):
-        return before[-2:-1] not in _OPEN
+        return before[-2:-1] not in _OPEN and (has_day or before[-1] not in _TIMELESS)
     for at in range(len(before) - 1, max(0, len(before) - PLACE - 1), -1):
         if before[at] in _STOPS or before[at] in words(lexicon, "own_day"):
             return False
         if before[at] in _PLACES and happened.end(before[:at]):
-            return before[at - 2 : at - 1] not in _OPEN
+            return before[at - 2 : at - 1] not in _OPEN and (has_day or before[at - 1] not in _TIMELESS)
     return False
 
 
-_OPEN = frozenset({("to",), ("be",), ("being",), ("get",), ("not",)})  # before a verb: no past of it
+_TIMELESS = frozenset({"hit", "shut", "broke"})  # may be told of a year to come: "the films that hit cinemas in 2030"
+_OPEN = frozenset(
+    {("once",), ("when",), ("until",), ("if",), ("to",), ("be",), ("being",), ("get",), ("not",)}
+)  # before a verb: no past of it
 _PLACES = frozenset(
     {
         "in",

@@ -20,6 +20,7 @@ from numcheck.relations.same_thing.surroundings import stems
 from numcheck.relations.same_thing.times import day
 
 SHARED_WORDS = 4  # telling stems that two sentences of one hour share
+OFTEN = frozenset({"match", "concert"})  # of these there are some on most days
 MINUTES_APART = 20  # hedged hours may lie apart as far
 
 
@@ -85,7 +86,9 @@ def _is_one(a: Moment, b: Moment, scene: Scene) -> bool:
     if a.about != b.about or a.claim.kind != b.claim.kind:
         return False
     telling = (a.stems & b.stems) - scene.words.common
-    return a.claim.kind == "date" or (len(telling) >= SHARED_WORDS and bool(a.claim.names & b.claim.names))
+    return (a.claim.kind == "date" and a.about not in OFTEN) or (
+        len(telling) >= SHARED_WORDS and bool(a.claim.names & b.claim.names)
+    )
 
 
 def _differ(a: Claim, b: Claim) -> bool:
