@@ -27,6 +27,7 @@ CHECKS: tuple[str, ...] = (
     "magnitudes",
     "part_whole",
     "percentages",
+    "rates",
     "restatements",
     "sums",
     "unsupported_totals",

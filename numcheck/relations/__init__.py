@@ -30,6 +30,7 @@ LINKERS: tuple[str, ...] = (
     "time_between",
     "totals",
     "days",
+    "rate_of",
 )
 
 
