@@ -1,10 +1,10 @@
 """A rate, how many times it counts, and the total make one product.
 
 What it checks. A rate (so much a day, an hour, a head, a hectare, each, on average) beside the number of days, heads or
-hectares and the total that the text gives: in one sentence, or in two that follow each other. A rate said again for a
-longer or shorter time ("£600 a month, or £7,200 a year"), how often said twice ("every 20 minutes, three an hour"), speed with
-distance and time, a price with what was sold. All figures admit their rounding; a week may mean five to seven days, a
-month 20 to 31, a year 200 to 366, and a rate over time or an average is taken for a round one.
+hectares and the total that the text gives: in one sentence, in several, or in another article of the set. A rate said
+again for a longer or shorter time ("£600 a month, or £7,200 a year"), how often said twice ("every 20 minutes, three an
+hour"), speed with distance and time, a price with what was sold. All figures admit their rounding; a week may mean five
+to seven days, a month 20 to 31, a year 200 to 366, and a rate over time or an average is taken for a round one.
 
 Why it matters. The reporter divides by the wrong figure, or leaves out a nought; a reader who multiplies finds it.
 
@@ -85,7 +85,7 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         (total, *factors),
         f"{' and '.join(parts)} make {shown_product}, not {figure(total)}",
         f"{' x '.join(parts)} = {shown_product}; stated: {total.text}",
-        *_suggested(relation, factors, made, total),
+        *_suggested(relation, factors, total),
     )
 
 
@@ -131,7 +131,7 @@ def _trimmed(value: Decimal) -> Decimal:
     return significant(value, 4) if value >= 1000 else rounded(value, 3)
 
 
-def _suggested(relation: Relation, factors: list[Claim], made: Interval, total: Claim) -> Iterator[str]:
+def _suggested(relation: Relation, factors: list[Claim], total: Claim) -> Iterator[str]:
     values = _values(relation, factors)
     if values is None or values[0] != values[1]:
         return

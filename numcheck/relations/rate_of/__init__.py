@@ -15,22 +15,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from numcheck.relations.article import Article
-from numcheck.relations.rate_of import frequencies, products, restated
+from numcheck.relations.rate_of import elsewhere, frequencies, products, restated
+from numcheck.relations.rate_of.elsewhere import Pages
 from numcheck.relations.rate_of.pace import has_signs
-from numcheck.relations.reading import lines
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
 
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every rate with what it comes to, article by article."""
-    for article in articles:
-        page = lines(article)
-        for i, line in enumerate(page):
-            if not has_signs(line, lexicon):
-                continue
-            again = tuple(restated.find(line, lexicon))
-            yield from again
-            yield from frequencies.find(line, lexicon)
-            taken = frozenset(claim.id for relation in again for _, claim in relation.roles)
-            yield from products.find(page, i, taken, lexicon)
+    pages = Pages(articles, lexicon)
+    for place in range(len(articles)):
+        for i, line in enumerate(pages.page(place)):
+            if has_signs(line, lexicon):
+                yield from _of_line(pages, place, i)
+
+
+def _of_line(pages: Pages, place: int, i: int) -> Iterator[Relation]:
+    """The rates of one line: said again, multiplied out there, or elsewhere."""
+    line, found, lexicon = pages.page(place)[i], pages.amounts(place, i), pages.lexicon
+    before = pages.page(place)[i - 1] if i else None
+    again = [*restated.find(line, found, lexicon), *frequencies.find(line, found, lexicon)]
+    again.extend(restated.next_to(before, line, lexicon) if before is not None else ())
+    yield from again
+    taken = {claim.id for relation in again for _, claim in relation.roles}
+    rates = [pace for pace in pages.paces(place, i) if pace.amount.claim.id not in taken]
+    for relation in products.find(line, found, rates, lexicon):
+        taken.update(claim.id for claim in relation.of("rate"))
+        if relation.kind:
+            yield relation
+    for pace in rates:
+        if pace.amount.claim.id not in taken:
+            relation_elsewhere = elsewhere.find(pages, place, i, pace)
+            if relation_elsewhere is not None:
+                taken.add(pace.amount.claim.id)
+                yield relation_elsewhere

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.reading import Line, Words, base, first_word, is_bare
+from numcheck.relations.reading import Line, Words, base, first_word, is_bare, unit_end
 from numcheck.units.lookup import compiled
 from numcheck.units.per import WEEKLY, YEARLY
 from numcheck.words.lemmas import lemma
@@ -27,7 +27,7 @@ ONE = Decimal(1)
 class Amount:
     """`low` to `high` turn the number as stated into base units `above`, for one `below`.
 
-    `below` is a unit of time, pint's name of another unit, or the lemma of a noun; None where nothing is below the line.
+    `below` is a unit of time, pint's name of another unit, or the lemma of a noun; None where there is nothing.
     `end` is the first word behind it all.
     """
 
@@ -51,7 +51,8 @@ class Amount:
             return False
         claim = self.claim
         if claim.kind != "rate":
-            return is_bare(claim)
+            inside = claim.sentence.lower[unit_end(claim) : unit_end(claim) + 1]
+            return is_bare(claim) or inside in _PERS
         behind = bisect_left(claim.sentence.starts, claim.quantity.number.end)
         return claim.sentence.lower[behind : behind + 1] in _PERS
 
@@ -117,7 +118,9 @@ def _amount(line: Line, claim: Claim, lexicon: Lexicon) -> Amount | None:
     plain = Amount(line, claim, above, low, high, None, end)
     if claim.kind == "duration":
         return plain
-    below = _below(line, end, lexicon)
+    inside = unit_end(claim)  # "9.5 | a match", "14 euros | an hour"
+    below = _below(line, inside, lexicon) if line.sentence.lower[inside : inside + 1] in _PERS else None
+    below = below or _below(line, end, lexicon)
     if below is not None:
         return replace(plain, below=below[0], end=below[1])
     name = _by_adjective(line, claim, lexicon) or _by_clause_end(line, claim, lexicon)
@@ -160,14 +163,20 @@ def _below(line: Line, at: int, lexicon: Lexicon) -> tuple[str, int] | None:
         return None
     if start < len(words) and lead in ("per", "every") and words[start].replace(",", "") in MANY:
         return _below_many(words, start, lexicon)
-    if start >= len(words) or not words[start].isalpha() or words[start] == "of" or words[start] in compiled(lexicon).function:
+    if (
+        start >= len(words)
+        or not words[start].isalpha()
+        or words[start] == "of"
+        or words[start] in compiled(lexicon).function
+    ):
         return None
     noun = words[start]
     name = compiled(lexicon).time.get(noun)
     if name is not None:
         loose = lead in ("a", "an")
         behind = words[start + 1] if start + 1 < len(words) else "."
-        if loose and (behind in compiled(lexicon).not_rate or behind.startswith("-")):
+        taxed = words[start + 2 : start + 3] == ("tax",)
+        if loose and not taxed and (behind in compiled(lexicon).not_rate or behind.startswith("-")):
             return None
         return name, start + 1
     unit = compiled(lexicon).words.get(noun)
@@ -201,7 +210,7 @@ DETERMINERS = frozenset({"a", "an", "each", "every", "the", "one"})
 
 
 def _by_adjective(line: Line, claim: Claim, lexicon: Lexicon) -> str | None:
-    """The time that an adjective before a figure or an adverb behind it names: "a monthly rent of £600", "£2m weekly"."""
+    """The time that an adjective before a figure or an adverb behind it names: "a monthly rent of £600"."""
     words = line.sentence.lower
     table = lexicon.table("rate_of")
     for at in (claim.last_word, claim.last_word + 1):

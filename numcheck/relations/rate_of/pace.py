@@ -17,7 +17,7 @@ from numcheck.words.lexicon import Lexicon
 
 Form = Literal["per", "each", "average", "at", "of each"]
 FARTHEST = 10  # words from a figure to "on each of the 14 days"
-NEAR = 6  # words from "each" to the figure, and from the figure to "each"
+NEAR = 9  # words from "each" to the figure, and from the figure to "each"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +50,11 @@ def has_signs(line: Line, lexicon: Lexicon) -> bool:
         if claim.kind in COUNTED:
             if words[claim.last_word + 1 : claim.last_word + 2] in LEADS:
                 return True
-            if claim.kind == "money" and claim.word and (words[claim.word - 1] == "at" or words[claim.word - 1] in costs):
+            if (
+                claim.kind == "money"
+                and claim.word
+                and (words[claim.word - 1] == "at" or words[claim.word - 1] in costs)
+            ):
                 return True
     return False
 
@@ -62,7 +66,8 @@ LEADS = frozenset({("a",), ("an",), ("per",), ("to",)})
 def paces(line: Line, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Pace]:
     """Every way in which an amount of a sentence is so much for each of something."""
     for amount in found:
-        if amount.claim.kind == "duration" or amount.claim.status == "previous":
+        claim = amount.claim
+        if claim.kind == "duration" or _says_little(claim):
             continue
         if amount.below is not None:
             yield Pace(amount, amount.above, amount.low, amount.high, amount.below, "per")
@@ -73,12 +78,18 @@ def paces(line: Line, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Pac
             yield from _averages(line, amount, [other.claim for other in found if _can_hold(other, amount)])
 
 
+def _says_little(claim: Claim) -> bool:
+    """Whether it is "one member each", or how often somebody came on average."""
+    return claim.kind == "count" and (claim.value == 1 or claim.subject_head == "time")
+
+
 def _averages(line: Line, amount: Amount, holders: Sequence[Claim]) -> Iterator[Pace]:
     """An average over things that the sentence counts: "45 goals in 10 matches, an average of 4.5"."""
     is_price = amount.claim.kind == "money"
     over = tuple(claim for claim in holders if _is_over(line, claim) or (is_price and claim.word < amount.start))
-    if over:
-        yield Pace(amount, amount.above, amount.low, amount.high, None, "average", over)
+    if not over and amount.above.partition("/")[0] != "count":
+        over = tuple(claim for claim in holders if claim.word < amount.start)
+    yield Pace(amount, amount.above, amount.low, amount.high, None, "average", over)
 
 
 def _paces(line: Line, amount: Amount, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Pace]:
@@ -87,7 +98,7 @@ def _paces(line: Line, amount: Amount, found: Sequence[Amount], lexicon: Lexicon
     below = _after_each(line, amount, lexicon)
     if below:
         before = tuple(claim for claim in holders if claim.word < amount.start)
-        yield _pace(amount, None, "each", before or holders)
+        yield _pace(amount, None, "each", before)
         return
     of_each = _of_each(line, amount, (*holders, *spans), found)
     if of_each is not None:
@@ -122,6 +133,12 @@ def _can_hold(other: Amount, amount: Amount) -> bool:
         and claim.last_word >= claim.word
         and (amount.above != "count" or amount.is_bare or claim.subject_head != amount.claim.subject_head)
     )
+
+
+def stands_before(line: Line, amount: Amount, head: str, lexicon: Lexicon) -> bool:
+    """Whether the plural of a noun stands before a figure: "the buses, which at 840,000 euros apiece"."""
+    before = line.sentence.lower[: amount.start]
+    return any(word != head and lemma(word, lexicon) == head for word in before)
 
 
 ON_EACH = frozenset({("on", "each"), ("in", "each"), ("to", "each"), ("at", "each"), ("from", "each"), ("for", "each")})
@@ -162,7 +179,7 @@ def _of_each(line: Line, amount: Amount, holders: Sequence[Claim], found: Sequen
 
 
 def _behind_each(line: Line, amount: Amount, holders: Sequence[Claim], lexicon: Lexicon) -> Pace | None:
-    """As in "Twelve lorries, each carrying 20 tonnes", "every household gets 3 kg", "one teacher for every 30 pupils"."""
+    """As in "Twelve lorries, each carrying 20 tonnes", "every household gets 3 kg", "one for every 30 pupils"."""
     words = line.sentence.lower
     start = amount.start
     at = next((i for i in range(start - 1, max(-1, start - NEAR - 1), -1) if words[i] in ("each", "every")), None)
@@ -217,7 +234,8 @@ def _priced(line: Line, amount: Amount, holders: Sequence[Claim], lexicon: Lexic
         lead = next((i for i in range(at - 2, max(-1, at - 8), -1) if words[i] in ("a", "an", "each", "every")), None)
         if lead is not None and words[lead + 2] == "of":
             noun, singular = words[lead + 1], True  # "a mile of the new road costs"
-    if not noun.isalpha() or not (singular or (amount.claim.kind == "money" and words[at] in PRICES)):
+    is_price = amount.claim.kind == "money" and words[at] in PRICES
+    if not noun.isalpha() or noun in compiled(lexicon).function or not (singular or is_price):
         return None
     if any(claim.word <= at - 1 <= claim.last_word for claim in line.claims):
         return None  # "The 12 flats cost £4 million"
@@ -244,4 +262,3 @@ def _is_over(line: Line, claim: Claim) -> bool:
 
 
 OVER = frozenset({"in", "over", "from", "across", "during", "for", "after", "with", "of", "among", "by"})
-

@@ -5,29 +5,51 @@ All readings of the sentence are tried: where any count of times and any total m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.relations.kinds import is_narrower, kinds_of, same_noun
-from numcheck.relations.rate_of.amount import BARE, SECONDS, Amount, amounts, in_one, times_of
-from numcheck.relations.rate_of.pace import Pace, paces
-from numcheck.relations.rate_of.periods import period_behind
-from numcheck.relations.reading import Line, Phrases, phrases_of
+from numcheck.relations.rate_of.amount import BARE, SECONDS, Amount, in_one, times_of
+from numcheck.relations.rate_of.pace import Pace
+from numcheck.relations.rate_of.periods import days_stated, period_behind
+from numcheck.relations.reading import Line, Phrases, first_word, phrases_of
 from numcheck.relations.relation import Reason, Relation
 from numcheck.units.lookup import compiled
 from numcheck.words.lexicon import Lexicon
 
 KIND = "rate-of-total"
-ONE = Decimal(1)
+ZERO, ONE = Decimal(0), Decimal(1)
 ROUGH = Decimal("0.05")  # a rate over time is a round average
-AVERAGE = Decimal("0.03")
 FAR = Decimal(3)  # times that a product may be of its total where no word says that it is one
 SURE, NEXT = Decimal("0.9"), Decimal("0.75")
-PRONOUNS = frozenset({"it", "they", "their", "its", "this", "that", "these", "those", "he", "she", "the", "all"})
+PRONOUNS = frozenset(
+    {
+        "it",
+        "them",
+        "his",
+        "her",
+        "she",
+        "one",
+        "they",
+        "their",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "he",
+        "the",
+        "all",
+    }
+)
+
+
+Table = Mapping[str, Mapping[str, tuple[Decimal, Decimal]]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,82 +67,61 @@ def _phrases(lexicon: Lexicon, name: str) -> Phrases:
     return phrases_of(lexicon.table("rate_of")[name])
 
 
-def find(page: Sequence[Line], i: int, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """The rates of a sentence that can be multiplied out."""
-    line = page[i]
-    found = list(amounts(line, lexicon))
-    rates = [pace for pace in paces(line, found, lexicon) if pace.amount.claim.id not in taken]
-    if not rates or _phrases(lexicon, "unlike").inside(line.sentence.lower):
+def find(line: Line, found: Sequence[Amount], rates: Sequence[Pace], lexicon: Lexicon) -> Iterator[Relation]:
+    """The rates of a sentence that can be multiplied out there; those that come out have no kind."""
+    if is_unlike(line, lexicon):
         return
     done: set[str] = set()
+    totals = whole_ones(found, rates)
     for pace in rates:
-        if pace.amount.claim.id in done:
-            continue
-        result = _in(pace, line, line, found, found, lexicon)
-        if result is None:
-            result = _beside(pace, page, i, found, lexicon)
-        if result is not None:
-            done.add(pace.amount.claim.id)
-            if result.kind:
+        if pace.amount.claim.id not in done and (pace.holders or pace.below) and not is_moving(pace):
+            result = _in(pace, found, totals, lexicon)
+            if result is not None:
+                done.add(pace.amount.claim.id)
                 yield result
 
 
-def _beside(
-    pace: Pace, page: Sequence[Line], i: int, found: Sequence[Amount], lexicon: Lexicon
-) -> Relation | None:
-    """What the sentence behind, or the one before, says of the times and the total."""
-    for j in (i + 1, i - 1):
-        if not 0 <= j < len(page):
-            continue
-        line, other = page[i], page[j]
-        if other.sentence.part != line.sentence.part or abs(other.sentence.index - line.sentence.index) > 1:
-            continue
-        if _phrases(lexicon, "unlike").inside(other.sentence.lower):
-            continue
-        there = list(amounts(other, lexicon))
-        for times, totals in ((there, there), (found, there), (there, found)):
-            result = _in(pace, line, other, times, totals, lexicon)
-            if result is not None:
-                return result
-    return None
+def whole_ones(found: Sequence[Amount], rates: Sequence[Pace]) -> list[Amount]:
+    """The amounts of a sentence that are not themselves so much for each."""
+    each = {pace.amount.claim.id for pace in rates if pace.form in ("each", "average") and not pace.amount.below}
+    return [amount for amount in found if amount.claim.id not in each]
+
+
+def is_unlike(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells of what could be, of the most, or of something beside."""
+    return _phrases(lexicon, "unlike").inside(line.sentence.lower)
 
 
 NONE = Relation("", (), Decimal(0))
 
 
-def _in(
-    pace: Pace, line: Line, other: Line, times: Sequence[Amount], totals: Sequence[Amount], lexicon: Lexicon
-) -> Relation | None:
+def _in(pace: Pace, found: Sequence[Amount], totals: Sequence[Amount], lexicon: Lexicon) -> Relation | None:
     """The relation of a rate; one without a kind where it comes out, None where nothing belongs to it."""
-    together = line is other
     combos = [
         (count, total)
-        for total in _totals(pace, totals, lexicon)
-        for count in _times(pace, total, times, lexicon, together=together)
+        for total in totals_in(pace, totals, lexicon)
+        for count in times_in(pace, total, found, lexicon)
         if count.claim is not total.claim and total.above == pace.above + count.rest
     ]
-    if not combos:
+    fitting = next((combo for combo in combos if fits(pace, *combo)), None)
+    if fitting is not None:
+        return replace(related(pace, *fitting, scope="sentence"), kind="")
+    best = _best(combos, lexicon)
+    if best is None or not _is_meant(pace, *best, lexicon) or is_cut(pace, *best):
         return None
-    if any(_fits(pace, count, total) for count, total in combos):
-        return NONE
-    best = _best(pace, combos, lexicon)
-    if best is None:
-        return None
-    count, total = best
-    if not _is_meant(pace, count, total, lexicon, together=together):
-        return None
-    return _relation(pace, count, total, together=together)
+    return related(pace, *best, scope="sentence")
 
 
-def _totals(pace: Pace, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Amount]:
+def totals_in(pace: Pace, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Amount]:
+    """The amounts that a rate can make, by unit and noun."""
     mine = pace.amount.claim
     for amount in found:
         claim = amount.claim
         if claim is mine or claim.status == "previous" or claim.kind == "duration" or claim.id == mine.id:
             continue
-        if "average" in claim.cues or claim.cues & {"others", "more", "remaining"}:
+        if "average" in claim.cues or is_another(claim) or _is_part(amount):
             continue
-        if pace.above.partition("/")[0] == "count" and not _same(pace.amount, amount, lexicon):
+        if pace.above.partition("/")[0] == "count" and not _is_of_rate(pace, amount, lexicon):
             continue
         if amount.below is None:
             yield amount
@@ -129,37 +130,62 @@ def _totals(pace: Pace, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[A
             yield whole
 
 
-def _same(rate: Amount, amount: Amount, lexicon: Lexicon) -> bool:
+def _is_of_rate(pace: Pace, amount: Amount, lexicon: Lexicon) -> bool:
+    """Whether a total counts what the rate counts; an average that is no whole number may have no noun."""
+    value = pace.amount.claim.value
+    if pace.form == "average" and value is not None and value % 1:
+        return not amount.is_bare
+    return is_same(pace.amount, amount, lexicon)
+
+
+def is_another(claim: Claim) -> bool:
+    """Whether a figure comes beside others: "the other two phases", "a further 30"."""
+    return not _BESIDES.isdisjoint(claim.sentence.lower[max(0, claim.word - 2) : claim.last_word + 1])
+
+
+def _is_part(amount: Amount) -> bool:
+    """Whether it is "38 of them"."""
+    words = amount.line.sentence.lower[amount.end : amount.end + 2]
+    return words[:1] == ("of",) and words[1:] in {("them",), ("whom",), ("these",), ("those",), ("which",), ("the",)}
+
+
+_BESIDES = frozenset({"other", "another", "others", "further", "remaining", "additional", "extra", "more"})
+
+
+def is_same(rate: Amount, amount: Amount, lexicon: Lexicon) -> bool:
     """Whether a total counts what the rate counts."""
     if amount.is_bare or rate.is_bare:
         return True
     mine, head = rate.claim, amount.claim.subject_head
+    if mine.subject_head and head and (head.endswith(mine.subject_head) or mine.subject_head.endswith(head)):
+        return True  # sandbags, bags
     return same_noun(mine.subject_head, head, lexicon) or is_narrower(mine.subject_head, head, lexicon)
 
 
-def _times(
-    pace: Pace, total: Amount, found: Sequence[Amount], lexicon: Lexicon, *, together: bool
-) -> Iterator[Times]:
+def times_in(pace: Pace, total: Amount, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Times]:
+    """The amounts that can say how often a rate counts."""
     if pace.holders:
-        if pace.form == "average" or together:
-            yield from (Times(claim, ONE, ONE) for claim in pace.holders)
-            return
-        yield from (Times(claim, ONE, ONE) for claim in pace.holders)
-        return
-    below = pace.below
-    if below is None:
-        if pace.form == "each" and not together:
-            yield from (
-                Times(one.claim, ONE, ONE)
-                for one in found
-                if one.below is None and one.claim.kind == "count" and not one.is_bare and one.claim.value != 1
-                and one.above != pace.above
-            )
-        return
-    if below in times_of(lexicon):
-        yield from _of_time(below, total, found, lexicon)
-        return
-    yield from _of_things(below, found, lexicon)
+        yield from (Times(claim, ONE, ONE) for claim in pace.holders if not is_another(claim))
+    elif pace.below is None:
+        if pace.form == "each":
+            yield from (Times(one.claim, ONE, ONE) for one in found if _is_many(one, pace))
+    elif pace.below in times_of(lexicon):
+        yield from _of_time(pace.below, total, found, lexicon)
+    else:
+        yield from _of_things(pace.below, found, lexicon)
+
+
+def _is_many(amount: Amount, pace: Pace) -> bool:
+    """Whether an amount counts things of which each may have so much."""
+    return (
+        amount.below is None
+        and amount.claim.kind == "count"
+        and not amount.is_bare
+        and (amount.claim.value or 2) > 1
+        and not is_another(amount.claim)
+        and amount.claim is not pace.amount.claim
+        and (amount.above != pace.above or amount.claim.subject_head != pace.amount.claim.subject_head)
+    )
 
 
 def _of_time(below: str, total: Amount, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Times]:
@@ -168,10 +194,12 @@ def _of_time(below: str, total: Amount, found: Sequence[Amount], lexicon: Lexico
     for amount in found:
         claim = amount.claim
         if amount.above == "s" and amount.below is None and claim.kind == "duration":
+            if line_says_half(amount):
+                return
             ends = _ratio(table, below, claim.quantity.unit)
             if ends is not None:
                 any_time = True
-                yield Times(claim, *ends)
+                yield Times(None if claim.value == 1 else claim, *ends)
         elif amount.claim.quantity.base.startswith("s/") and amount.below is not None and amount.unit == below:
             whole = amount.in_time()
             if whole is not None:
@@ -179,18 +207,25 @@ def _of_time(below: str, total: Amount, found: Sequence[Amount], lexicon: Lexico
     if not any_time:
         period = period_behind(total.line, total.claim, lexicon)
         ends = None if period is None else _ratio(table, below, period)
+        days = days_stated(total.line, total.claim) if below == "day" else None
+        ends = ends if days is None else (Decimal(days), Decimal(days))
         if ends is not None and period != below:
             yield Times(None, *ends)
 
 
-def _ratio(table: object, below: str, unit: str) -> tuple[Decimal, Decimal] | None:
+def line_says_half(amount: Amount) -> bool:
+    """As in "two hours and a half"."""
+    return amount.line.sentence.lower[amount.end : amount.end + 3] == ("and", "a", "half")
+
+
+def _ratio(table: Table, below: str, unit: str) -> tuple[Decimal, Decimal] | None:
     """How many of `below` are in one of `unit`."""
     if below == unit or {below, unit} == {"day", "night"}:
         return ONE, ONE
-    found = table.get(below, {}).get(unit)  # type: ignore[attr-defined]
+    found = table.get(below, {}).get(unit)
     if found is not None:
         return found
-    inverse = table.get(unit, {}).get(below)  # type: ignore[attr-defined]
+    inverse = table.get(unit, {}).get(below)
     return None if inverse is None else (1 / inverse[1], 1 / inverse[0])
 
 
@@ -201,14 +236,23 @@ def _of_things(below: str, found: Sequence[Amount], lexicon: Lexicon) -> Iterato
     for amount in found:
         claim = amount.claim
         if amount.claim.kind == "count" and amount.below is None:
-            if (claim.value or 2) > 1 and not amount.is_bare and _is_of(noun, claim, lexicon):
+            if (
+                (claim.value or 2) > 1
+                and (not amount.is_bare or claim.subject_head == "population")
+                and _is_of(noun, claim, lexicon)
+            ):
                 yield Times(claim, share, share)
         elif unit is not None:
             whole = amount if amount.below is None else amount.in_time()
             if whole is not None and whole.above.partition("/")[0] == unit.base:
                 rest = whole.above[len(unit.base) :]
                 same = amount.unit == below  # an ambiguous unit ("ton") means the same on both sides
-                yield Times(claim, whole.low / (unit.low if same else unit.high), whole.high / (unit.high if same else unit.low), rest)
+                yield Times(
+                    claim,
+                    whole.low / (unit.low if same else unit.high),
+                    whole.high / (unit.high if same else unit.low),
+                    rest,
+                )
 
 
 def _is_of(noun: str, claim: Claim, lexicon: Lexicon) -> bool:
@@ -239,20 +283,26 @@ def product(pace: Pace, count: Times, total: Amount) -> Interval:
     return made if count.claim is None else _multiplied(made, count.claim.quantity.number.interval)
 
 
-def _fits(pace: Pace, count: Times, total: Amount) -> bool:
+def fits(pace: Pace, count: Times, total: Amount) -> bool:
+    """Whether a rate and its times make a total."""
     return product(pace, count, total).widened(_slack(pace)).meets(total.claim.quantity.number.interval)
 
 
 def _slack(pace: Pace) -> Decimal:
     if pace.form == "average" or "average" in pace.amount.claim.cues:
         return ROUGH
-    return ROUGH if pace.below in _TIMES else Decimal(0)
+    return ROUGH if pace.below in TIMES and not is_money(pace.above) and "/" not in pace.above else Decimal(0)
 
 
-_TIMES = frozenset({*SECONDS, "night", "month", "year", "quarter", "fortnight", "weekend", "decade", "season"})
+def is_money(above: str) -> bool:
+    """Whether a base unit is a currency."""
+    return above[:3].isupper()
 
 
-def _best(pace: Pace, combos: Sequence[tuple[Times, Amount]], lexicon: Lexicon) -> tuple[Times, Amount] | None:
+TIMES = frozenset({*SECONDS, "night", "month", "year", "quarter", "fortnight", "weekend", "decade", "season"})
+
+
+def _best(combos: Sequence[tuple[Times, Amount]], lexicon: Lexicon) -> tuple[Times, Amount] | None:
     """The one reading that the words mean; None where there are several."""
     totals = {id(total.claim): total for _, total in combos}
     if len(totals) > 1:
@@ -279,22 +329,45 @@ def is_called_total(amount: Amount, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_meant(pace: Pace, count: Times, total: Amount, lexicon: Lexicon, *, together: bool) -> bool:
-    """Whether the words leave no doubt that the three belong together."""
+def _is_meant(pace: Pace, count: Times, total: Amount, lexicon: Lexicon) -> bool:
+    """Whether the words leave no doubt that three figures of a sentence belong together."""
     called = is_called_total(total, lexicon)
-    near = _is_near(product(pace, count, total), total)
-    if together:
-        if count.claim is None or pace.below in _TIMES:
-            average = "average" in pace.amount.claim.cues and count.claim is None
-            return called or (near and not total.is_bare and (average or total.above not in BARE))
-        return called or near or _is_shared_out(total, count, lexicon)
-    if not near:
+    near = is_near(pace, count, total, FAR) and not (total.is_bare and pace.amount.is_bare)
+    if count.claim is None or pace.below in TIMES:
+        average = "average" in pace.amount.claim.cues and count.claim is None
+        alike = count.claim is not None and not pace.amount.is_bare
+        return called or (near and not total.is_bare and (average or alike or total.above not in BARE))
+    return called or near or _is_shared_out(total, count, lexicon)
+
+
+def is_cut(pace: Pace, count: Times, total: Amount) -> bool:
+    """Whether a clause with a subject of its own stands between: "18 tonnes each, and a ship brought 900 tonnes"."""
+    words = total.line.sentence.lower
+    claims = sorted(
+        (one for one in (pace.amount.claim, total.claim, count.claim) if one and one.sentence is total.claim.sentence),
+        key=lambda claim: claim.word,
+    )
+    for one, other in pairwise(claims):
+        for at in range(one.last_word + 1, first_word(other) - 2):
+            if words[at] in _JOINS and words[at + 1] in _SUBJECTS:
+                return True
+    return False
+
+
+_JOINS = frozenset({"and", "but", "while", "whereas"})
+_SUBJECTS = frozenset({"a", "an", "the", "another", "some", "its", "their", "his", "her"})
+
+
+def is_moving(pace: Pace) -> bool:
+    """Whether a rate over time is said to be of now, or to have changed: "now 150 a day, up from 100"."""
+    if pace.below not in TIMES:
         return False
-    if total.above.partition("/")[0] in BARE and total.is_bare:
-        return called
-    mine, theirs = pace.amount.claim, total.claim
-    shared = bool(mine.topic & theirs.topic) or mine.event == theirs.event
-    return called or shared or not PRONOUNS.isdisjoint(total.line.sentence.lower[: theirs.word])
+    words, amount = pace.amount.line.sentence.lower, pace.amount
+    around = (*words[max(0, amount.start - 3) : amount.start], *words[amount.end : amount.end + 4])
+    return not _NOW.isdisjoint(around)
+
+
+_NOW = frozenset({"now", "currently", "today", "down", "nowadays"}) | {"up"}
 
 
 def _is_shared_out(total: Amount, count: Times, lexicon: Lexicon) -> bool:
@@ -305,31 +378,28 @@ def _is_shared_out(total: Amount, count: Times, lexicon: Lexicon) -> bool:
     return total.start < count.claim.word and _phrases(lexicon, "shared").inside(words)
 
 
-def _is_near(made: Interval, total: Amount) -> bool:
+def is_near(pace: Pace, count: Times, total: Amount, far: Decimal) -> bool:
     """Whether the product is of the size of the total, or just misses a power of ten."""
-    stated = total.claim.quantity.number.interval
+    made, stated = product(pace, count, total), total.claim.quantity.number.interval
     ends = [end for end in (made.low, made.high) if end is not None]
     others = [end for end in (stated.low, stated.high) if end is not None]
     if not ends or not others or min(others) <= 0 or min(ends) <= 0:
         return False
-    ratio = (sum(ends) / len(ends)) / (sum(others) / len(others))
-    return 1 / FAR <= ratio <= FAR or any(
-        Decimal("0.93") <= ratio * power <= Decimal("1.07") for power in (10, 100, 1000, Decimal("0.1"), Decimal("0.01"), Decimal("0.001"))
-    )
+    ratio = (sum(ends, ZERO) / len(ends)) / (sum(others, ZERO) / len(others))
+    return 1 / far <= ratio <= far or any(Decimal("0.93") <= ratio * power <= Decimal("1.07") for power in POWERS)
 
 
-def _relation(pace: Pace, count: Times, total: Amount, *, together: bool) -> Relation:
+POWERS = (Decimal(10), Decimal(100), Decimal(1000), Decimal("0.1"), Decimal("0.01"), Decimal("0.001"))
+
+
+def related(pace: Pace, count: Times, total: Amount, *, scope: str) -> Relation:
+    """The relation of a rate, its times and its total."""
     made = factor(pace, count, total)
-    rate = pace.amount.claim
-    roles = [("rate", rate), ("total", total.claim)]
+    roles = [("rate", pace.amount.claim), ("total", total.claim)]
     if count.claim is not None:
         roles.append(("times", count.claim))
-    roles.sort(key=lambda role: (role[1].sentence.start, role[1].word))
-    facts = {
-        "low": str(made.low),
-        "high": str(made.high),
-        "slack": str(_slack(pace)),
-        "scope": "sentence" if together else "article",
-    }
-    sure = SURE if together else NEXT
-    return Relation(KIND, tuple(roles), sure, (Reason("construction: a rate, how often, and what it comes to", sure),), facts)
+    roles.sort(key=lambda role: (role[1].article, role[1].part, role[1].start))
+    facts = {"low": str(made.low), "high": str(made.high), "slack": str(_slack(pace)), "scope": scope}
+    sure = SURE if scope == "sentence" else NEXT
+    reason = Reason("construction: a rate, how often, and what it comes to", sure)
+    return Relation(KIND, tuple(roles), sure, (reason,), facts)
