@@ -24,6 +24,8 @@ KEYS: Mapping[str, type] = {
     "select": list,
     "ignore": list,
     "fail-on": str,
+    "baseline": str,
+    "fail-on-stale": bool,
     "exclude": list,
     "lang": str,
     "jobs": int,
@@ -108,6 +110,8 @@ def _checked(path: Path, values: Mapping[str, Any], lines: Mapping[str, int]) ->
     checked = {key: _value(path, key, value, lines.get(key)) for key, value in values.items()}
     if "rules" in checked:
         checked["rules"] = [str(path.parent / name) for name in checked["rules"]]
+    if "baseline" in checked:
+        checked["baseline"] = str(path.parent / checked["baseline"])
     return Config(path, checked, lines)
 
 

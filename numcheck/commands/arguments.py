@@ -72,6 +72,16 @@ def check(formats: Iterable[str]) -> Parser:
     more.add_argument("--against", action="append", default=[], metavar="PATH", help="articles only to compare with")
     more.add_argument("--report-only", action="append", metavar="PATH", help="only findings that touch these files")
     more.add_argument("--changed-since", metavar="REV", help="only findings that touch files changed since then (git)")
+    more = parser.add_argument_group("what is known")
+    more.add_argument("--baseline", metavar="FILE", help="leave out the findings this file knows")
+    more.add_argument("--write-baseline", metavar="FILE", help="write a file that knows all findings of this run")
+    more.add_argument("--prune-baseline", metavar="FILE", help="as --baseline, and take stale entries out of the file")
+    more.add_argument(
+        "--fail-on-stale", action="store_true", default=None, help="status 1 where a known finding is no more"
+    )
+    more.add_argument("--no-suppressions", action="store_true", help="as if no suppression stood anywhere")
+    more.add_argument("--add-suppressions", metavar="REASON", help="write all findings to the sidecar file")
+    more = parser.add_argument_group("how it is reported")
     more.add_argument("--max-findings", type=at_least_one, metavar="N", help="show the N gravest")
     more.add_argument("--explain", action="store_true", help="show the evidence and weights each finding rests on")
     return parser

@@ -10,6 +10,7 @@ from numcheck.checks import check_named
 from numcheck.checks.finding import Finding
 from numcheck.commands.arguments import SEVERITIES
 from numcheck.commands.arguments import check as parser
+from numcheck.commands.known import judged, left
 from numcheck.commands.output import CLEAN, Output
 from numcheck.commands.reading import read, words
 from numcheck.commands.scope import Scope
@@ -28,6 +29,7 @@ def run(argv: Sequence[str]) -> int:
     """Run the command."""
     options = settle(parser(CHECK_FORMATS).parse_intermixed_args(argv), CHECK_FORMATS)
     output = Output.of(options, CHECK_FORMATS, "text")
+    judged(options)
     lexicon = words(options)
     ruleset = rules_of(options, lexicon)
     scope = Scope.of(options)
@@ -35,7 +37,9 @@ def run(argv: Sequence[str]) -> int:
     from numcheck.pipeline import articles, check
 
     found = tuple(articles(loaded.documents, lexicon, options.jobs or 1))
-    findings = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
+    reported = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
+    kept = left(reported, loaded.documents, options, names(ruleset), known_names(options, ruleset, lexicon))
+    findings = kept.findings
     result = Result(
         loaded.documents,
         tuple(claim for article in found for claim in article.claims),
@@ -48,7 +52,21 @@ def run(argv: Sequence[str]) -> int:
     )
     if len(result.findings) < len(findings):
         output.say(f"{len(result.findings)} of {len(findings)} findings are shown (--max-findings)")
-    return output.write(result, status(findings, options.fail_on))
+    for note in kept.notes:
+        output.say(note)
+    found_something = FOUND if kept.is_stale and options.fail_on_stale else CLEAN
+    return output.write(result, status(findings, options.fail_on) or found_something)
+
+
+def names(ruleset: RuleSet) -> frozenset[str]:
+    """The ids of rules and of their checks."""
+    return frozenset(name for rule in ruleset for name in (rule.id, rule.check))
+
+
+def known_names(options: Namespace, ruleset: RuleSet, lexicon: Lexicon) -> frozenset[str]:
+    """Those that a suppression may name: of the rules that run and of the default pack."""
+    default = rules.load((), options.packs or (), lexicon=lexicon)
+    return names(ruleset) | names(default)
 
 
 def about(rule: Rule) -> About:

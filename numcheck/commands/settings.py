@@ -32,6 +32,10 @@ def settle(options: Namespace, formats: Collection[str] = ()) -> Namespace:
     if getattr(options, "no_default_rules", False) is None:
         options.no_default_rules = not found.values.get("default-rules", True)
     if formats:  # of `check` alone: `extract` writes other things
+        if not (options.baseline or options.write_baseline or options.prune_baseline):
+            options.baseline = found.values.get("baseline")
+        if options.fail_on_stale is None:
+            options.fail_on_stale = found.values.get("fail-on-stale", False)
         options.format = options.format or _one_of(found, "format", formats)
         options.fail_on = options.fail_on or _one_of(found, "fail-on", FAIL_ON) or "warning"
     return options

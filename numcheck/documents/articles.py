@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from numcheck.documents import frontmatter
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from numcheck.documents.frontmatter import Field, FrontMatter
 
 REPORT_MARK = "<!-- numcheck report -->"  # begins every Markdown report, so that no run reads one as an article
+
+DIRECTIVE = "numcheck-"  # begins every comment that speaks to numcheck
 
 _TITLE = re.compile(r"[^\S\r\n]*(\S[^\r\n]*?)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)(?=\s*\S)")
 
@@ -50,9 +53,12 @@ def markdown(identity: str, path: str, text: str) -> Read:
     >>> document.title, document.line_column("title", 0), document.part("text").prose
     ('12 dead', (2, 8), '       , she said')
     """
-    from numcheck.documents.markdown_prose import prose
+    from numcheck.documents.markdown_prose import comments, prose
 
-    return _article(identity, path, text, frontmatter.read(text, path), prose)
+    document, problems = _article(identity, path, text, frontmatter.read(text, path), prose)
+    if DIRECTIVE in text:
+        document = replace(document, comments=comments(document.text))
+    return document, problems
 
 
 def _titled(identity: str, path: str, text: str, matter: FrontMatter) -> Document:
@@ -85,6 +91,8 @@ def _article(identity: str, path: str, text: str, matter: FrontMatter, prose: Ca
         author=values.get("author"),
         url=values.get("url"),
         lang=values.get("lang"),
+        ignored=matter.ignored,
+        supersedes=matter.supersedes,
         record_line=fields["title"].line if "title" in fields else None,  # of a title that stands nowhere verbatim
         line_starts=line_starts(text),
     )

@@ -36,6 +36,9 @@ class Document:
     author: str | None = None
     url: str | None = None
     lang: str | None = None
+    comments: tuple[tuple[int, int], ...] = ()  # where comments stand in the text, if one of them speaks to numcheck
+    ignored: tuple[str, ...] = ()  # rules that its front matter switches off
+    supersedes: tuple[str, ...] = ()  # ids or files of the older versions that it replaces
     record_line: int | None = None  # the line of the record in a record file, from 1
     line_starts: tuple[int, ...] = field(
         default=(0,), repr=False

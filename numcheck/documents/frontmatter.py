@@ -35,6 +35,8 @@ class FrontMatter:
     fields: Mapping[str, Field]
     end: int
     problem: UserError | None = None
+    ignored: tuple[str, ...] = ()
+    supersedes: tuple[str, ...] = ()
 
 
 NONE = FrontMatter({}, 0)
@@ -66,7 +68,23 @@ def read(text: str, path: str) -> FrontMatter:
         return NONE
     pairs = ((key.value, value) for key, value in node.value if isinstance(value, yaml.ScalarNode))
     fields = {key: _field(value, text, block.start(1)) for key, value in pairs if key in _KEYS and not _is_empty(value)}
-    return FrontMatter(fields, block.end())
+    lists = {key.value: value for key, value in node.value}
+    ignored = _words(_within(lists.get("numcheck"), "ignore"))
+    return FrontMatter(fields, block.end(), ignored=ignored, supersedes=_words(lists.get("supersedes")))
+
+
+def _within(node: Any, name: str) -> Any:
+    """The value of a key of a mapping node, None where there is none."""
+    pairs = node.value if node is not None and node.id == "mapping" else ()
+    return next((value for key, value in pairs if key.value == name), None)
+
+
+def _words(node: Any) -> tuple[str, ...]:
+    """The words of a list, or the one word that stands in its place."""
+    if node is None or node.id == "mapping":
+        return ()
+    items = [node] if node.id == "scalar" else node.value
+    return tuple(item.value.strip() for item in items if item.id == "scalar" and not _is_empty(item))
 
 
 def _is_empty(node: Any) -> bool:

@@ -46,6 +46,17 @@ def prose(text: str) -> str:
     return plain(through(text, _PASSES))
 
 
+def comments(text: str) -> tuple[tuple[int, int], ...]:
+    r"""Where the comments of a Markdown text stand; what looks like one inside code is none.
+
+    >>> comments("12 men <!-- a -->, `<!-- b -->`")
+    ((7, 17),)
+    """
+    if _LINE_MARKS.search(text):
+        text = "".join(_Lines().walk(text))
+    return tuple(_comments(_without_code(text)))
+
+
 @dataclass(slots=True)
 class _Lines:
     """What the lines so far say about the next one."""

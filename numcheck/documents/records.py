@@ -129,6 +129,7 @@ def _record(path: str, line: int, value: Any) -> Iterator[Document | UserError]:
         author=_stated(value, "author"),
         url=_stated(value, "url"),
         lang=_stated(value, "lang"),
+        supersedes=tuple(filter(None, [_stated(value, "supersedes")])),
         record_line=line,
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from numcheck.checks.finding import Evidence, Finding
 from numcheck.claims.record import record
-from numcheck.reports.fingerprint import fingerprints
+from numcheck.ignores.fingerprint import fingerprints
 from numcheck.reports.options import Options
 from numcheck.reports.result import Places, Result
 

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from numcheck.checks.finding import Evidence, Finding
 from numcheck.documents.document import Document
-from numcheck.reports.fingerprint import fingerprints
+from numcheck.ignores.fingerprint import fingerprints
 from numcheck.reports.options import Options
 from numcheck.reports.region import region
 from numcheck.reports.related import rule_of

@@ -1,0 +1,113 @@
+"""What `check` leaves out: suppressed findings, those of a baseline; and what it says of both."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from numcheck.checks.finding import Finding
+from numcheck.documents import Document
+from numcheck.errors import UserError
+from numcheck.ignores import Decision, decide, sidecar
+from numcheck.ignores import baseline as baselines
+from numcheck.reports.counts import counted
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """`findings` are left to be shown, `notes` are told to the person; `is_stale`: something known is no more."""
+
+    findings: tuple[Finding, ...]
+    notes: tuple[str, ...] = ()
+    is_stale: bool = False
+
+
+def judged(options: Namespace) -> bool:
+    """Whether the options ask for one baseline at most; raises `UserError` where they ask for more."""
+    given = [name for name in ("baseline", "write_baseline", "prune_baseline") if getattr(options, name)]
+    if len(given) > 1:
+        raise UserError(f"{' and '.join('--' + name.replace('_', '-') for name in given)}: give one of them")
+    if options.add_suppressions is not None and not options.add_suppressions.strip():
+        raise UserError("--add-suppressions needs a reason, such as --add-suppressions 'known before 2026'")
+    return bool(given)
+
+
+def left(
+    findings: Sequence[Finding],
+    documents: Sequence[Document],
+    options: Namespace,
+    ran: Collection[str],
+    known: Collection[str],
+) -> Left:
+    """The findings without those that were suppressed, then without those that the baseline knows."""
+    decision = Decision(tuple(findings))
+    if not options.no_suppressions:
+        path = sidecar.find(Path.cwd())
+        said = sidecar.read(path) if path else ()
+        decision = decide(findings, documents, said, ran, known, today())
+    notes = list(_told(decision))
+    if options.add_suppressions is not None:
+        return _suppressed(decision, documents, options.add_suppressions, notes)
+    by_id = {document.id: document for document in documents}
+    file = options.baseline or options.prune_baseline
+    if options.write_baseline:
+        size = baselines.write(options.write_baseline, decision.shown, by_id)
+        notes.append(f"{options.write_baseline}: {counted(size, 'finding')} written; give it as --baseline from now on")
+        return Left((), tuple(notes))
+    is_stale = bool(decision.unused or decision.expired)
+    if not file:
+        return Left(decision.shown, tuple(notes), is_stale)
+    return _compared(decision, by_id, file, notes, is_stale=is_stale, prunes=bool(options.prune_baseline))
+
+
+def today() -> date:
+    """The day that a suppression must not be past: SOURCE_DATE_EPOCH where it is set, so that a run can be repeated."""
+    stated = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.fromtimestamp(int(stated), UTC) if stated.isdecimal() else datetime.now(UTC)
+    return moment.date()
+
+
+def _told(decision: Decision) -> Iterator[str]:
+    yield from decision.notes
+    for item in decision.unused:
+        yield f"{item}: this suppression leaves out nothing; take it out"
+    for item in decision.expired:
+        yield f"{item}: this suppression ended on {item.until}"
+    if decision.suppressed:
+        yield f"{counted(len(decision.suppressed), 'finding')} suppressed (--no-suppressions shows them)"
+
+
+def _suppressed(decision: Decision, documents: Sequence[Document], reason: str, notes: list[str]) -> Left:
+    path = sidecar.find(Path.cwd()) or Path.cwd() / sidecar.NAME
+    files = {document.id: document.path for document in documents}
+    size = sidecar.add(path, sidecar.entries(decision.shown, files, reason)) if decision.shown else 0
+    notes.append(f"{sidecar.NAME}: {counted(size, 'entry', 'entries')} added")
+    return Left((), tuple(notes))
+
+
+def _compared(
+    decision: Decision,
+    documents: Mapping[str, Document],
+    file: str,
+    notes: list[str],
+    *,
+    is_stale: bool,
+    prunes: bool,
+) -> Left:
+    baseline = baselines.read(file)
+    compared = baselines.compare(baseline, decision.shown, documents)
+    if compared.known:
+        notes.append(f"{counted(compared.known, 'finding')} known to {file} left out")
+    for name in compared.stale if not prunes else ():
+        entry = baseline.entries[name]
+        notes.append(f"{file}: found no more: {entry.get('rule')}: {entry.get('message')}")
+    if compared.stale:
+        count = counted(len(compared.stale), "stale entry", "stale entries")
+        if prunes:
+            baselines.prune(baseline, compared.stale)
+        notes.append(f"{file}: {count} {'taken out' if prunes else '(--prune-baseline takes them out)'}")
+    return Left(compared.fresh, tuple(notes), is_stale or (bool(compared.stale) and not prunes))

@@ -1,0 +1,45 @@
+"""The noun of this room: one thing the user has said is to be left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from numcheck.checks.finding import Evidence, Finding
+from numcheck.rules.globs import matches
+
+ALL = "*"  # every rule
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """Where it stands, which rule it is about and, only if given, which article, stretch of its text and figure."""
+
+    place: str  # "a.md:12", for what is said of it
+    rule: str
+    article: str | None = None  # an id, or a glob of files where `is_glob`
+    is_glob: bool = False
+    span: tuple[int, int] | None = None  # in the text of the article
+    quote: str | None = None  # only figures that hold these words
+    reason: str = ""
+    until: date | None = None  # the last day it holds
+
+    def covers(self, finding: Finding, paths: dict[str, str]) -> bool:
+        """Whether the finding, one piece of its evidence at least, is what was meant; `paths` are by article id."""
+        if self.rule not in (ALL, finding.rule, finding.check):
+            return False
+        return any(self._is_there(item, paths) and self._is_quoted(item) for item in finding.evidence)
+
+    def _is_there(self, item: Evidence, paths: dict[str, str]) -> bool:
+        if self.is_glob:
+            return self.article is None or matches(self.article, paths.get(item.article, item.article))
+        if self.article != item.article:
+            return False
+        return self.span is None or (item.part == "text" and self.span[0] <= item.start < self.span[1])
+
+    def _is_quoted(self, item: Evidence) -> bool:
+        return self.quote is None or " ".join(self.quote.split()).lower() in " ".join(item.text.split()).lower()
+
+    def __str__(self) -> str:
+        quote = "" if self.quote is None else f'["{self.quote}"]'
+        return f"{self.place}: {'all rules' if self.rule == ALL else self.rule}{quote}"
