@@ -268,7 +268,7 @@ def _told(relation: Relation, options: Options) -> Iterator[Finding]:
     if anchor is None or days is None:
         return
     slack = timedelta(days=options.slack)
-    ahead, behind = days[0] > anchor + slack, days[1] < anchor - slack
+    ahead, behind = _begins_or_ends(claim, days) > anchor + slack, days[1] < anchor - slack
     if not (ahead if told == "past" else behind):
         return
     how = "as past, and lies after" if told == "past" else "as coming, and lies before"
@@ -282,13 +282,21 @@ def _told(relation: Relation, options: Options) -> Iterator[Finding]:
     )
 
 
+def _begins_or_ends(claim: Claim, days: tuple[date, date]) -> date:
+    """The first day of a month or year, the last of two joined: all of "between 1 and 20 March" is told as past."""
+    return days[0] if claim.quantity.number.ends is None else days[1]
+
+
 def _days_meant(claim: Claim, anchor: date | None) -> tuple[date, date] | None:
     """First and last day of a date; of one without a year that nearest the article, where it is near."""
     said, period = _said(claim), claim.quantity.number.period
     if anchor is None or period is None:
         return None
-    if said.year is not None:
-        return ends(period)
+    if claim.text.lower().endswith(" year"):
+        return ends(period)  # "20 January last year"
+    if said.year is not None or claim.quantity.number.ends is not None:
+        near = said.year is not None or min(abs(day - anchor).days for day in ends(period)) <= FAR
+        return ends(period) if near else None
     around = days_of(said, range(anchor.year - 1, anchor.year + 2))
     day = min(around, key=lambda one: abs(one - anchor), default=None)
     return (day, day) if day is not None and abs(day - anchor).days <= FAR else None

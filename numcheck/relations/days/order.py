@@ -18,6 +18,7 @@ KIND = "start-and-end"
 SURE = Decimal("0.95")
 LIKELY = Decimal("0.85")
 VERB_REACH = 6  # words from the verb to its day: "opened its first shop in Lenport in 2011"
+NEAR = 3  # sentences on in which "the mill" is still the one told of
 GAP_WORDS = 5  # words from the first day to the second verb
 
 
@@ -162,20 +163,28 @@ _CLAUSE = frozenset(
 
 
 def _over_sentences(line: Line, following: Line, lexicon: Lexicon) -> Iterator[Relation]:
-    """As in "The mill opened in 2011. It closed in 2009."."""
+    """As in "The mill opened in 2011. It closed in 2009.", or "The mill closed in 2009."."""
     here, there = line.sentence, following.sentence
-    if there.index != here.index + 1 or there.part != here.part or there.lower[0] not in ("it", "he", "she", "they"):
+    if there.part != here.part or _first_words(lexicon).isdisjoint(here.lower):
         return
+    apart, subject = there.index - here.index, _said_again(here.lower, there.lower)
     one, two = line.days[-1], following.days[0]
-    if not _can_pair(one, two) or one.kind != "date" or _first_words(lexicon).isdisjoint(here.lower):
+    if apart > (NEAR if subject == 2 else 1) or not subject or not _can_pair(one, two) or one.kind != "date":
         return
-    behind = line.behind(one, 3)
+    behind = line.behind(one, 1)
     if behind and behind[0] not in (".", "!", "?"):
         return
     before = here.lower[max(0, one.word - VERB_REACH) : one.word]
-    between = there.lower[: two.word]
+    between = there.lower[subject : two.word]
     for first, then in _orders(lexicon):
         start = _first_of(then, between)
         if _told_by(first, before) is not None and start is not None and _same_subject(between[:start], lexicon):
             yield _relation(one, two, "two things told of one subject", LIKELY, sure="no")
             return
+
+
+def _said_again(here: Sequence[str], there: Sequence[str]) -> int:
+    """How many words of a sentence name what the one before told of: "It", "The mill"; none where it names another."""
+    if there[0] in ("it", "he", "she", "they"):
+        return 1
+    return 2 if there[0] in ("the", "this") and len(there) > 1 and there[1] in here else 0
