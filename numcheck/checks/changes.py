@@ -97,7 +97,9 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         yield from _alone(relation)
         return
     (before,), (after,) = relation.of("from"), relation.of("to")
-    low, high = level(before, options.tolerance), level(after, options.tolerance)
+    is_rate = any(_is_set(change) for change in relation.of("change"))
+    low = level(before, options.tolerance, set_rate=is_rate)
+    high = level(after, options.tolerance, set_rate=is_rate)
     if low is None or high is None or not before.value or not after.value:
         return
     move = _Move(relation, before, after, low, high)
@@ -107,6 +109,12 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         return
     for change in relation.of("change"):
         yield from _sized(move, change)
+
+
+def _is_set(change: Claim) -> bool:
+    """Whether a change is one that is decided: basis points, or a quarter or half of a point."""
+    unit = change.quantity.unit
+    return unit == "basis_point" or (unit == "percentage_point" and "point" in change.text and (change.value or 1) < 1 and change.quantity.number.spelled)
 
 
 def _reversed(move: _Move, told: str) -> Finding:

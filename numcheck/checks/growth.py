@@ -21,10 +21,12 @@ ABOUT = Decimal("0.15")
 LEAST = Decimal("0.985")  # "more than doubled", said of 1.97 times
 
 
-def level(claim: Claim, tolerance: Decimal) -> Interval | None:
-    """What a level admits, in base units; percents half of their last digit either way."""
+def level(claim: Claim, tolerance: Decimal, *, set_rate: bool = False) -> Interval | None:
+    """What a level admits, in base units; percents half of their last digit either way, a rate that is set nothing."""
     found = claim.interval
     number = claim.quantity.number
+    if set_rate and number.value is not None:
+        return Interval(number.value, number.value).widened(tolerance)
     if claim.kind == "percent" and number.modifier == "exact" and number.value is not None:
         half = number.step * claim.quantity.low_factor / 2
         found = Interval(claim.interval.low, claim.interval.high).widened(Decimal(0))

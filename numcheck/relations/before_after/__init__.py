@@ -14,10 +14,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from numcheck.relations.article import Article
-from numcheck.relations.before_after import alone, matched, neighbours, one_sentence
+from numcheck.relations.before_after import alone, elsewhere, matched, neighbours, one_sentence
 from numcheck.relations.before_after.items import items
 from numcheck.relations.before_after.one_sentence import related
-from numcheck.relations.before_after.parts import Clause, clauses
+from numcheck.relations.before_after.parts import clauses
 from numcheck.relations.before_after.words import marks
 from numcheck.relations.reading import Line, lines
 from numcheck.relations.relation import Relation
@@ -36,11 +36,12 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             yield from _of_article(read, page, lexicon)
         pages.append(page)
     yield from matched.find(pages, lexicon)
+    yield from elsewhere.find(pages, lexicon)
 
 
 def _of_article(read: Sequence[Line], page: matched.Page, lexicon: Lexicon) -> Iterator[Relation]:
     known = marks(lexicon)
-    inside: list[Clause] = []
+    inside = page.inside
     for line in read:
         found = items(line, lexicon)
         inside.extend(clauses(line, found))

@@ -47,7 +47,12 @@ def is_plain(line: Line, item: Item, known: Marks) -> bool:
         return False
     if item.claim.quantity.number.modifier in ("at_most", "at_least") or item.claim.status == "hypothetical":
         return False
-    return behind[:1] != ("of",) or item.change != "percent"  # "20% of the"
+    if behind[:1] != ("of",) or item.change != "percent":
+        return True
+    return bool(_SHED.intersection(line.before(item.claim, 2))) and behind[1:2] not in {("the",), ("all",)}
+
+
+_SHED = frozenset({"lost", "lose", "loses", "losing", "shed", "sheds", "shedding"})  # "lost 40% of its puffins"
 
 
 def _leading(pair: Pair, found: Sequence[Item], known: Marks) -> Iterator[Item]:

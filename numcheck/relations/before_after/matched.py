@@ -10,12 +10,13 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.relations.before_after.attached import fitted, is_plain
-from numcheck.relations.before_after.items import Item
+from numcheck.relations.before_after.items import Item, items
 from numcheck.relations.before_after.levels import pairs
 from numcheck.relations.before_after.one_sentence import related
-from numcheck.relations.before_after.parts import Clause
+from numcheck.relations.before_after.parts import Clause, clauses
 from numcheck.relations.before_after.words import marks
 from numcheck.relations.kinds import noun_class
+from numcheck.relations.reading import lines
 from numcheck.relations.relation import Relation
 from numcheck.relations.rounding import agree
 from numcheck.words.lexicon import Lexicon
@@ -36,6 +37,26 @@ class Page:
     moves: list[tuple[Claim, Claim]] = field(default_factory=list)
     sizes: list[tuple[Clause, Item]] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
+    inside: list[Clause] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
+
+    def clauses(self, lexicon: Lexicon) -> list[Clause]:
+        """The clauses of the article that hold figures, read when first wanted."""
+        if not self.inside:
+            for line in lines(self.article):
+                self.inside.extend(clauses(line, items(line, lexicon)))
+        return self.inside
+
+    def names(self) -> set[str]:
+        """The proper names beside its figures and in its headline."""
+        if not self.named:
+            document = self.article.document
+            title = [*(document.title or "").split()[1:], *(document.source or "").split()]
+            self.named.update(name for claim in self.article.claims for name in claim.names)
+            self.named.update(
+                word.lower().replace("’s", "").replace("'s", "").strip(",.:") for word in title if word[0].isupper()
+            )
+        return self.named
 
     def add(self, relation: Relation) -> None:
         """Keep the move of a relation."""

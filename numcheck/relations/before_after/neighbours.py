@@ -39,13 +39,13 @@ def find(read: Sequence[Clause], taken: frozenset[str], lexicon: Lexicon) -> Ite
             continue
         for size in sizes:
             found = _told_here(read, at, size, lexicon)
-            if found is None and _is_alone(clause, size):
+            if found is None and is_alone(clause, size):
                 found = _pointing_back(read, at, size, lexicon) or _leading_in(read, at, size, lexicon)
             if found is not None:
                 yield found
 
 
-def _is_alone(clause: Clause, size: Item) -> bool:
+def is_alone(clause: Clause, size: Item) -> bool:
     """Whether no level stands before the size in its clause, nor right behind it."""
     at = clause.items.index(size)
     behind = clause.items[at + 1 : at + 2]
@@ -286,6 +286,7 @@ def _two(first: Clause, second: Clause, lexicon: Lexicon) -> tuple[Claim, Claim]
         for other in second.levels
         if together(one.claim, other.claim, lexicon) is not None and _is_of_size(one.claim, other.claim)
     ]
+    alike = [pair for pair in alike if _alike(*pair)] or alike
     if len(alike) != 1 or not _goes_on(second, alike[0][1], alike[0][0], lexicon):
         return None
     return _ordered((first, alike[0][0]), (second, alike[0][1]), marks(lexicon), lexicon)
