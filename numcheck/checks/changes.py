@@ -114,7 +114,12 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
 def _is_set(change: Claim) -> bool:
     """Whether a change is one that is decided: basis points, or a quarter or half of a point."""
     unit = change.quantity.unit
-    return unit == "basis_point" or (unit == "percentage_point" and "point" in change.text and (change.value or 1) < 1 and change.quantity.number.spelled)
+    return unit == "basis_point" or (
+        unit == "percentage_point"
+        and "point" in change.text
+        and (change.value or 1) < 1
+        and change.quantity.number.spelled
+    )
 
 
 def _reversed(move: _Move, told: str) -> Finding:

@@ -95,10 +95,19 @@ def _behind(pair: Pair, found: Sequence[Item], known: Marks) -> Iterator[Item]:
     at, first = pair.last + 1, pair.last
     while at < len(found) and found[at].change is not None:
         gap = between(pair.line, found, at - 1, at)
-        if not (opens(gap, known) if at == first + 1 else _is_or(gap)):
+        if not (opens(gap, known) if at == first + 1 else _is_or(gap)) or _is_of_longer(pair.line, found[at]):
             return
         yield found[at]
         at += 1
+
+
+def _is_of_longer(line: Line, item: Item) -> bool:
+    """Whether the size is of a time of its own: "to 151 yen from 149, up 5% this year"."""
+    behind = line.sentence.lower[unit_end(item.claim) : unit_end(item.claim) + 3]
+    return behind[:1] == ("since",) or behind[:2] in _LONGER or behind in _LONGER
+
+
+_LONGER = frozenset({("this", "year"), ("so", "far"), ("on", "the", "year"), ("for", "the", "year")})
 
 
 def opens(gap: Words, known: Marks) -> bool:

@@ -1,14 +1,18 @@
-"""Quantities in two units as one: "17st 4lb", "2 hours 10 minutes"."""
+"""Quantities in two units as one, "17st 4lb", and ranges that are moves as two, "from 210 to 480"."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.relations.reading import Line, base, first_word, unit_end
+from numcheck.units.quantity import Quantity
 
+LARGE = Decimal(1000)  # a whole number below is counted
 KINDS = frozenset({"measure", "duration"})
 GAPS = frozenset({(), ("and",), (",",)})
 
@@ -26,6 +30,54 @@ def merged(line: Line) -> Sequence[Claim]:
         else:
             found.append(claim)
     return found
+
+
+def parted(line: Line) -> Sequence[Claim]:
+    """The claims of a sentence, "from 210 to 480" as two: a range elsewhere, a move where a change is told."""
+    read = merged(line)
+    if not any(claim.quantity.number.range is not None for claim in read):
+        return read
+    found: list[Claim] = []
+    for claim in read:
+        at = claim.text.find(" to ")
+        led = claim.word and line.sentence.lower[first_word(claim) - 1] == "from"
+        found.extend(_two(line, claim, at) if led and at > 0 and claim.quantity.number.range is not None else [claim])
+    return found
+
+
+def _two(line: Line, claim: Claim, at: int) -> Sequence[Claim]:
+    first, second = claim.quantity.number.range or (Decimal(0), Decimal(0))
+    start = claim.start + at + len(" to ")
+    word = bisect_right(line.sentence.starts, start) - 1
+    low, high = _alone(claim, first), _alone(claim, second)
+    prefix = claim.id.rpartition(":")[0]
+    end = claim.start + at
+    return (
+        replace(low, end=end, text=claim.text[:at], last_word=word - 2, quantity=_spanned(low, claim.start, end)),
+        replace(
+            high,
+            id=f"{prefix}:{start}",
+            start=start,
+            text=claim.text[at + len(" to ") :],
+            word=word,
+            quantity=_spanned(high, start, claim.quantity.end),
+        ),
+    )
+
+
+def _alone(claim: Claim, value: Decimal) -> Claim:
+    number = claim.quantity.number
+    step = number.step if number.scale or number.step < 1 else min(number.step, abs(value) / 20)
+    half = step / 2 if number.scale or step < 1 or abs(value) >= LARGE else Decimal(0)
+    interval = Interval(value - half, value + half)
+    alone = replace(number, form="cardinal", value=value, range=None, interval=interval, hedge_start=None)
+    quantity = replace(claim.quantity, number=alone)
+    return replace(claim, quantity=quantity, interval=quantity.base_interval)
+
+
+def _spanned(claim: Claim, start: int, end: int) -> Quantity:
+    number = replace(claim.quantity.number, start=start, end=min(end, claim.quantity.number.end))
+    return replace(claim.quantity, number=replace(number, end=max(number.end, start + 1)), start=start, end=end)
 
 
 def _is_rest(line: Line, large: Claim, small: Claim) -> bool:

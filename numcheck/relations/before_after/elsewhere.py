@@ -29,6 +29,7 @@ FAIR = Decimal("0.65")
 FARTHEST = 18  # words between a size and the level it leads to
 ENOUGH = 3  # words that the older level's sentence shares with those of the change
 MANY = 30  # articles with one name; more say that the name tells nothing
+YEAR = timedelta(days=365)
 LEAST, BACK = timedelta(days=20), timedelta(days=45)
 SLACK = 0.12  # of a span: "in three years" is said of 32 to 40 months
 DAY = 86400
@@ -128,8 +129,12 @@ def _since(page: Page, clause: Clause, size: Item) -> Span | None:
         lead = words[max(0, first_word(claim) - 3) : first_word(claim)]
         if claim.kind == "date":
             span = _of_date(claim, published)
-            if span is not None and _SINCE.intersection(lead):
+            if span is None:
+                continue
+            if _SINCE.intersection(lead):
                 return (span[0], published - LEAST) if "first" in words and "since" in lead else span
+            if (span[1] - span[0]).days > 300:  # "rose by 40 percent last year": on the year before
+                return span[0] - YEAR, span[0] - timedelta(days=1)
         if claim.kind == "duration" and _OVER.intersection(lead) and claim.interval.high is not None:
             span = _ago(published, float(claim.interval.high) / DAY)
             return (span[0], published - LEAST) if "first" in words and "for" in lead else span
@@ -139,7 +144,7 @@ def _since(page: Page, clause: Clause, size: Item) -> Span | None:
     return None
 
 
-_SINCE = frozenset({"since", "than", "from", "of", "on", "in", "over"})
+_SINCE = frozenset({"since", "than", "from", "of", "on", "as", "over", "compared"})
 _OVER = frozenset({"in", "over", "within", "for", "past", "last", "during"})
 
 
@@ -155,7 +160,8 @@ def _of_date(claim: Claim, published: date) -> Span | None:
     if period is None or period.low is None or period.high is None:
         return None
     low, high = _day(period.low), _day(period.high)
-    return (low, high) if published - high >= LEAST else None
+    least = timedelta(0) if (high - low).days > 300 else LEAST
+    return (low, high) if published - high >= least else None
 
 
 def _day(moment: date | datetime) -> date:
@@ -195,6 +201,8 @@ def _is_kin(level: Claim, later: Claim, clause: Clause, lexicon: Lexicon) -> boo
         known = later.subject_lemmas | later.topic | clause.line.claims[0].topic
         return level.subject_head is None or bool((level.subject_lemmas | level.topic) & known)
     first, second = level.subject_head, later.subject_head
+    if is_bare(later) and first in clause.line.claims[0].topic:
+        return True  # "The number of visitors rose to 74,400"
     if is_bare(level) and second in level.topic:
         return True  # "Of these, 86,000 were electronic books"
     return noun_class(first, lexicon) == noun_class(second, lexicon) or bool(
@@ -213,7 +221,7 @@ def _time(level: Claim, published: date) -> Span:
     if period is None or period.low is None or period.high is None:
         return published - BACK, published  # a report of January tells of the year before
     low, high = _day(period.low), _day(period.high)
-    return (published, published) if low <= published <= high + timedelta(days=40) else (low, high)
+    return (published, published) if low <= published <= high else (low, high)
 
 
 def _is_of(since: Span, time: Span) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Form
-from numcheck.relations.before_after.compound import merged
+from numcheck.relations.before_after.compound import parted
 from numcheck.relations.before_after.words import Marks, Way, marks
 from numcheck.relations.reading import Line, Words, first_word, unit_end
 from numcheck.words.lexicon import Lexicon
@@ -40,7 +40,7 @@ def items(line: Line, lexicon: Lexicon) -> tuple[Item, ...]:
     known = marks(lexicon)
     found: list[Item] = []
     for claim in _read(line, known):
-        item = _change(line, claim, known) or _level(line, claim, known, found)
+        item = _change(line, claim, known) or _lost(line, claim, found) or _level(line, claim, known, found)
         if item is not None:
             found.append(item)
     return tuple(found)
@@ -48,7 +48,7 @@ def items(line: Line, lexicon: Lexicon) -> tuple[Item, ...]:
 
 def _read(line: Line, known: Marks) -> Sequence[Claim]:
     """The claims of a sentence, with those that the scan leaves out."""
-    read = merged(line)
+    read = parted(line)
     if known.factors.keys().isdisjoint(line.sentence.lower):
         return read
     return sorted((*read, *_unread(line, known)), key=lambda claim: claim.start)
@@ -63,13 +63,7 @@ def _unread(line: Line, known: Marks) -> Iterator[Claim]:
         if word not in known.factors or any(c.word <= at <= c.last_word and c.kind != "date" for c in line.claims):
             continue
         value, behind = known.factors[word], words[at + 1 : at + 3]
-        if (
-            value < 1
-            and words[at - 1 : at] in _ONE
-            and at > 1
-            and (words[at - 2] in known.ways or words[at - 2] == "by")
-            and _ends(behind)
-        ):
+        if value < 1 and words[at - 1 : at] in _ONE and _is_led(words, at - 2, known) and _ends(behind):
             yield _made(line, at - 1, value, at + 1)
         elif value == HALF and at and (words[at - 1] in known.ways or words[at - 1] == "by") and _ends(behind):
             yield _made(line, at, value, at + 1)
@@ -77,6 +71,13 @@ def _unread(line: Line, known: Marks) -> Iterator[Claim]:
             yield _made(line, at, value, at + 3, form="multiple")
         elif value > 1 and behind[:1] and behind[0] in known.fillers and behind[0] not in ("a", "an", "in"):
             yield _made(line, at, value, at + 1, form="multiple")
+
+
+def _is_led(words: Words, at: int, known: Marks) -> bool:
+    """Whether a part is the size of a change: "fell a third", "by a third", "a rise of a third"."""
+    if at < 0:
+        return False
+    return words[at] in known.ways or words[at] == "by" or (words[at] == "of" and words[at - 1] in known.nouns)
 
 
 def _ends(behind: Words) -> bool:
@@ -203,6 +204,25 @@ def _change(line: Line, claim: Claim, known: Marks) -> Item | None:
 
 _TO = frozenset({"to", "from", "at", "than", "against", "versus", "with"})
 _TIMES = frozenset({"as", "more", "higher", "larger", "bigger", "the", "greater", "what", "its", "last"})
+
+
+def _lost(line: Line, claim: Claim, before: Sequence[Item]) -> Item | None:
+    """As in "from 4,812 to 1,930, a loss of 2,882 votes", "to 138 minutes, an extra 42 minutes"."""
+    if not before or before[-1].mark is None or claim.quantity.number.form != "cardinal":
+        return None
+    gap = line.sentence.lower[unit_end(before[-1].claim) : first_word(claim)]
+    for way, ends in _BY.items():
+        if any(gap[-len(end) :] == end and gap[-len(end) - 1 : -len(end)] in _APART for end in ends):
+            measure: Measure = "percent" if claim.quantity.unit == "percent" else "amount"
+            return Item(claim, "points" if claim.quantity.unit in POINTS else measure, way)
+    return None
+
+
+_BY: dict[Way, tuple[Words, ...]] = {
+    "down": (("a", "loss", "of"), ("losing",), ("a", "shortfall", "of")),
+    "up": (("an", "extra"), ("an", "additional"), ("a", "gain", "of"), ("another",)),
+}
+_APART = frozenset({(",",), ("-",), ("–",), ("—",), ("(",), ("or",)})
 
 
 def _in_points(claim: Claim) -> Claim:
@@ -467,8 +487,10 @@ def _told(line: Line, claim: Claim, known: Marks) -> Literal["from", "to"] | Non
     """What the time that stands near a figure says of it."""
     words = line.sentence.lower
     behind = list(words[unit_end(claim) : unit_end(claim) + 9])
+    nxt = False  # whether another figure follows, whose "now" may stand before it
     for other in line.claims:
         if other.word > claim.word and other.quantity.kind not in _TIMES_ONLY:
+            nxt = other.word - unit_end(claim) <= len(behind)
             behind = behind[: max(0, other.word - unit_end(claim))]
             break
     for at, word in enumerate(behind):
@@ -485,7 +507,7 @@ def _told(line: Line, claim: Claim, known: Marks) -> Literal["from", "to"] | Non
         lead = lead[max(0, taken[-1].last_word + 1 - (first_word(claim) - len(lead))) :]
     if known.then.inside(behind) or (known.then.inside(lead) and lead[-1:] != ("to",)):
         return "from"
-    if known.now.inside(behind) or known.now.inside(lead):
+    if known.now.inside(behind[:-3] if nxt else behind) or known.now.inside(lead):
         return "to"
     return None
 

@@ -35,11 +35,11 @@ def pairs(line: Line, found: Sequence[Item], lexicon: Lexicon) -> Iterator[Pair]
     levels = [at for at, item in enumerate(found) if item.change is None]
     for first, last in pairwise(levels):
         one, other = found[first], found[last]
-        earlier = _earlier(line, one, other)
+        earlier = _earlier(line, one, other) or _then_now(line, found, first, last, known)
         if earlier is None or (earlier is other and _leads_on(line, found, last)):
             continue
         same = together(one.claim, other.claim, lexicon)
-        if same is None:
+        if same is None or (_is_span(one, other) and earlier is other):
             continue
         if _is_bracketed(line, other) and one.claim.quantity.unit != other.claim.quantity.unit:
             continue
@@ -78,6 +78,20 @@ def _earlier(line: Line, one: Item, other: Item) -> Item | None:
         return None
     gap = line.sentence.lower[unit_end(one.claim) : first_word(other.claim)]
     return _dated(one, other) if "and" in gap and one.mark is None else None
+
+
+def _is_span(one: Item, other: Item) -> bool:
+    """Whether a length of time stands before a number that has no unit of its own: "for ten years, from 40"."""
+    return one.claim.kind == "duration" and (other.claim.kind != "duration" or other.claim.quantity.implied)
+
+
+def _then_now(line: Line, found: Sequence[Item], first: int, last: int, known: Marks) -> Item | None:
+    """As in "that cost 480 crowns now costs 540, an increase of 13 percent"."""
+    one, other = found[first], found[last]
+    gap = line.sentence.lower[unit_end(one.claim) : first_word(other.claim)]
+    if one.mark or one.weak or other.mark == "from" or other.weak == "from" or len(gap) > 7 or last + 1 >= len(found):
+        return None
+    return one if known.now.inside(gap) and found[last + 1].change is not None else None
 
 
 def _leads_on(line: Line, found: Sequence[Item], at: int) -> bool:
@@ -151,7 +165,7 @@ def _way(line: Line, one: Item, other: Item, known: Marks) -> Way | None:
     start = first_word(one.claim)
     for at in range(start - 1, max(-1, start - 8), -1):
         word = words[at]
-        if word in known.stops or word in (",", "(", ")"):
+        if (word in known.stops and word != ":") or word in (",", "(", ")"):
             return None
         if word in known.unsure:
             return None

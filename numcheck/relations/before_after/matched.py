@@ -24,6 +24,7 @@ from numcheck.words.lexicon import Lexicon
 SURE, FAIR = Decimal("0.8"), Decimal("0.65")
 FEW = 40  # articles of one name; more say that the name tells nothing
 ENOUGH = 3  # words of the sentence that two articles share besides the subject
+VAGUE = frozenset({"number", "total", "figure", "level", "amount"})
 PLAIN = frozenset(
     {"year", "month", "percent", "number", "rise", "increase", "report", "figure", "say", "total", "sale"}
 )
@@ -131,6 +132,7 @@ def _is_of(clause: Clause, item: Item, move: tuple[Claim, Claim], lexicon: Lexic
     heads = {noun_class(claim.subject_head, lexicon) for claim in move}
     words = before.topic | after.topic | before.subject_lemmas | after.subject_lemmas
     subject = bool(head) and (head in heads or item.claim.subject_head in words)
+    subject = subject or (head in VAGUE and any(claim.subject_head in item.claim.topic for claim in move))
     names = item.claim.names & (before.names | after.names)
     levels = [level.claim for level in clause.levels if level.claim.quantity.base == after.quantity.base]
     if levels:

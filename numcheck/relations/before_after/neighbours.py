@@ -100,7 +100,7 @@ def _partner(
         for item in other.levels
         if together(level.claim, item.claim, lexicon) is not None and _is_of_size(level.claim, item.claim)
     ]
-    if len(here) != 1 or len(there) != 1 or (other.sizes and behind):
+    if len(here) != 1 or len(there) != 1 or (other.sizes and behind) or _moves(other, there[0], known):
         return None
     partner = there[0]
     second = other if behind else clause
@@ -114,6 +114,11 @@ def _partner(
         return None if told == "from" else same
     is_earlier = told == "from" or (told is None and is_older(partner.claim, level.claim))
     return same[::-1] if is_earlier else None
+
+
+def _moves(clause: Clause, level: Item, known: Marks) -> bool:
+    """Whether a clause tells of a move of its own: "They have dropped from 600p in a year."."""
+    return level.mark == "from" and not known.ways.keys().isdisjoint(clause.words)
 
 
 def _alike(one: Item, other: Item) -> bool:

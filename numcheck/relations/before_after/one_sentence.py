@@ -22,11 +22,13 @@ def find(line: Line, found: Sequence[Item], lexicon: Lexicon) -> Iterator[Relati
     """The pairs of a sentence with the sizes of change it gives for them, and those of which it only tells the way."""
     taken: set[str] = set()
     for pair in pairs(line, found, lexicon):
+        if _is_rank(pair, lexicon):
+            continue
         sizes = [item for item in attached(pair, found, lexicon) if item.claim.id not in taken]
         taken.update(item.claim.id for item in sizes)
         for item in sizes:
             yield moved(pair, item, "sentence", "construction: a change with what it leads from and to")
-        if not sizes and pair.way is not None and not _is_rank(pair, lexicon):
+        if not sizes and pair.way is not None:
             yield moved(pair, None, "sentence", "construction: a move from one figure to another")
 
 

@@ -78,7 +78,8 @@ def marks(lexicon: Lexicon) -> Marks:
         openers=frozenset(table["openers"]),
         apposed=frozenset(table["apposed"]),
         factors={word: Decimal(value) for word, value in table["factors"].items()},
-        any=frozenset(firsts | ways.keys() | _MULTIPLES) - {"a", "an", "the", "in", "on", "more", "than", "or"},
+        any=frozenset(firsts | ways.keys() | _MULTIPLES | lexicon.table("number_words")["multiples"].keys())
+        - {"a", "an", "the", "in", "on", "more", "than", "or"},
     )
 
 
