@@ -27,6 +27,7 @@ CHECKS: tuple[str, ...] = (
     "magnitudes",
     "part_whole",
     "percentages",
+    "ranges",
     "rates",
     "restatements",
     "sums",

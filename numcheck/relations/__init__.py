@@ -25,6 +25,7 @@ LINKERS: tuple[str, ...] = (
     "converted_elsewhere",
     "before_after",
     "same_thing",
+    "bounded",
     "listed",
     "hedged",
     "time_between",

@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import EVERYTHING
@@ -22,6 +20,7 @@ from numcheck.relations.listed.counted import Counted, is_countable
 from numcheck.relations.listed.forward import behind
 from numcheck.relations.listed.items import Listing, read
 from numcheck.relations.listed.vocabulary import Vocabulary, vocabulary
+from numcheck.relations.pages import Page, telling
 from numcheck.relations.reading import first_word, is_bare
 from numcheck.sentences import Sentence, sentence_at
 from numcheck.words.lemmas import lemma
@@ -31,36 +30,13 @@ ENOUGH = 3  # names and telling words in common
 SHARED_NAMES = 3  # names in common that count
 MOST_SENTENCES = 60  # of one key; more say that it tells nothing
 GROWING = frozenset({"kill", "die", "injure", "hurt", "arrest", "detain", "charge", "rescue", "find", "infect"})
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
-
 Found = tuple[list[Claim], Article, Sentence, Listing]
-
-
-@dataclass(frozen=True, eq=False)
-class Page:
-    """An article, and what says which story it tells."""
-
-    article: Article
-    lexicon: Lexicon
-    claims: list[Claim] = field(default_factory=list)
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The names anywhere in it."""
-        document = self.article.document
-        found = _NAME.findall(f"{document.text}\nx {document.source or ''} x {document.title or ''}")
-        return frozenset(name.lower() for name in found) - vocabulary(self.lexicon).calendar
-
-    @cached_property
-    def title(self) -> frozenset[str]:
-        """The words of its title."""
-        return _words(re.findall(r"[\w'-]+", (self.article.document.title or "").lower()), self.lexicon)
 
 
 def elsewhere(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Found]:
     """Every number of things with a list of them elsewhere that is no list of its own sentence."""
     known = vocabulary(lexicon)
-    pages = [Page(article, lexicon, [c for c in article.claims if is_named(c, known)]) for article in articles]
+    pages = [_page(article, known, lexicon) for article in articles]
     by_noun: dict[str, list[tuple[Page, Claim]]] = defaultdict(list)
     by_verb: dict[str, list[tuple[Page, Claim]]] = defaultdict(list)
     for page in pages:
@@ -85,10 +61,14 @@ def elsewhere(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Found]:
                 yield found, page.article, sentence, listing
 
 
+def _page(article: Article, known: Vocabulary, lexicon: Lexicon) -> Page:
+    return Page(article, lexicon, tuple(claim for claim in article.claims if is_named(claim, known)))
+
+
 def ranked(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[tuple[Claim, Article, int, tuple[int, int]]]:
     """Every number of all things of a kind that another article ranks more of: the claim, the rank, its place."""
     known = vocabulary(lexicon)
-    pages = [Page(article, lexicon, [c for c in article.claims if is_named(c, known)]) for article in articles]
+    pages = [_page(article, known, lexicon) for article in articles]
     whole = [(page, claim) for page in pages for claim in page.claims if _is_all(claim)]
     for page in pages if whole else ():
         for match in _RANKED.finditer(page.article.document.text):
@@ -189,7 +169,7 @@ def _is_one(other: Page, claim: Claim, page: Page, sentence: Sentence, listing: 
     value = claim.quantity.number.value or 0
     if by_verb and (min(listing.counts) <= value or lemma(_verb(claim), lexicon) in GROWING):
         return False  # some of them may be named, and a toll grows
-    lead = _words((*sentence.lower[: listing.first], *sentence.lower[listing.last :]), lexicon)
+    lead = telling((*sentence.lower[: listing.first], *sentence.lower[listing.last :]), lexicon)
     lead_names = {word.lower() for word in sentence.words[1 : listing.first] if word[0].isupper()}
     lead_names -= vocabulary(lexicon).calendar
     theirs = f"{claim.sentence.text} {other.article.document.title or ''}".lower()
@@ -199,15 +179,5 @@ def _is_one(other: Page, claim: Claim, page: Page, sentence: Sentence, listing: 
     near = (mine & lead) - {claim.subject_head}
     if other is page:
         return len(near) >= ENOUGH
-    titles = (mine | _words(sentence.lower, lexicon)) & page.title - {claim.subject_head}
+    titles = (mine | telling(sentence.lower, lexicon)) & page.title - {claim.subject_head}
     return bool(near) and len(near | (titles & mine)) + min(SHARED_NAMES, len(other.names & page.names)) >= ENOUGH
-
-
-def _words(words: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
-    """The lemmas of words that tell something."""
-    closed = vocabulary(lexicon).closed
-    return frozenset(
-        lemma(word, lexicon)
-        for word in words
-        if len(word) > 3 and word[0].isalnum() and not any(word in group for group in closed.values())
-    )

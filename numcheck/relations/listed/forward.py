@@ -33,13 +33,18 @@ def behind(one: Counted, known: Vocabulary) -> Iterator[Listing]:
         if word in DASHES and _is_inside(words[: one.first]):
             return
         near = i - one.last <= NEAR
-        if word in {":", "("} or word in DASHES:
+        if word in {":", "("} or word in DASHES or word in _NAMELY:
             if not known.partial.inside(words[one.last : i + 1]):
                 yield from _marked(one, i, known, near=near)
             return
         if word in {";", ".", "?"}:
             return
-        if word == "," and near and _is_phrase(words[one.last : i], known):
+        if (
+            word == ","
+            and near
+            and words[i + 1 : i + 2] not in {(lead,) for lead in _NAMELY}
+            and (_is_phrase(words[one.last : i], known) or _is_clause(one, words[one.last : i], known))
+        ):
             yield from _apposed(one, i, known)
         elif word in {"are", "were", "be"} and i - one.last <= COPULA and one.is_definite:
             yield from _equated(one, i, known)
@@ -83,9 +88,23 @@ def _marked(one: Counted, at: int, known: Vocabulary, *, near: bool) -> Iterator
         start += 1
     if start < end and known.is_closed(words[start], "auxiliary", "pronoun"):
         return
-    yield from _found(read(one.sentence, start, end, known, whole=True))
+    listing = read(one.sentence, start, end, known, whole=True)
+    yield from _found(listing)
+    if listing is None and one.is_group and mark == ":":
+        yield from _found(_at_end(one.sentence, start, end, known))
 
 
+def _at_end(sentence: Sentence, start: int, end: int, known: Vocabulary) -> Listing | None:
+    """The names with which a clause behind the colon ends: "triplets: the panda gave birth to Ping, Pong and Pang"."""
+    for i in range(start + 1, end):
+        if sentence.words[i][0].isupper() and sentence.words[i - 1][0].islower():
+            listing = read(sentence, i, end, known, whole=False)
+            if listing is not None and listing.named and listing.closed and min(listing.counts) > 2:
+                return listing
+    return None
+
+
+_NAMELY = frozenset({"namely", "viz"})
 _LEADS = frozenset({"namely", "viz", ",", "i.e", "."})
 
 
@@ -94,6 +113,13 @@ def _is_phrase(gap: tuple[str, ...], known: Vocabulary) -> bool:
     if known.partial.inside(gap):
         return False
     return not gap or (known.is_closed(gap[0], "preposition") and not any(known.is_verb(word) for word in gap))
+
+
+def _is_clause(one: Counted, gap: tuple[str, ...], known: Vocabulary) -> bool:
+    """As in "those two that did not"."""
+    return (
+        one.is_definite and len(gap) <= NEAR and known.is_closed(gap[0], "relative") and not known.partial.inside(gap)
+    )
 
 
 def _apposed(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:

@@ -274,6 +274,8 @@ def _is_model(word: str) -> bool:
 def _lower(sentence: Sentence, piece: Piece, start: int, vocabulary: Vocabulary) -> Item:
     """A piece without a name of its own: who the one before it is, an item, or the sentence going on."""
     word = sentence.lower[start]
+    if piece.joint == "," and _is_participle(sentence.lower[start : piece.last], vocabulary):
+        return Item(piece, "more", piece.last)
     if vocabulary.is_closed(word, "pronoun", "auxiliary", "conjunction") or vocabulary.is_verb(word):
         return Item(piece, "end", piece.first, follows=word)
     verb = next((i for i in range(start, piece.last) if vocabulary.is_verb(sentence.lower[i])), None)
@@ -282,6 +284,13 @@ def _lower(sentence: Sentence, piece: Piece, start: int, vocabulary: Vocabulary)
     if "and" in piece.joint and word in {"a", "an", "the", "another"}:
         return Item(piece, "name", piece.last if verb is None else verb, closes=verb is not None, follows=word)
     return Item(piece, "maybe", piece.last)
+
+
+def _is_participle(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """As in "sold since 2022", "built in Leeds"."""
+    if len(words) < 2 or words[0] not in vocabulary.forms.verbs or not vocabulary.is_closed(words[1], "preposition"):
+        return False
+    return not any(vocabulary.is_closed(word, "auxiliary") for word in words)
 
 
 def _stop(sentence: Sentence, at: int, last: int, vocabulary: Vocabulary) -> int:

@@ -1,0 +1,102 @@
+"""A range in one article, and in another a value that is told by the range's name or as its highest or lowest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.bounded import members
+from numcheck.relations.bounded.extremes import is_alone
+from numcheck.relations.bounded.members import Member, is_group
+from numcheck.relations.bounded.spans import Span, are_comparable, is_value
+from numcheck.relations.bounded.statements import Statement, values
+from numcheck.relations.bounded.vocabulary import Vocabulary
+from numcheck.relations.pages import Page, telling
+from numcheck.relations.reading import Line
+from numcheck.words.lemmas import lemma
+from numcheck.words.lexicon import Lexicon
+
+ENOUGH = 3  # words in common of the two sentences
+MOST = 200  # ranges of a set that are tried
+
+Found = tuple[Span, tuple[Claim, ...], str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """A range, and the article that tells it."""
+
+    page: Page
+    span: Span
+
+
+def named(
+    statement: Statement, page: Page, told: Sequence[Told], known: Vocabulary, lexicon: Lexicon
+) -> Iterator[Found]:
+    """The range of another article that a statement means, where there is but one."""
+    found = [
+        one
+        for one in told[:MOST]
+        if one.page is not page
+        and _is_called(statement, one.span, known, lexicon)
+        and _is_one(one, page, statement.line, lexicon)
+        and values(statement, one.span, lexicon)
+    ]
+    if found and len({one.span.first.interval for one in found}) == 1:
+        yield found[0].span, values(statement, found[0].span, lexicon), statement.must
+
+
+def extreme(line: Line, page: Page, told: Sequence[Told], known: Vocabulary, lexicon: Lexicon) -> Iterator[Found]:
+    """The range of another article of which a sentence tells the highest or the lowest."""
+    for claim in line.claims:
+        if not is_value(claim) or not is_alone(line, claim, known):
+            continue
+        found = [
+            one
+            for one in told[:MOST]
+            if one.page is not page
+            and are_comparable(one.span, claim, lexicon)
+            and telling(line.sentence.lower[1:4], lexicon) & telling(one.span.line.before(one.span.first, 12), lexicon)
+            and _is_one(one, page, line, lexicon)
+        ]
+        if found and len({one.span.first.interval for one in found}) == 1:
+            yield found[0].span, (claim,), "inside"
+
+
+def of_group(member: Member, page: Page, told: Sequence[Told], lexicon: Lexicon) -> Iterator[Found]:
+    """The range that another article tells of the group of which a sentence names one."""
+    if any(one.page is page and is_group(member, one.span, lexicon) for one in told):
+        return
+    found = [
+        one
+        for one in told[:MOST]
+        if one.page is not page
+        and is_group(member, one.span, lexicon)
+        and members.values(member, one.span, lexicon)
+        and len(_shared(one, member.line, lexicon)) + len(one.page.names & page.names) >= ENOUGH
+        and _shared(one, member.line, lexicon)
+    ]
+    if found and len({one.span.first.interval for one in found}) == 1:
+        yield found[0].span, members.values(member, found[0].span, lexicon), "inside"
+
+
+def _shared(told: Told, line: Line, lexicon: Lexicon) -> frozenset[str]:
+    """The telling words that two sentences share."""
+    return telling(told.span.line.sentence.lower, lexicon) & telling(line.sentence.lower, lexicon)
+
+
+def _is_called(statement: Statement, span: Span, known: Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether a range is called what the statement calls it."""
+    lemmas = {lemma(word, lexicon) for word in span.line.sentence.lower}
+    asked = {lemma(word, lexicon) for word in statement.line.sentence.lower[statement.start : statement.at + 1]}
+    kinds = {lemma(word, lexicon) for word in known.said_names}
+    return bool(lemmas & asked & kinds) or (not asked & kinds and statement.name in lemmas)
+
+
+def _is_one(told: Told, page: Page, line: Line, lexicon: Lexicon) -> bool:
+    """Whether two sentences are of one thing: enough words in common, and no name that the other does not know."""
+    one, other = told.span.line.sentence, line.sentence
+    shared = _shared(told, line, lexicon)
+    names = {word.lower() for word in other.words[1:] if word[0].isupper()} & page.names
+    return len(shared) >= ENOUGH and names <= told.page.names | frozenset(one.lower)

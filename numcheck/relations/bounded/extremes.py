@@ -1,0 +1,127 @@
+"""Values that say which of a range they are: "averaging 21C", "the oldest was 16", "18 in all"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.bounded.spans import Span, are_comparable, is_value
+from numcheck.relations.bounded.vocabulary import Vocabulary
+from numcheck.relations.reading import Line, first_word, is_bare, unit_end
+from numcheck.words.lemmas import lemma, word_forms
+from numcheck.words.lexicon import Lexicon
+
+BEFORE = 7  # words from a cue to its value: "the dearest ticket costs"
+AFTER = 5  # words behind a value that may say whose it is
+TOTAL = 4  # words between a range and "18 in all"
+LONG = 12  # the same in the sentence of the range
+OPENS = 3  # words before a cue that begins a sentence
+NEXT = 2  # sentences behind a range
+
+Found = tuple[Claim, str]  # the value, and what it must be: "inside"
+
+
+def extremes(span: Span, page: Sequence[Line], known: Vocabulary, lexicon: Lexicon) -> Iterator[Found]:
+    """The values of its sentence and the next that must lie inside a range."""
+    for line in page[span.place : span.place + 1 + NEXT]:
+        same = line is span.line
+        if not same and not _is_near(span, line):
+            return
+        for claim in line.claims:
+            if claim in span.claims or not is_value(claim) or (same and claim.start < span.last.end):
+                continue
+            if not are_comparable(span, claim, lexicon):
+                continue
+            if same and _is_middle(span, claim, known):
+                yield claim, "middle"
+            elif (same and _is_held(span, claim)) or _is_extreme(span, line, claim, known, lexicon):
+                yield claim, "inside"
+
+
+def _is_near(span: Span, line: Line) -> bool:
+    one, other = span.line.sentence, line.sentence
+    return one.part == other.part and other.index - one.index <= NEXT and other.paragraph - one.paragraph <= 1
+
+
+def _is_middle(span: Span, claim: Claim, known: Vocabulary) -> bool:
+    """As in "or $0.78 at the midpoint"."""
+    words = span.line.sentence.lower
+    gap, behind = words[unit_end(span.last) : first_word(claim)], words[unit_end(claim) : unit_end(claim) + 4]
+    return len(gap) <= 4 and behind[:1] in {("at",), ("as",), ("in",)} and not known.middle.isdisjoint(behind)
+
+
+def _is_held(span: Span, claim: Claim) -> bool:
+    """As in "18 in all", "or 7% at most", "including a 51-year-old", and items behind a colon."""
+    words = span.line.sentence.lower
+    gap = words[unit_end(span.last) : first_word(claim)]
+    if "total" in claim.cues:
+        return len(gap) <= TOTAL and gap[-1:] in {(",",), ("or",)} and not {"each", "every", "per"} & set(gap)
+    behind = words[unit_end(claim) : unit_end(claim) + 3]
+    if gap == (",", "or") and behind[:2] in {("at", "most"), ("at", "best"), ("at", "worst")}:
+        return True
+    if claim.kind == "age" and claim.quantity.adjective and not {"including", "among"}.isdisjoint(gap):
+        return len(gap) <= 6 and not {"whose", "who"} & set(gap)
+    return ":" in words[unit_end(span.last) : unit_end(span.last) + 2] and _is_item(span, claim)
+
+
+def _is_item(span: Span, claim: Claim) -> bool:
+    """Whether a value stands in a list behind the colon, of which every item is such a value."""
+    later = [one for one in span.line.claims if one.start >= span.last.end]
+    return (
+        len(later) > 1
+        and claim.kind != "count"
+        and all(
+            one.kind == claim.kind and one.change is None and one.quantity.number.form == "cardinal" for one in later
+        )
+    )
+
+
+def _is_extreme(span: Span, line: Line, claim: Claim, known: Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether a word like "average" or "oldest" stands before the value, and nothing that is of another thing."""
+    words, at = line.sentence.lower, first_word(claim)
+    same = line is span.line
+    start = max(at - (LONG if same else BEFORE), unit_end(span.last) if same else 0)
+    cue = next((i for i in range(at - 1, start - 1, -1) if _is_cue(words[: i + 1], known)), None)
+    if cue is None or (not same and cue > OPENS) or words[at - 1] in {"the", "these", "those", "its", "their"}:
+        return False
+    if any(cue <= other.word < at for other in line.claims if other is not claim):
+        return False
+    if same and any(span.last.end <= other.start < claim.start for other in line.claims):
+        return False
+    lead = words[unit_end(span.last) : cue] if same else words[:cue]
+    behind = words[unit_end(claim) : unit_end(claim) + AFTER]
+    if not known.strangers.isdisjoint((*lead, *words[cue:at], *behind)):
+        return False
+    if same and is_bare(claim) and words[at - 1] in {"a", "at", "with", "of"}:
+        return True  # "the Canadian being the most generous with a 10"
+    adverb = words[cue - 1 : cue] == ("on",)
+    return _is_of_range(span, (*lead, *words[cue + 1 : at]), known, lexicon, some=adverb and same)
+
+
+def _is_cue(words: Sequence[str], known: Vocabulary) -> bool:
+    """Whether words end with "average", "oldest" or "most generous"."""
+    if words[-1] not in known.cues:
+        return len(words) > 1 and words[-2] in {"most", "least"} and words[-1] not in {"of", "people", "at"}
+    return known.average.end(words) or known.highest.end(words) or known.lowest.end(words)
+
+
+def is_alone(line: Line, claim: Claim, known: Vocabulary) -> bool:
+    """Whether a sentence begins with such a word and gives its value: "The cheapest ticket for the match costs"."""
+    words = line.sentence.lower
+    cue = next((i for i in range(OPENS) if i < len(words) and words[i] in known.cues), None)
+    if cue is None or not (known.highest.end(words[: cue + 1]) or known.lowest.end(words[: cue + 1])):
+        return False
+    behind = words[unit_end(claim) : unit_end(claim) + AFTER]
+    return line.claims[0] is claim and known.strangers.isdisjoint((*words[: first_word(claim)], *behind))
+
+
+def _is_of_range(span: Span, words: Sequence[str], known: Vocabulary, lexicon: Lexicon, *, some: bool) -> bool:
+    """Whether all that is named between, or `some` of it, is what the range is of."""
+    mine = span.line.sentence.lower[: unit_end(span.last) + 4]
+    verbs = word_forms(lexicon).verbs
+    lemmas = {root for word in mine for root in (lemma(word, lexicon), verbs.get(word, word))}
+    named = [word for word in words if word[0].isalpha() and word not in known.closed]
+    roots = [(verbs.get(word, word), lemma(word, lexicon)) for word in named]
+    told = [pair for pair in roots if pair[0] not in known.generic and pair[1] not in known.generic]
+    known_ones = [bool(lemmas.intersection(pair)) for pair in told]
+    return all(known_ones) or (some and any(lemmas.intersection(pair) for pair in roots))

@@ -1,0 +1,144 @@
+"""Ranges of an article, and what can be held against them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from numcheck.claims.claim import Claim
+from numcheck.relations.bounded.vocabulary import Vocabulary
+from numcheck.relations.kinds import same_noun
+from numcheck.relations.reading import Line, first_word, is_bare, pairs, unit_end
+from numcheck.words.lexicon import Lexicon
+
+LEAD = 14  # words before a value that may say that it is the lowest: "the shortest wait for an ambulance was"
+KINDS = frozenset({"count", "measure", "money", "duration", "percent", "age", "rate"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Span:
+    """A stated range: one claim, or the two that give its ends; `place` is the index of its line."""
+
+    line: Line
+    place: int
+    claims: tuple[Claim, ...]
+    before: tuple[Claim, ...] = ()  # the claims of the sentence before, of the same paragraph
+
+    @property
+    def first(self) -> Claim:
+        """The claim that begins it."""
+        return self.claims[0]
+
+    @property
+    def last(self) -> Claim:
+        """The claim that ends it."""
+        return self.claims[-1]
+
+
+def is_range(claim: Claim) -> bool:
+    """Whether a claim is a range of amounts, and no pair of scores, clock times or years."""
+    number = claim.quantity.number
+    return number.form == "range" and number.range is not None and claim.kind in KINDS
+
+
+def spans(page: Sequence[Line], known: Vocabulary) -> list[Span]:
+    """The ranges of an article, of one claim or of two: "the shortest was 42 minutes and the longest 58"."""
+    found: list[Span] = []
+    for place, line in enumerate(page):
+        before = _before(page, place)
+        found += [Span(line, place, (claim,), before) for claim in line.claims if is_range(claim)]
+        if len(line.claims) > 1:
+            found += [Span(line, place, ends, before) for ends in pairs(line) if is_run(line, *ends, known)]
+            if not known.cues.isdisjoint(line.sentence.lower):
+                found += [Span(line, place, ends, before) for ends in ends_of(line, known)]
+    return found
+
+
+def _before(page: Sequence[Line], place: int) -> tuple[Claim, ...]:
+    if not place:
+        return ()
+    one, other = page[place - 1].sentence, page[place].sentence
+    near = one.part == other.part and one.paragraph == other.paragraph and other.index - one.index == 1
+    return page[place - 1].claims if near else ()
+
+
+def is_run(line: Line, one: Claim, other: Claim, known: Vocabulary) -> bool:
+    """Whether two claims are one range: "ranging from 1.2m euros to 900,000 euros", "marks from 8.5 to 9.5"."""
+    if line.sentence.lower[unit_end(one) : first_word(other)] not in {("to",), ("and",), ("up", "to")}:
+        return False
+    before = line.before(one, 4)
+    if before[-1:] != ("from",) or one.value is None or other.value is None or one.kind not in KINDS:
+        return False
+    if "anywhere" in before or not known.ranging.isdisjoint(before):
+        return _are_alike(one, other)
+    around = line.sentence.lower[: one.word]
+    return not known.ranged.isdisjoint(before[-2:-1]) and known.falling.isdisjoint(around) and _are_alike(one, other)
+
+
+def ends_of(line: Line, known: Vocabulary) -> Iterator[tuple[Claim, Claim]]:
+    """Two claims of which one is the lowest and the other the highest, the lowest first."""
+    for one, other in pairs(line):
+        if not (is_value(one) and is_value(other)) or not _are_alike(one, other):
+            continue
+        gap = line.sentence.lower[unit_end(one) : first_word(other)]
+        if {";", ".", "?"} & set(gap):
+            continue
+        first, second = _side(line.before(one, LEAD), known), _side(gap[-LEAD:], known)
+        if first == "low" and second == "high":
+            yield one, other
+        elif first == "high" and second == "low":
+            yield other, one
+
+
+def _side(words: Sequence[str], known: Vocabulary) -> str:
+    """Which end of a range the last such word before a value names."""
+    for end in range(len(words), 0, -1):
+        if known.lowest.end(words[:end]):
+            return "low"
+        if known.highest.end(words[:end]):
+            return "high"
+    return ""
+
+
+def _are_alike(one: Claim, other: Claim) -> bool:
+    if "dimensionless" in {one.quantity.unit, other.quantity.unit}:
+        return True
+    return one.quantity.base == other.quantity.base and one.kind == other.kind
+
+
+def is_value(claim: Claim) -> bool:
+    """Whether a claim is one amount that can lie in a range."""
+    return (
+        claim.kind in KINDS
+        and claim.value is not None
+        and claim.quantity.number.form == "cardinal"
+        and claim.status not in ("negated", "previous")
+        and not claim.sentence.is_quoted(claim.start)
+    )
+
+
+def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
+    """Whether a value is of the same unit as a range; a bare number is of any."""
+    one = span.first
+    if value.quantity.unit == "dimensionless" or (
+        value.kind == "count" and value.value is not None and value.value < 0
+    ):
+        return one.kind in {"age", "count", "percent", "duration"} or _is_short_for(one, value)
+    if one.kind == "age" and value.kind == "count":
+        return is_bare(value)
+    if one.quantity.base != value.quantity.base:
+        return False
+    if one.kind != "count" or value.kind != "count":
+        return one.kind == value.kind or {one.kind, value.kind} <= {"age", "duration"}
+    return (
+        is_bare(value)
+        or one.quantity.unit == "dimensionless"
+        or same_noun(one.subject_head, value.subject_head, lexicon)
+    )
+
+
+def _is_short_for(one: Claim, value: Claim) -> bool:
+    """Whether a number can stand without the range's unit: "470 million" of crowns, "minus 19" of degrees."""
+    if one.quantity.dimension == "temperature":
+        return value.value is not None and value.value < 0
+    return one.kind == "money" and bool(value.quantity.number.scale)

@@ -1,0 +1,68 @@
+"""The word lists of this folder, ready to be looked up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from numcheck.relations.reading import Phrases, phrases_of
+from numcheck.words.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """What `words/<lang>/ranges.yaml` says, as sets."""
+
+    names: frozenset[str]
+    said_names: frozenset[str]
+    foretold: frozenset[str]
+    inside: Phrases
+    below: Phrases
+    above: Phrases
+    upper: frozenset[str]
+    lower: frozenset[str]
+    ends: frozenset[str]
+    middle: frozenset[str]
+    average: Phrases
+    highest: Phrases
+    lowest: Phrases
+    or_more: Phrases
+    generic: frozenset[str]
+    strangers: frozenset[str]
+    falling: frozenset[str]
+    ranging: frozenset[str]
+    ranged: frozenset[str]
+    cues: frozenset[str]  # a word of each phrase of `average`, `highest` and `lowest`
+    closed: frozenset[str]
+
+
+@cache
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of a language."""
+    table = lexicon.table("ranges")
+    words = {name: frozenset(entries) for name, entries in table.items()}
+    runs = {name: phrases_of(entries) for name, entries in table.items()}
+    closed = lexicon.table("closed_words")
+    return Vocabulary(
+        words["names"],
+        words["said_names"],
+        words["foretold"],
+        runs["inside"],
+        runs["below"],
+        runs["above"],
+        words["upper"],
+        words["lower"],
+        words["ends"],
+        words["middle"],
+        runs["average"],
+        runs["highest"],
+        runs["lowest"],
+        runs["or"],
+        words["generic"],
+        words["strangers"],
+        words["falling"],
+        words["ranging"],
+        words["ranged"],
+        frozenset(entry.split()[-1] for name in ("average", "highest", "lowest") for entry in table[name]),
+        frozenset(word for name, group in closed.items() if name not in ("adjective", "noun") for word in group),
+    )
