@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
     Rule(id='magnitudes', check='magnitudes', why='Million for billion is the slip that is corrected most often.', tags=('default',), path='rules/default/magnitudes.yaml'),
     Rule(id='part-whole', check='part-whole', why='No part is larger than the whole it is taken from.', tags=('default',), path='rules/default/part-whole.yaml'),
     Rule(id='percentages', check='percentages', why='A share and the counts it was taken from are one fact said twice.', tags=('default',), path='rules/default/percentages.yaml'),
+    Rule(id='ranges', check='ranges', why='A range and a value that it should hold stand side by side; one of the figures is wrong.', tags=('default',), path='rules/default/ranges.yaml'),
     Rule(id='rates', check='rates', why='A rate times the days, heads or pieces it counts for must reach the total.', tags=('default',), path='rules/default/rates.yaml'),
     Rule(id='restatements', check='restatements', why='A reader who meets two figures for one fact in one article believes neither.', tags=('default',), path='rules/default/restatements.yaml'),
     Rule(id='sums', check='sums', why='Parts that are listed as all of a whole must reach it.', tags=('default',), path='rules/default/sums.yaml'),
