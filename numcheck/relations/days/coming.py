@@ -26,11 +26,22 @@ def is_coming(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
         return _will_behind(line.behind(claim, SUBJECT), lexicon)
     if not words(lexicon, "not_coming").isdisjoint(lower[: claim.word]):
         return False
+    if _is_present(before, lexicon):
+        return words(lexicon, "stories").isdisjoint(lower)
     return _is_named(before[-NAMED:-1]) or _tells_before(before[:-1], lexicon)
 
 
 _OPENING = {("on",), ("from",), ("by",)}
 IS = frozenset({"is", "are"})
+
+
+def _is_present(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """As in "runs until", "opens on", "is closed until", "have until": the present of something to come."""
+    if before[-1] in {"until", "till"} and before[-2:-1] in (("have",), ("has",)):
+        return True
+    if before[-1] in {"until", "till"} and before[-3:-2] in (("is",), ("are",)):
+        return True
+    return before[-1] in {"on", "until"} and before[-2:-1] != () and before[-2] in words(lexicon, "present")
 
 
 def _is_named(before: Sequence[str]) -> bool:

@@ -17,14 +17,14 @@ SUBJECT = 7  # words from a day that opens its sentence to the verb: "On 14 June
 
 def is_past(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether the words beside a day tell of it as past."""
-    lower = line.sentence.lower
-    before = line.before(claim, PLACE + 3)
-    opens = lower[: claim.word] in _OPENING
+    lower, at = line.sentence.lower, place_of(line, claim, lexicon)
+    before = lower[max(0, at - PLACE - 3) : at]
+    opens = lower[:at] in _OPENING
     foretold = not words(lexicon, "forecast").isdisjoint(lower)
     is_day = has_day(claim) or claim.quantity.number.ends is not None
     if foretold and (opens or not is_day or before[-1:] == ("of",)):
         return False  # "once completed in 2005, it will ..."
-    if before[-2:] == ("as", "of") or lower[: claim.word] == ("by",):
+    if before[-2:] == ("as", "of") or lower[:at] == ("by",):
         return not words(lexicon, "had").isdisjoint(lower) and ("had" in lower or before[-1] == "of")
     near = lower if opens else (*lower[: claim.word], *line.behind(claim, 3))
     if not words(lexicon, "not_told").isdisjoint(near):
@@ -37,10 +37,22 @@ def is_past(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
         return True
     if is_day and _is_disaster(line, claim, lexicon):
         return True
-    if before[-1:] != (("on",) if is_day else ("in",)):
+    of_part = at < claim.word and before[-1:] in (("in",), ("during",))
+    if before[-1:] != (("on",) if is_day else ("in",)) and not of_part:
         return False
-    start = max(0, claim.word - PLACE - 3)
-    return _tells_before(line.sentence.words[start : claim.word - 1], before[:-1], lexicon, is_day=is_day)
+    start = max(0, at - PLACE - 3)
+    return _tells_before(line.sentence.words[start : at - 1], before[:-1], lexicon, is_day=is_day)
+
+
+def place_of(line: Line, claim: Claim, lexicon: Lexicon) -> int:
+    """The word behind "on": of "on the night of 20 March", "in the early hours of 20 March" that is "the"."""
+    lower = line.sentence.lower
+    if lower[claim.word - 1 : claim.word] != ("of",) or lower[claim.word - 2] not in words(lexicon, "parts"):
+        return claim.word
+    at = claim.word - 2
+    while at > 0 and at > claim.word - PLACE and lower[at - 1] in words(lexicon, "parts"):
+        at -= 1
+    return at - (at > 0 and lower[at - 1] == "the")
 
 
 _OPENING = {("on",), ("between",), ("from",)}
@@ -57,7 +69,7 @@ def _tells_before(cased: Sequence[str], before: Sequence[str], lexicon: Lexicon,
     for end in range(len(before), max(1, len(before) - PLACE - 1), -1):
         if end < len(before) and not _goes_on(before[end], cased[end], lexicon):
             return False
-        if happened.end(before[:end]):
+        if happened.end(before[:end]) or _is_passive(before[:end], lexicon):
             if before[end : end + 1] and not _begins_object(before[end], cased[end], lexicon):
                 return False
             open_before = words(lexicon, "no_past_after").isdisjoint(before[max(0, end - 2) : end - 1])
@@ -65,10 +77,23 @@ def _tells_before(cased: Sequence[str], before: Sequence[str], lexicon: Lexicon,
     return False
 
 
+def _is_passive(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words end in "was replaced", "were badly flooded"; not "was seeded", that tells of a day to come."""
+    if not before[-1].endswith("ed") or before[-1] in words(lexicon, "foreseen"):
+        return False
+    return not {"was", "were"}.isdisjoint(before[-3:-1])
+
+
 def _goes_on(word: str, cased: str, lexicon: Lexicon) -> bool:
     """Whether a word may stand between the verb and the day without telling of an event of its own."""
-    if word in words(lexicon, "own_day") or word in words(lexicon, "clause_words") or not word[0].isalpha():
+    if (
+        word in words(lexicon, "own_day")
+        or word in words(lexicon, "clause_words")
+        or word in words(lexicon, "foreseen")
+    ):
         return False
+    if not word[0].isalpha():
+        return word.endswith(("am", "pm")) or ":" in word or word[0].isdecimal()
     return cased[0].isupper() or not word.endswith("ed")
 
 
