@@ -374,7 +374,7 @@ def test_output_is_utf8_whatever_the_locale(here):
 
 def test_a_mistake_of_ours_is_not_a_finding(run, monkeypatch):
     """Whatever breaks inside ends in status 2, never in the 1 that means findings."""
-    monkeypatch.setattr("numcheck.commands.extract.read", lambda _: 1 / 0)
+    monkeypatch.setattr("numcheck.commands.extract.read", lambda *_: 1 / 0)
     status, output, said = run("extract", "wrong.md")
     assert (status, output) == (2, "")
     assert said.endswith("please report it with the lines above\n")
@@ -383,7 +383,7 @@ def test_a_mistake_of_ours_is_not_a_finding(run, monkeypatch):
 def test_an_interrupted_run(run, monkeypatch):
     """Ctrl-C leaves no traceback."""
 
-    def interrupt(_) -> None:
+    def interrupt(*_) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("numcheck.commands.extract.read", interrupt)

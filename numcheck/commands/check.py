@@ -33,7 +33,7 @@ def run(argv: Sequence[str]) -> int:
     lexicon = words(options)
     ruleset = rules_of(options, lexicon)
     scope = Scope.of(options)
-    loaded = read(options)
+    loaded = read(options, lexicon)
     from numcheck.pipeline import articles, check
 
     found = tuple(articles(loaded.documents, lexicon, options.jobs or 1))

@@ -15,10 +15,11 @@ def run(argv: Sequence[str]) -> int:
     """Run the command."""
     options = settle(parser(EXTRACT_FORMATS).parse_intermixed_args(argv))
     output = Output.of(options, EXTRACT_FORMATS, "table")
-    loaded = read(options)
+    lexicon = words(options)
+    loaded = read(options, lexicon)
     from numcheck.pipeline import articles
 
-    found = articles(loaded.documents, words(options), options.jobs or 1)
+    found = articles(loaded.documents, lexicon, options.jobs or 1)
     claims = (claim for article in found for claim in article.claims)
     once = len(output.reports) == 1 and output.reports[0][1] in PASSING_FORMATS
     problems = tuple(map(str, loaded.problems))

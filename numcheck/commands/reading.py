@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 
 from numcheck.documents import Loaded, Reading, load
+from numcheck.documents.language import other_language
+from numcheck.documents.versions import current
 from numcheck.errors import UserError, complain
-from numcheck.words import lexicon
+from numcheck.words import lexicon as lexicons
 from numcheck.words.lexicon import Lexicon
 
 
-def read(options: Namespace) -> Loaded:
-    """The articles; a `UserError` where there is nothing to read."""
+def read(options: Namespace, lexicon: Lexicon) -> Loaded:
+    """The articles in the language of the lexicon; a `UserError` where there is nothing to read."""
     if not options.paths:
         raise UserError("name at least one PATH: a file, a folder ('.' is this one) or - for standard input")
     reading = Reading(tuple(options.exclude or ()), tuple(getattr(options, "against", ())), options.stdin_filename)
-    loaded = load(options.paths, reading)
+    loaded = current(load(options.paths, reading))
+    if not options.lang:
+        loaded = _understood(loaded, lexicon)
+    for note in loaded.notes if not options.quiet else ():
+        complain(note)
     if loaded.own:
         return loaded
     for problem in loaded.problems:
@@ -24,10 +31,29 @@ def read(options: Namespace) -> Loaded:
     raise UserError(f"nothing to read in {', '.join(options.paths)}{skipped}")
 
 
+def _understood(loaded: Loaded, lexicon: Lexicon) -> Loaded:
+    """The articles without those in other languages, of which the notes tell."""
+    told = [other_language(document, lexicon) for document in loaded.documents]
+    if not any(told):
+        return loaded
+    pairs = list(zip(loaded.documents, told, strict=True))
+    notes = (
+        f"{document.id}: left out, it is in {language}; --lang en reads it all the same"
+        for document, language in pairs
+        if language
+    )
+    return replace(
+        loaded,
+        documents=tuple(document for document, language in pairs if not language),
+        own=sum(not language for _, language in pairs[: loaded.own]),
+        notes=(*loaded.notes, *notes),
+    )
+
+
 def words(options: Namespace) -> Lexicon:
     """The words to read the articles with."""
     lang = options.lang or "en"
     try:
-        return lexicon.load(lang)
+        return lexicons.load(lang)
     except ModuleNotFoundError:
         raise UserError(f"--lang: there are no word lists for {lang!r}, only for 'en'") from None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from numcheck.documents.articles import REPORT_MARK, markdown, matter_and_text, plain_text
@@ -36,6 +36,7 @@ class Loaded:
     problems: tuple[UserError, ...] = ()
     skipped: int = 0
     own: int = 0
+    notes: tuple[str, ...] = ()  # what was read and does not count, and why
 
 
 def load(paths: Iterable[str], reading: Reading = Reading()) -> Loaded:
@@ -50,7 +51,7 @@ def load(paths: Iterable[str], reading: Reading = Reading()) -> Loaded:
     own = len(loading.documents)
     for file in find(reading.against, reading.exclude, seen):
         loading.take(file)
-    return Loaded(tuple(_with_own_ids(loading.documents)), tuple(loading.problems), loading.skipped, own)
+    return Loaded(tuple(loading.documents), tuple(loading.problems), loading.skipped, own)
 
 
 class _Loading:
@@ -113,11 +114,3 @@ def identity(name: str) -> str:
     """The id of an article that is a file of its own: with `/`, relative to the working folder where it lies below."""
     relative = os.path.relpath(name)
     return (name if relative.startswith("..") else relative).replace(os.sep, "/")
-
-
-def _with_own_ids(documents: Iterable[Document]) -> Iterator[Document]:
-    """Ids are names: the second article of one name gets `#2` behind it."""
-    taken: dict[str, int] = {}
-    for document in documents:
-        count = taken[document.id] = taken.get(document.id, 0) + 1
-        yield document if count == 1 else replace(document, id=f"{document.id}#{count}")

@@ -42,6 +42,8 @@ def read_digits(reach: Reach, at: int, *, money: bool) -> Atom | None:
     if sign or slash:
         return _mixed(reach, match, money=money)
     end = match.end()
+    if reach.text[end : end + 1] == "," and reach.text[end + 1 : end + 2].isdecimal() and "." in match[0]:
+        return None  # "1.234,5" is written by another language's rules
     bare = digits if decimals is None else ""
     if len(digits) > 3 and not digits.isdecimal():
         digits, bare = digits.translate(_SPACES).replace(".", ""), ""

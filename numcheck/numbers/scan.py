@@ -23,7 +23,7 @@ from numcheck.numbers.vocabulary import vocabulary
 from numcheck.numbers.words import read_words
 from numcheck.words.lexicon import Lexicon
 
-_TOKEN = re.compile(r"[\w.:/]*\w")
+_TOKEN = re.compile(r"[\w.:/]*\w(?:(?<=\.\d\d\d),\d+)?")  # the whole of "1.234,5"
 # "1st", "22nd", "13th"; not "16st", which is a weight in stones.
 _O_CLOCK = re.compile(r" o['’]clock\b")
 _ORDINAL = re.compile(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![A-Za-z0-9])")

@@ -135,12 +135,6 @@ def test_half_a_surrogate_pair_is_replaced(here):
     assert load(["a.jsonl"]).documents[0].text == "\ufffd 12 🙂"
 
 
-def test_ids_taken_twice_are_told_apart(here):
-    """Two records of one id are two articles."""
-    here("a.jsonl", '{"id": "x", "text": "1"}\n{"id": "x", "text": "2"}\n')
-    assert ids("a.jsonl") == ["x", "x#2"]
-
-
 SKIPPED = [
     ("package.json", '{"name": "x"}', "holds no record with a text"),
     ("broken.json", "{// no", "holds no record with a text"),

@@ -1,0 +1,41 @@
+"""Whether an article is in another language, and then not read: its numbers would be misread."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from numcheck.documents.document import Document
+from numcheck.words.lexicon import Lexicon
+
+FEWEST = 20  # words below which nothing is told from them
+SAMPLE = 4000  # characters that are looked at
+ENGLISH = 0.08  # share of small English words above which a text is English: news has about 0.25, lists of results 0.02
+FOREIGN = 0.12  # share of another language's small words above which it is in that one; English news has at most 0.03
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def other_language(document: Document, lexicon: Lexicon) -> str | None:
+    """The language of an article that is not in English: as it states, or as its small words show.
+
+    A text in another script is one in "another script". A text that shows neither is taken for English.
+    """
+    if document.lang:
+        return None if document.lang.lower().partition("-")[0] in ("en", "eng", "english") else document.lang
+    words = _WORD.findall(document.part("text").prose[:SAMPLE].lower())
+    if len(words) < FEWEST:
+        return None
+    if sum(word[0] > "\u036f" for word in words) > len(words) / 2:
+        return "another script"
+    english, foreign = _small_words(lexicon)
+    if sum(word in english for word in words) > ENGLISH * len(words):
+        return None
+    shares = {name: sum(word in small for word in words) / len(words) for name, small in foreign.items()}
+    best = max(shares, key=lambda name: shares[name])
+    return best.capitalize() if shares[best] > FOREIGN else None
+
+
+@cache
+def _small_words(lexicon: Lexicon) -> tuple[frozenset[str], dict[str, frozenset[str]]]:
+    table = lexicon.table("foreign_words")
+    return frozenset(table["english"]), {name: frozenset(words) for name, words in table["foreign"].items()}

@@ -1,0 +1,73 @@
+"""Which of the articles read count: a text that comes twice counts once, an older version gives way to the newer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from hashlib import sha256
+
+from numcheck.documents.document import Document
+from numcheck.documents.load import Loaded
+from numcheck.errors import UserError
+
+
+def current(loaded: Loaded) -> Loaded:
+    """What was read without the articles that do not count: the notes name them.
+
+    Of two with one text the first counts. Two texts with one id are a problem: a finding names its articles by id.
+    """
+    left_out: dict[int, str] = {}
+    problems: list[UserError] = []
+    replaced = _replaced(loaded.documents)
+    by_text: dict[bytes, Document] = {}
+    by_id: dict[str, Document] = {}
+    for number, document in enumerate(loaded.documents):
+        newer = replaced.get(document.id) or replaced.get(_file_name(document))
+        twin = by_text.setdefault(_text(document), document)
+        other = by_id.get(document.id)
+        if newer is not None and newer != document.id:
+            left_out[number] = f"{document.id}: left out, {newer} supersedes it"
+        elif twin is not document:
+            left_out[number] = f"{_place(document)}: left out, the same text as {_place(twin)}"
+        elif other is not None:
+            left_out[number] = ""
+            problems.append(_taken(document, other))
+        else:
+            by_id[document.id] = document
+    if not left_out:
+        return loaded
+    return replace(
+        loaded,
+        documents=tuple(one for number, one in enumerate(loaded.documents) if number not in left_out),
+        problems=(*loaded.problems, *problems),
+        own=loaded.own - sum(number < loaded.own for number in left_out),
+        notes=(*loaded.notes, *filter(None, left_out.values())),
+    )
+
+
+def _replaced(documents: Iterable[Document]) -> dict[str, str]:
+    """Each id or file name that an article supersedes -> the id of that article."""
+    return {name.removeprefix("./"): document.id for document in documents for name in document.supersedes}
+
+
+def _is_record(document: Document) -> bool:
+    return document.part("text").offset is None
+
+
+def _file_name(document: Document) -> str:
+    """The name of the article's file without its folders; of a record its id, since the file holds others too."""
+    return document.id if _is_record(document) else document.path.replace("\\", "/").rpartition("/")[2]
+
+
+def _place(document: Document) -> str:
+    return f"{document.path}:{document.record_line}" if _is_record(document) else document.id
+
+
+def _text(document: Document) -> bytes:
+    words = " ".join(f"{document.title or ''} {document.text}".split())
+    return sha256(words.encode("utf-8", "surrogatepass")).digest()
+
+
+def _taken(document: Document, other: Document) -> UserError:
+    line = document.record_line if _is_record(document) else None
+    return UserError(f"id '{document.id}' is that of another article, at {_place(other)}", document.path, line)
