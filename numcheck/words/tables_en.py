@@ -617,6 +617,10 @@ TABLES = {
         'approval': {'units': ('percent',), 'words': ('approval',)},
         'in_favour': {'units': ('percent',), 'phrases': ('in favour', 'in favor', 'voted for', 'voted yes', 'said yes', 'backed', 'of those voting', 'voted in favour')},
     },
+    'foreign_words': {
+        'english': ('the', 'of', 'and', 'to', 'for', 'that', 'with', 'said', 'from', 'were', 'has', 'have', 'which', 'by', 'are', 'as', 'it', 'is', 'this', 'but', 'not', 'be', 'had'),
+        'foreign': {'german': ('der', 'und', 'das', 'den', 'von', 'mit', 'nicht', 'eine', 'einer', 'ein', 'auf', 'dem', 'ist', 'im', 'für', 'sich', 'des', 'werden', 'sind', 'auch', 'nach', 'wurde'), 'french': ('le', 'la', 'les', 'des', 'et', 'du', 'une', 'un', 'est', 'dans', 'pour', 'que', 'qui', 'sur', 'pas', 'par', 'plus', 'avec', 'au', 'aux', 'ont', 'été'), 'spanish': ('el', 'la', 'los', 'las', 'de', 'que', 'y', 'en', 'un', 'una', 'por', 'con', 'para', 'del', 'se', 'su', 'al', 'lo', 'más', 'fue', 'es'), 'portuguese': ('o', 'os', 'da', 'dos', 'das', 'e', 'em', 'um', 'uma', 'por', 'com', 'para', 'não', 'que', 'se', 'ao', 'na', 'no', 'foi', 'mais'), 'italian': ('il', 'lo', 'gli', 'di', 'che', 'e', 'un', 'una', 'per', 'con', 'del', 'della', 'dei', 'sono', 'nel', 'alla', 'è', 'si', 'ha', 'non'), 'dutch': ('de', 'het', 'een', 'van', 'en', 'dat', 'voor', 'met', 'niet', 'zijn', 'op', 'te', 'aan', 'bij', 'ook', 'naar', 'werd', 'er'), 'swedish': ('och', 'att', 'det', 'som', 'en', 'för', 'av', 'med', 'till', 'är', 'den', 'har', 'inte', 'om', 'ett', 'från'), 'polish': ('w', 'i', 'na', 'z', 'nie', 'się', 'do', 'że', 'jest', 'o', 'po', 'od', 'dla', 'przez', 'są', 'oraz'), 'turkish': ('ve', 'bir', 'bu', 'da', 'de', 'için', 'ile', 'olarak', 'olan', 'daha', 'çok', 'en', 'gibi'), 'indonesian': ('yang', 'dan', 'di', 'dengan', 'untuk', 'dari', 'ini', 'itu', 'pada', 'dalam', 'tidak', 'akan', 'oleh')},
+    },
     'frequency': {
         'adverbs': {'hourly': 'hour', 'daily': 'day', 'weekly': 'week', 'monthly': 'month', 'quarterly': 'quarter', 'annually': 'year', 'yearly': 'year'},
     },
