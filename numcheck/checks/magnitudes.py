@@ -45,11 +45,12 @@ from numcheck.checks.disagreement import disagreement, unlike
 from numcheck.checks.figures import figure, finding, rounded, shown
 from numcheck.checks.finding import Finding
 from numcheck.checks.percentages import HUNDRED, bounds, fraction, middle
+from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.relations.relation import Relation
 
 NAME = "magnitudes"
-NEEDS = ("same-thing", "share-of", "converted")
+NEEDS = ("same-thing", "share-of", "converted", "scaled-sum", "scaled-share", "scaled-pair")
 
 # A nought or the point; two noughts, hectares for square kilometres; a scale word or a unit; two; three of them.
 POWERS = (1, 2, 3, 6, 9)
@@ -71,8 +72,10 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         yield from _told_twice(relation, options)
     elif relation.kind == "share-of":
         yield from _share(relation, options)
-    else:
+    elif relation.kind == "converted":
         yield from _converted(relation, options)
+    else:
+        yield from _scaled(relation)
 
 
 def factor(one: Interval, other: Interval) -> Decimal | None:
@@ -142,6 +145,25 @@ def _converted(relation: Relation, options: Options) -> Iterator[Finding]:
         f"{printed} is not {also}: {_off(ten)}",
         f"{printed} and {also} differ {shown(ten)} times",
     )
+
+
+def _scaled(relation: Relation) -> Iterator[Finding]:
+    """Of figures that fit but for a factor the arithmetic was the evidence: it is shown here."""
+    parts, ten = relation.of("part"), Decimal(relation.facts["factor"])
+    if relation.kind == "scaled-sum":
+        (total,) = relation.of("total")
+        claims: tuple[Claim, ...] = (total, *parts)
+        added = " + ".join(figure(part) for part in parts)
+        told, shows = f"parts add up to no {total.text}", f"{added}; stated: {total.text}"
+    elif relation.kind == "scaled-share":
+        (share,), (whole,), (part,) = relation.of("share"), relation.of("whole"), parts
+        claims = (part, whole, share)
+        told, shows = f"{figure(share)} of {whole.text} is not {part.text}", f"{figure(share)} x {figure(whole)}"
+    else:
+        (first,), (second,) = relation.of("first"), relation.of("second")
+        claims = (second, first)
+        told, shows = f"{first.text} and {second.text} lie far apart", f"{figure(first)} / {figure(second)}"
+    yield finding(relation, NAME, "warning", claims, f"{told}: {_off(ten)}", shows)
 
 
 def _off(ten: Decimal) -> str:

@@ -29,6 +29,7 @@ LINKERS: tuple[str, ...] = (
     "listed",
     "hedged",
     "time_between",
+    "scaled",
     "totals",
     "days",
     "rate_of",

@@ -36,6 +36,7 @@ KINDS = frozenset({"count", "measure", "money", "percent", "ratio", "duration", 
 SHARES = frozenset({"percent", "ratio"})
 LONGEST = 10  # words between the two: "just over half of the people who were asked (48%)"
 MARKS = frozenset({"(", "[", ",", "-", "–", "—", ":", ";"})
+COPULAS = frozenset({"is", "was", "are", "were", "remains", "remained", "stands", "stood"})
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]", ",", ".", "-", "–", "—", ";", ":"})
 
@@ -55,7 +56,7 @@ def _pairs(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
     for at, left in enumerate(claims):
         for right in claims[at + 1 : at + 3]:
             found = _hedge_and_exact(left, right)
-            if found is None or not _renames(line, left, right, lexicon):
+            if found is None or not _are_one(line, left, right, found, lexicon):
                 continue
             hedge = found[0]
             roles = tuple(("hedge" if claim is hedge else "exact", claim) for claim in (left, right))
@@ -93,6 +94,27 @@ def _renames(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
     if any(word in MARKS for word in gap[:-1]):
         return False
     return _closes(line, right, gap, lexicon)
+
+
+def _are_one(line: Line, left: Claim, right: Claim, found: tuple[Claim, Claim], lexicon: Lexicon) -> bool:
+    return _renames(line, left, right, lexicon) or (found[0] is right and _is_told_of(line, left, right, lexicon))
+
+
+def _is_told_of(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+    """As in "The vacancy rate, at 21 percent, is below a fifth", "At 148 metres, the mast is over 150 metres high"."""
+    lower = line.sentence.lower
+    start, before = first_word(left), lower[max(0, first_word(left) - 2) : first_word(left)]
+    apposed = before[-1:] in {(",",), ("(",)} or (
+        before[-1:] in {("at",), ("with",)} and (start == 1 or before[0] == ",")
+    )
+    ends = left.last_word + 1 if left.kind == "count" else unit_end(left)
+    gap = lower[ends : first_word(right)]
+    if not apposed or not 1 < len(gap) <= LONGEST or gap[0] not in {",", ")"} or not MARKS.isdisjoint(gap[1:]):
+        return False
+    if COPULAS.isdisjoint(gap[-3:]) or not _is_one_noun(left, right, lexicon):
+        return False
+    behind = lower[max(unit_end(right), right.last_word + 1) :]
+    return not phrases(lexicon, "compared").inside(behind[:3]) and behind[:1] not in {("of",), ("in",)}
 
 
 def _closes(line: Line, right: Claim, gap: Words, lexicon: Lexicon) -> bool:

@@ -77,8 +77,11 @@ def _is_determiner(words: Words, lexicon: Lexicon) -> bool:
 def opens_with_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """As in "Of the 340 households ..., ", at the start of a clause."""
     words = line.sentence.lower
-    at = first_word(claim) - 1
-    while at > 0 and (words[at] in phrases(lexicon, "whole_determiners").single or words[at].endswith("'s")):
+    at, owned = first_word(claim) - 1, False
+    while at > 0 and words[at] not in {"of", "among"}:
+        owned = owned or words[at].endswith("'s")  # "of the upper house's 96 members"
+        if not owned and words[at] not in phrases(lexicon, "whole_determiners").single:
+            break
         at -= 1
     if at < 0 or words[at] not in {"of", "among"} or first_word(claim) - at > 5:
         return False

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from numcheck.claims.claim import Status
-from numcheck.relations.same_thing.digits import is_clear_slip
+from numcheck.relations.same_thing.digits import POWER_SLIPS, is_bound, is_clear_slip, is_hedge_of, slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
+COMPARED = frozenset(
+    ["from", "against", "than", "with", "versus", "vs", "unlike", "previous", "previously", "originally", "compared"]
+)
 UNLIKE_ALL = frozenset({"previous", "negated"})  # never of the same fact as a plain statement
 
 
@@ -50,6 +53,8 @@ def _source(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 def _status(a: Mention, b: Mention, scene: Scene) -> Reasons:
     first, second = _told_status(a), _told_status(b)
+    if "previous" in (first, second) and _are_one_written(a, b):
+        first, second = ("asserted" if _is_of_last_year(m) else status for m, status in ((a, first), (b, second)))
     if first == second:
         return []
     if {first, second} & UNLIKE_ALL:
@@ -57,6 +62,17 @@ def _status(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.in_title or b.in_title:  # headlines leave out "would" and "is expected to"
         return []
     return [(f"one is {first}, one {second}", scene.points("other_status"))]
+
+
+def _are_one_written(a: Mention, b: Mention) -> bool:
+    """Whether the figures are so alike that a year told beside one of them is that of the other too."""
+    return slip(a, b) in POWER_SLIPS or ((is_bound(a) or is_bound(b)) and is_hedge_of(a, b))
+
+
+def _is_of_last_year(mention: Mention) -> bool:
+    """Whether an earlier time is told only behind it: "came to £2.7m last year", no "from £2.7m"."""
+    claim = mention.claim
+    return claim.status == "previous" and COMPARED.isdisjoint(claim.sentence.lower[max(0, claim.word - 4) : claim.word])
 
 
 def _told_status(mention: Mention) -> Status:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.relations.same_thing.agreement import BOUNDS
 from numcheck.relations.same_thing.mention import Mention
@@ -16,9 +17,10 @@ POWERS = frozenset(
     {1, 2, 3, 6, 9}
 )  # of ten: a nought, hectares for square kilometres, thousands, millions, nano for one
 NEAR = Decimal("1.15")  # times as large: what is hedged is hardly further from its figure
-NEAR_BOUND = Decimal("1.25")  # "not quite a quarter" and 31%: the side is wrong, the size roughly right
+NEAR_BOUND = Decimal("1.3")  # "not quite a quarter" and 31%: the side is wrong, the size roughly right
 EACH = frozenset(["each", "apiece", "average", "averages", "averaging", "per", "typical", "typically", "single"])
-ALMOST, EXACTLY = Decimal("1.01"), Decimal("1.02")
+ALMOST, EXACTLY = Decimal("1.05"), Decimal("1.1")
+ONE = frozenset(["a", "an", "one", "each", "every", "per"])
 COUNT = ("count", "count")
 FAR = 3  # how many times as large is far apart
 SO_FAR = 20
@@ -43,8 +45,16 @@ def _is_of_each(a: Mention, b: Mention, scene: Scene) -> bool:
         return True
     ratio = max(a.value, b.value) / min(a.value, b.value)
     counts = (m for article in {a.article, b.article} for m in scene.groups.get((article, COUNT), ()))
+    return any(m.value == ratio and m.head is not None and _is_one_of(m, a, b, scene) for m in counts)
+
+
+def _is_one_of(count: Mention, a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether one of the two sentences speaks of a single one of those counted: "a flat" of 1,000 flats."""
+    stem = scene.words.stem
     return any(
-        m.value == ratio and min(abs(m.sentence - a.sentence), abs(m.sentence - b.sentence)) <= 1 for m in counts
+        word in ONE and stem(noun) == stem(count.head or "")
+        for mention in (a, b)
+        for word, noun in pairwise(mention.claim.sentence.lower)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numcheck.relations.same_thing.facets import is_weak
+from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
@@ -32,7 +33,7 @@ def _is_some_of(a: Mention, b: Mention) -> bool:
 
 
 def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
-    if a.head is None or b.head is None:
+    if a.head is None or b.head is None or (a.claim.kind != "count" and a.head != b.head and is_restated(a, b, scene)):
         return []
     if a.head == b.head:
         if a.head in scene.words.broad:

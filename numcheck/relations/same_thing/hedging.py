@@ -1,46 +1,52 @@
-"""A hedged figure on the wrong side of an exact one near it: hardly ever two facts where both come in a row."""
+"""A hedged figure on the wrong side of an exact one near it: hardly ever two facts where the text says the same again.
+
+That two figures are about as large proves nothing where "more than £2bn" went to farmers and "£1.9bn" to builders. So
+something must say that the later sentence tells the earlier again, and nothing that it tells of another.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from numcheck.relations.reading import first_word
 from numcheck.relations.same_thing.digits import is_bound, is_hedge_of, stated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
-from numcheck.relations.same_thing.surroundings import DEFINITE
+from numcheck.relations.same_thing.surroundings import DEFINITE, STOPS
 
 NEXT, NEAR = 1, 3  # sentences apart
-OPENING = 12  # words of a sentence in which it goes on from the one before
 AROUND = 5  # words on either side of a figure that say that it is compared, or was another
+BEHIND = 4  # words behind a noun that restrict it
+FRONTED = 2
+LEFT = frozenset({"left", "remains", "sentence"})  # "the flight left"
 CLOSE = Decimal("0.1")
 LIMITS = frozenset({"at_most", "at_least"})
 OF_THEM = frozenset(["the", "those", "these", "them", "that", "this", "its", "their"])
+OWNERS = frozenset(["its", "their", "his", "her"])
+TO_WHOM = frozenset(["to", "from", "for", "in", "at", "on", "by", "of", "among", "with"])
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What it says that one is hedged and the other exact."""
-    if a.article != b.article and (is_bound(a) or is_bound(b)) and is_hedge_of(a, b):
-        return [("one is the other rounded", scene.points("hedged_across"))] if _is_rounded(a, b) else []
-    if not is_told_again(a, b):
+    if not (is_bound(a) or is_bound(b)) or not is_hedge_of(a, b):
         return []
-    first, later = (a, b) if a.at < b.at else (b, a)
+    if a.article != b.article:
+        return [("one is the other rounded", scene.points("hedged_across"))] if _is_rounded(a, b) else []
+    if a.in_title or b.in_title:
+        return []
+    first, later = _in_order(a, b)
     if _is_of_them(later):
         return [("one is of the other", VETO)]
-    if _are_apart(first, later, scene):
-        return [("told of another", scene.points("hedged_apart"))]
+    if not is_restated(a, b, scene):
+        return [("nothing says that it is the same", scene.points("hedged_apart"))]
     apart = later.claim.sentence.index - first.claim.sentence.index
-    if apart > (NEXT if first.claim.kind == "percent" else NEAR):  # shares are told alike of many
-        return []
-    found = [
-        ("a hedged figure, and an exact one near it", scene.points("hedged_next" if apart <= NEXT else "hedged_near"))
-    ]
-    if apart <= NEXT:
-        found.extend(_goes_on(first, later, scene))
+    name = "hedged_next" if apart <= NEXT else "hedged_near"
+    found = [("a hedged figure, and an exact one near it", scene.points(name))]
     if _is_rounded(a, b):
-        found.append(
-            ("one is the other rounded", scene.points("hedged_rounded_next" if apart <= NEXT else "hedged_rounded"))
-        )
+        name = "hedged_rounded_next" if apart <= NEXT else "hedged_rounded"
+        found.append(("one is the other rounded", scene.points(name)))
     return found
 
 
@@ -56,24 +62,62 @@ def is_next(a: Mention, b: Mention) -> bool:
     return is_told_again(a, b) and abs(a.claim.sentence.index - b.claim.sentence.index) <= NEXT
 
 
+def is_restated(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether the later of two such figures is told as that of the earlier."""
+    if not is_told_again(a, b):
+        return False
+    first, later = _in_order(a, b)
+    apart = later.claim.sentence.index - first.claim.sentence.index
+    if apart > (NEXT if first.claim.kind == "percent" else NEAR):  # shares are told alike of many
+        return False
+    if _are_apart(first, later, scene) or _is_told_of_another(first, later, scene):
+        return False
+    if _goes_on(later, scene) or _is_definite(later) or _is_known(later, first, scene):
+        return True
+    return _is_same_event(first, later, scene)
+
+
 def is_update_near(mention: Mention, scene: Scene) -> bool:
     """Whether a word beside the figure itself, and not further on, says that it was another."""
     return not scene.words.updates.isdisjoint(_beside(mention))
 
 
-def _goes_on(first: Mention, later: Mention, scene: Scene) -> Reasons:
-    """What says that the second of two sentences goes on from the first."""
-    found = []
-    lower = later.claim.sentence.lower
-    if scene.words.goes_on.inside(lower[: max(OPENING, later.claim.last_word + AROUND)]):
-        found.append(("the sentence goes on from the one before", scene.points("hedged_refers")))
-    telling = [
-        word for word in (first.words & later.words) - (first.near & later.near) if scene.is_telling(word, first, later)
-    ]
-    if telling:
-        points = min(len(telling) * scene.points("hedged_word"), scene.points("hedged_words_most"))
-        found.append((f"words in both sentences: {', '.join(sorted(telling))}", points))
-    return found
+def _in_order(a: Mention, b: Mention) -> tuple[Mention, Mention]:
+    return (a, b) if a.at < b.at else (b, a)
+
+
+def _goes_on(later: Mention, scene: Scene) -> bool:
+    """Whether its words say that it tells more exactly what was told before: "the final count was 312"."""
+    claim = later.claim
+    return scene.words.goes_on.inside(claim.sentence.lower[: claim.last_word + 1 + AROUND])
+
+
+def _is_same_event(first: Mention, later: Mention, scene: Scene) -> bool:
+    if first.event is None or first.event != later.event or first.event in scene.words.light_verbs:
+        return False
+    one, other = first.claim.sentence.lower, later.claim.sentence.lower
+    switched = one[0] == other[0] == "the" and one[1] != other[1] and one[2] == other[2]
+    return not switched  # "The flight takes", "The train takes"
+
+
+def _is_definite(mention: Mention) -> bool:
+    """Whether a determiner or an owner stands before figure and hedge: "the more than 50,000 homes", "Skarn's 57"."""
+    before = mention.claim.sentence.lower[: first_word(mention.claim)][-1:]
+    return mention.definite or before[:1] == ("the",) or (bool(before) and before[0].endswith("'s"))
+
+
+def _is_known(later: Mention, first: Mention, scene: Scene) -> bool:
+    """Whether it speaks of "the bridge" where a word close to the first figure was "bridge"."""
+    lower, stem = later.claim.sentence.lower, scene.words.stem
+    if stem(lower[0]) in first.near:
+        return True
+    known = [at for at, word in enumerate(lower) if stem(word) in first.near]
+    return any(_is_led(lower, at) or (stem(lower[at - 1]) in first.words and _is_led(lower, at - 1)) for at in known)
+
+
+def _is_led(lower: Sequence[str], at: int) -> bool:
+    """Whether a determiner or an owner stands before that word."""
+    return at > 0 and (lower[at - 1] in DEFINITE or lower[at - 1].endswith("'s"))
 
 
 def _is_of_them(later: Mention) -> bool:
@@ -83,7 +127,7 @@ def _is_of_them(later: Mention) -> bool:
 
 
 def _are_apart(first: Mention, later: Mention, scene: Scene) -> bool:
-    """Whether names, a comparison or a relative clause tell one thing from the other."""
+    """Whether names, a rise, a comparison or a limit tell one from the other."""
     if first.names and later.names and first.names.isdisjoint(later.names) and not _is_known(later, first, scene):
         return True
     if first.claim.change != later.claim.change:
@@ -91,19 +135,55 @@ def _are_apart(first: Mention, later: Mention, scene: Scene) -> bool:
     if not scene.words.comparing.isdisjoint((*_beside(first), *_beside(later))):
         return True
     hedged = first if is_bound(first) else later
-    if hedged.claim.quantity.number.modifier in LIMITS and not scene.words.limits.isdisjoint(_beside(hedged)):
+    is_limit = hedged.claim.quantity.number.modifier in LIMITS
+    return is_limit and not scene.words.limits.isdisjoint(_beside(hedged))
+
+
+def _is_told_of_another(first: Mention, later: Mention, scene: Scene) -> bool:
+    """Whether the later sentence opens with another time, place or owner, tells one of several, or narrows its noun."""
+    lower, claim = later.claim.sentence.lower, later.claim
+    near = {word for word, then in pairwise(lower[: claim.last_word + BEHIND]) if then != "to"}  # "the first to run"
+    if not (scene.words.tell_apart - LEFT) & near <= set(first.claim.sentence.lower):
         return True
-    restricted = later.claim.sentence.lower[later.claim.last_word + 1 : later.claim.last_word + 2]
-    unlike = first.event != later.event
-    return unlike and later.definite and not scene.words.restricting.isdisjoint(restricted)
+    if _is_definite(later):
+        return not _may_narrow(first, later, scene)
+    if claim.word > FRONTED and first_word(claim) > 1 and lower[0] in scene.words.fronting and lower[1] not in OWNERS:
+        return True
+    if claim.word > 1 and lower[0] in OWNERS and scene.words.stem(lower[1]) not in first.words:
+        return True
+    return _is_to_another(first, later, scene)
 
 
-def _is_known(later: Mention, first: Mention, scene: Scene) -> bool:
-    """Whether the later sentence speaks of "the bridge" where a word close to the first figure was "bridge"."""
-    shared = first.near & later.words
-    return any(
-        before in DEFINITE and scene.words.stem(word) in shared for before, word in pairwise(later.claim.sentence.lower)
+def _may_narrow(first: Mention, later: Mention, scene: Scene) -> bool:
+    """Whether what narrows the noun of "the 280 people chosen" was told before."""
+    lower, last = later.claim.sentence.lower, later.claim.last_word
+    behind = lower[last + 1 : last + 2]
+    narrows = bool(behind) and (
+        behind[0] in scene.words.restricting or behind[0].endswith("ed") or behind[0] in ("of", "chosen")
     )
+    if not narrows:
+        return True
+    told = {word for word in map(scene.words.stem, lower[last + 1 : last + 1 + BEHIND]) if word not in scene.words.stop}
+    return not told.isdisjoint(first.words)
+
+
+def _is_to_another(first: Mention, later: Mention, scene: Scene) -> bool:
+    """Whether one preposition leads on to two different things: "£2bn to farmers", "£1.9bn to builders"."""
+    one, other = dict(_led(first, scene)), dict(_led(later, scene))
+    return any(one[word] != other[word] for word in one.keys() & other.keys())
+
+
+def _led(mention: Mention, scene: Scene) -> Iterator[tuple[str, str]]:
+    """Each preposition behind a figure with the stem of the last word of its phrase."""
+    lower, start = mention.claim.sentence.lower, mention.claim.word + 1
+    for at in range(start, min(len(lower), mention.claim.last_word + 1 + AROUND)):
+        if lower[at] in STOPS or lower[at] in (",", "and"):
+            return
+        if lower[at] in TO_WHOM:
+            phrase = list(takewhile(lambda word: word.isalpha() and word not in TO_WHOM, lower[at + 1 : at + BEHIND]))
+            told = [word for word in phrase if word not in scene.words.stop]
+            if told:
+                yield lower[at], scene.words.stem(told[0])
 
 
 def _beside(mention: Mention) -> tuple[str, ...]:

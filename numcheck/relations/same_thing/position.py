@@ -6,6 +6,7 @@ from math import log2
 
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.digits import POWER_SLIPS, is_bound, is_clear_slip, slip
+from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import written
@@ -82,7 +83,11 @@ def _is_in_list(a: Mention, b: Mention, scene: Scene) -> bool:
 
 
 def _alone(a: Mention, b: Mention, scene: Scene) -> Reasons:
-    if a.claim.kind == "count" or not is_clear_slip(a, b) or len(scene.groups[a.article, a.key]) > 2:
+    if (
+        a.claim.kind == "count"
+        or not (is_clear_slip(a, b) or is_restated(a, b, scene))
+        or len(scene.groups[a.article, a.key]) > 2
+    ):
         return []
     return [("the only two figures of their unit", scene.points("pair_alone"))]
 

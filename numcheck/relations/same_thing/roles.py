@@ -13,6 +13,7 @@ from numcheck.relations.same_thing.times import LASTING
 TOTAL = frozenset({"total"})
 PART = frozenset({"part"})
 ALONE = frozenset({"alone"})
+BY = frozenset({"difference"})
 OWNERS = frozenset(["its", "their", "his", "her"])
 YEARS = frozenset({"year", "told"})  # contrast lines that tell which year
 
@@ -24,8 +25,10 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     differ = (a.roles ^ b.roles) - TOTAL
     if differ == PART and a.head == b.head and (_is_told_of_all(a, b, scene) or _is_told_of_all(b, a, scene)):
         differ = frozenset()
-    if differ == ALONE and slip(a, b) in POWER_SLIPS:
+    if differ in (ALONE, BY) and slip(a, b) in POWER_SLIPS:
         differ = frozenset()
+    if differ == BY and a.claim.change is not None and a.claim.change == b.claim.change and slip(a, b) == "power_short":
+        differ = frozenset()  # "rose by 6%", "a rise of 0.6%"
     if differ:
         return [(f"only one is {', '.join(sorted(differ))}", scene.points("role"))]
     if a.article != b.article and _is_sum(a, b):

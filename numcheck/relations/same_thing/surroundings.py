@@ -23,6 +23,7 @@ TALLIES = frozenset(
     ["toll", "estimate", "estimates", "number", "figure", "count", "tally", "total", "forecast", "target"]
 )
 DEFINITE = frozenset(["the", "this", "these", "those", "his", "her", "its", "their", "our", "my"])
+DEPARTED = frozenset(["their", "the", "home", "his", "her", "its", "for", "a", "town", "homeless", "dead", "without"])
 NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
 
 Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its step as a share of the value
@@ -111,6 +112,8 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
     after = sentence.lower[behind : min(high, claim.last_word + 4)]
     if before[-1:] == ("by",) and before[-2:-1] and before[-2].endswith("ed") and claim.change is None:
         before = before[:-1]  # "watched by 18,240"
+    if "left" in after[:-1] and after[after.index("left") + 1] in DEPARTED:
+        after = after[: after.index("left")]  # "5,640 have left their homes"
     found = {*_held(before, words.roles_before), *_held(after, words.roles_after)}
     for phrase, role in words.roles_right_after.get(after[0] if after else "", ()):
         if after[: len(phrase)] == phrase:

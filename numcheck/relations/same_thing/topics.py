@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from numcheck.relations.kinds import kinds_of
+from numcheck.relations.reading import names_in
 from numcheck.relations.same_thing.digits import is_clear_slip, slip
+from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
@@ -18,6 +21,11 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     alone = is_clear_slip(a, b) and len(scene.groups[a.article, a.key]) == 2 and a.claim.kind in LASTING_ONE
     if not nouns and not others and not alone and (a.event is None or a.event != b.event):
         name = "nothing_shared_slip" if a.article != b.article and slip(a, b) == "transposed" else "nothing_shared"
+        if is_restated(a, b, scene) and (a.claim.kind != "count" or _are_people(a, b, scene)):
+            return [
+                *_sentences(a, b, scene),
+                *_names(a, b, scene),
+            ]  # two sentences one after the other have their matter
         return [("nothing in common", scene.points(name)), *_sentences(a, b, scene), *_names(a, b, scene)]
     return [*_anchors(a, b, scene), *_near(a, b, scene), *_sentences(a, b, scene), *_names(a, b, scene)]
 
@@ -64,12 +72,23 @@ def _sentences(a: Mention, b: Mention, scene: Scene) -> Reasons:
     return [("words in both sentences", points)] if points else []
 
 
+def _are_people(a: Mention, b: Mention, scene: Scene) -> bool:
+    return all("person" in kinds_of(mention.head, scene.words.lexicon) for mention in (a, b))
+
+
+def _are_named_above(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether the title or opening of one article has a name that stands beside the figure of the other."""
+    return names_in(scene.articles[a.article], b.names) or names_in(scene.articles[b.article], a.names)
+
+
 def _names(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if not a.names or not b.names:
         return []
     shared = sorted(a.names & b.names)
     if not shared:
         across = a.article != b.article
+        if across and _are_named_above(a, b, scene):
+            return []
         return [("no name in common", scene.points("other_names_across" if across else "other_names"))]
     points = min(len(shared) * scene.points("shared_name"), scene.points("shared_names_most"))
     return [(f"shared name: {', '.join(shared)}", points)]

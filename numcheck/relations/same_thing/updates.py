@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.relations.same_thing.digits import is_clear_slip
+from numcheck.relations.same_thing.digits import is_clear_slip, is_hedge_of
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 from numcheck.relations.same_thing.times import day
@@ -24,6 +24,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     earlier, later = (a, b) if first < second else (b, a)
     if later.value is None or earlier.value is None or later.value <= earlier.value:
         return []
+    if is_hedge_of(a, b) and not {a.event, b.event} & scene.words.growing:
+        return []  # the same figure, told more or less exactly
     same_time = a.claim.time is not None and a.claim.time == b.claim.time
     grows = {a.event, b.event} & scene.words.growing or not GROW.isdisjoint(a.facets | b.facets)
     shared = scene.shared_facets(a, b)

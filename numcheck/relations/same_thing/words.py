@@ -65,6 +65,8 @@ class Words:
     tell_apart: frozenset[str]
     comparing: frozenset[str]
     limits: frozenset[str]
+    light_verbs: frozenset[str]
+    fronting: frozenset[str]
     goes_on: Phrases
     restricting: frozenset[str]
     stems: dict[str, str]  # filled as words are met
@@ -114,6 +116,8 @@ def words(lexicon: Lexicon) -> Words:
         attributes=frozenset(concept.get(word) or stem(word) for word in table["attributes"]),
         restricting=frozenset(table["restricting"].split()),
         tell_apart=frozenset(table["tell_apart"].split()),
+        light_verbs=frozenset(table["light_verbs"]),
+        fronting=frozenset(table["fronting"]),
         limits=frozenset(table["limits"].split()),
         comparing=frozenset(table["comparing"].split()),
         goes_on=phrases_of(table["goes_on"]),

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from numcheck.relations.article import Article
 from numcheck.relations.reading import lines
 from numcheck.relations.relation import Relation
-from numcheck.relations.share_of import answers, bodies, elsewhere, linked, matched, named, stated
+from numcheck.relations.share_of import answers, bodies, bounds, elsewhere, linked, matched, named, stated
 from numcheck.words.lexicon import Lexicon
 
 
@@ -43,4 +43,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for relation in bodies.find(articles, read, frozenset(taken), lexicon):
         taken.update(claim.id for claim in relation.of("share"))
         yield relation
-    yield from matched.find(articles, read, frozenset(taken), lexicon)
+    for relation in matched.find(articles, read, frozenset(taken), lexicon):
+        taken.update(claim.id for claim in relation.of("share"))
+        yield relation
+    yield from bounds.find(articles, read, frozenset(taken), lexicon)

@@ -59,7 +59,7 @@ def find(
     """Shares that name a noun, each with the pair of that noun whose predicate it shares."""
     known: dict[str, list[Pair]] = defaultdict(list)
     for article, page in zip(articles, read, strict=True):
-        for pair in _pairs(article, page, lexicon):
+        for pair in pairs(article, page, lexicon):
             for noun in pair.nouns:
                 known[noun].append(pair)
     for article, page in zip(articles, read, strict=True) if known else ():
@@ -74,7 +74,8 @@ def find(
                     yield shared(share, found.part, found.whole, name, SURE, scope)
 
 
-def _pairs(article: Article, page: Sequence[Line], lexicon: Lexicon) -> Iterator[Pair]:
+def pairs(article: Article, page: Sequence[Line], lexicon: Lexicon) -> Iterator[Pair]:
+    """Each part of an article with the whole it is taken from."""
     known = links(page, lexicon)
     for line in page:
         amounts = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent"]
@@ -135,17 +136,22 @@ def _meant(
     words = line.sentence.lower
     said = _content(words, lexicon) | rates_in(words, lexicon)
     nouns = _of_what(line, share, said, lexicon) & known.keys()
-    pairs = {id(pair): pair for noun in nouns for pair in known[noun] if pair.line is not line}
+    of_noun = {id(pair): pair for noun in nouns for pair in known[noun] if pair.line is not line}
     told = {
         key: len((pair.told & said) - pair.nouns - nouns - share.names - pair.part.names)
-        for key, pair in pairs.items()
-        if _is_same_story(article, share, pair) and not _is_elsewhere(line, share, pair)
+        for key, pair in of_noun.items()
+        if _is_same_story(article, share, pair) and not is_elsewhere(line, share, pair)
     }
     best = max(told.values(), default=0)
-    if best < 1 or any(_fits(share, pairs[key], len(pairs[key].told & said - nouns)) for key in told):
+    if best < 1 or any(_fits(share, of_noun[key], len(of_noun[key].told & said - nouns)) for key in told):
         return None
-    found = [pairs[key] for key, score in told.items() if score == best]
+    found = [of_noun[key] for key, score in told.items() if score == best]
     return found[0] if len({(pair.part.value, pair.whole.value) for pair in found}) == 1 else None
+
+
+def nouns_behind(words: Sequence[str], end: int, lexicon: Lexicon) -> set[str]:
+    """The nouns of the phrase that begins there: of "a quarter of primary teachers"."""
+    return {noun_class(lemma(word, lexicon), lexicon) for word in _phrase(words, end, lexicon)}
 
 
 def _of_what(line: Line, share: Claim, said: frozenset[str], lexicon: Lexicon) -> set[str]:
@@ -165,7 +171,7 @@ def _is_same_story(article: Article, share: Claim, pair: Pair) -> bool:
     return names_in(pair.article, share.names) or names_in(article, pair.part.names | pair.whole.names)
 
 
-def _is_elsewhere(line: Line, share: Claim, pair: Pair) -> bool:
+def is_elsewhere(line: Line, share: Claim, pair: Pair) -> bool:
     """Whether the share is that of a place which is not named with the pair: "in Orme 70 percent of the firms"."""
     words = line.sentence.lower
     start = next((i + 1 for i in range(first_word(share) - 1, -1, -1) if words[i] in BREAKS), 0)
