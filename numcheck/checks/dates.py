@@ -50,7 +50,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from numcheck.checks.calendar import MONTHS, WEEKDAYS, days_in, days_of, plain, same_month, with_day, with_weekday
+from numcheck.checks.calendar import LEAP, MONTHS, WEEKDAYS, days_in, days_of, plain, same_month, with_day, with_weekday
 from numcheck.checks.figures import finding
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
@@ -148,7 +148,8 @@ def _weekdays(relation: Relation, _: Options) -> Iterator[Finding]:
         claims,
         f"if {_written(one)} is a {WEEKDAYS[one.weekday]}, "
         f"{_written(two)} is a {WEEKDAYS[right]}, not a {WEEKDAYS[two.weekday]}",
-        f"{_written(two)} is {apart} days after {_written(one)}: {WEEKDAYS[right]}; stated: {WEEKDAYS[two.weekday]}",
+        f"{_written(one)} and {_written(two)} lie {abs(apart)} days apart; stated: {WEEKDAYS[one.weekday]} and "
+        f"{WEEKDAYS[two.weekday]}",
         with_weekday(last.text, two.weekday, right, last=True),
     )
 
@@ -203,7 +204,8 @@ def _one_day(relation: Relation, _: Options) -> Iterator[Finding]:
         named = WEEKDAYS[low.weekday()]
     else:
         fits = any((day.day, day.month) == (said.day, said.month) and said.year in (None, day.year) for day in near)
-        right = named = plain(low)
+        right = plain(low)
+        named = right if low == high else f"{plain(low)} to {plain(high)}"
     if fits:
         return
     anchor = _published(told)
@@ -213,9 +215,15 @@ def _one_day(relation: Relation, _: Options) -> Iterator[Finding]:
         "warning",
         tuple(claim for _, claim in relation.roles),
         f"{told.text} is {named}, not {also.text}, in an article of {plain(anchor) if anchor else 'that day'}",
-        f"{told.text} = {WEEKDAYS[low.weekday()]}, {plain(low)} {low.year}; stated: {also.text}",
-        right,
+        f"{told.text} = {_dated(low, high)}; stated: {also.text}",
+        *([right] if low == high else []),
     )
+
+
+def _dated(low: date, high: date) -> str:
+    if low == high:
+        return f"{WEEKDAYS[low.weekday()]}, {plain(low)} {low.year}"
+    return f"{plain(low)} {low.year} to {plain(high)} {high.year}"
 
 
 def _days_between(low: date, high: date) -> list[date]:
@@ -242,16 +250,14 @@ def _is_before(end: Claim, start: Claim) -> bool:
     if one.clock is not None and two.clock is not None:
         return one.zone == two.zone and 0 < _minutes(one.clock) - _minutes(two.clock) <= WRAP
     first, last = start.quantity.number.period, end.quantity.number.period
-    if first is None or last is None:
-        return False
-    if one.year is not None and two.year is not None:
+    if first is not None and last is not None and one.year is not None and two.year is not None:
         return ends(last)[1] < ends(first)[0]
-    if one.month is None or two.month is None or one.day is None or two.day is None:
+    if one.day is None or two.day is None:
         return False
     anchor = _published(start)
     if one.year != two.year and (anchor is None or anchor.year != (one.year or two.year)):
         return False  # the other may be of the year before or after
-    year = one.year or two.year or ends(first)[0].year
+    year = one.year or two.year or (anchor.year if anchor else LEAP)
     days = [next(days_of(said, (year,)), None) for said in (one, two)]
     return days[0] is not None and days[1] is not None and 1 < (days[0] - days[1]).days <= TURN
 

@@ -31,9 +31,15 @@ def find(read: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
         return
     for line, told, also in found:
         roles = (("told", told), ("also", also)) if told.start < also.start else (("also", also), ("told", told))
-        slack = "0" if words(lexicon, "night").isdisjoint(_around(line, told, also)) else "1"
+        slack = _slack(told, hedged=not words(lexicon, "night").isdisjoint(_around(line, told, also)))
         reason = Reason("construction: a day told by today with its weekday or date", SURE)
-        yield Relation(KIND, roles, SURE, (reason,), {"slack": slack})
+        yield Relation(KIND, roles, SURE, (reason,), {"slack": str(slack)})
+
+
+def _slack(told: Claim, *, hedged: bool) -> int:
+    """Days by which the other day may lie outside: "last week" may be the last seven days, or begin on a Sunday."""
+    unit = told.text.lower().split()[-1]
+    return 3 if unit == "week" else int(hedged or unit in ("ago", "weekend"))
 
 
 def _around(line: Line, one: Claim, two: Claim) -> tuple[str, ...]:

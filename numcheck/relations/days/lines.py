@@ -73,7 +73,7 @@ def is_weekday(claim: Claim) -> bool:
 
 
 def is_told(claim: Claim) -> bool:
-    """Whether a claim is a day or two counted from today: "yesterday", "last night", "three days ago"."""
+    """Whether a claim is counted from today: "yesterday", "last night", "last month", "three days ago"."""
     period = claim.quantity.number.period
     if claim.kind != "date" or claim.quantity.number.stated is not None or period is None:
         return False
@@ -82,4 +82,4 @@ def is_told(claim: Claim) -> bool:
     return claim.text.split()[0].lower() in TOLD or (claim.text.endswith("ago") and "day" in claim.text)
 
 
-TOLD = frozenset({"today", "yesterday", "tomorrow", "tonight", "last", "this"})
+TOLD = frozenset({"today", "yesterday", "tomorrow", "tonight", "last", "this", "next"})

@@ -58,8 +58,10 @@ def _can_pair(one: Claim, two: Claim) -> bool:
 def _has_place(claim: Claim) -> bool:
     """Whether a claim stands somewhere in its year, or is a year."""
     said, number = stated(claim), claim.quantity.number
-    if number.ends is not None or number.stated is None or number.period is None:
-        return has_day(claim)  # an impossible day is judged for itself
+    if number.ends is not None or number.stated is None:
+        return False
+    if number.period is None:
+        return has_day(claim)  # without a day of the article, or impossible
     return said.year is not None or said.month is not None
 
 
