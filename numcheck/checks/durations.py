@@ -92,7 +92,7 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
 
 
 def _aged(relation: Relation, length: Length, start: Moment, end: Moment) -> Finding:
-    """The finding of one person's two ages."""
+    """The finding of one person's two ages, or of two counts of one thing's days."""
     right, (first,) = expected(length, start, end), relation.of("start")
     at = relation.facts["first"]
     return finding(
@@ -100,7 +100,7 @@ def _aged(relation: Relation, length: Length, start: Moment, end: Moment) -> Fin
         NAME,
         "warning",
         (length.claim, first),
-        f"somebody aged {figure(first)} on {at} is {right} on {_day(end)}, not {figure(length.claim)}",
+        f"{figure(first)} on {at} makes {right} on {_day(end)}, not {figure(length.claim)}",
         f"{first.text} on {at}: {right} on {_day(end)}; stated: {length.claim.text}",
         right,
     )

@@ -24,6 +24,7 @@ _PART_GIVEN = re.compile(r"(?:, or (?:about |some |just )?| \()(?=\d)")
 _MULTIPLIED = re.compile(r" (?:(as) )?([a-z]+)")
 _SUPERLATIVE = re.compile(r"-(?:most|least|worst|best|[a-z]+est)\b")
 _HALF = Decimal("0.5")
+_JUBILEE = re.compile(r"[ -](?:wedding|jubilee|anniversary)\b", re.IGNORECASE)
 _NEXT = re.compile(r"[ -]([a-z]+)")
 _ZERO = re.compile(
     r" (?:degrees?|celsius|fahrenheit|kelvin|percent|per cent"
@@ -218,6 +219,14 @@ def _zero(reach: Reach, place: Place) -> Atom | None:
     return Atom(place.start, place.end, whole(Decimal(0), reach.words), spelled=True)
 
 
+def _anniversary(reach: Reach, place: Place) -> Atom | None:
+    """Read "centenary" as the hundredth, "golden wedding" as the fiftieth; a golden medal is none."""
+    if place.word in reach.words.jubilees and not _JUBILEE.match(reach.text, place.end, reach.ceiling):
+        return None
+    nth = Decimal(reach.words.anniversaries[place.word])
+    return Atom(place.start, place.end, whole(nth, reach.words), spelled=True, form="ordinal")
+
+
 def readers(words: Vocabulary) -> dict[str, Reader]:
     """Which reader takes which word."""
     return {
@@ -227,6 +236,7 @@ def readers(words: Vocabulary) -> dict[str, Reader]:
         **dict.fromkeys(words.approximates, _many),
         **dict.fromkeys(words.scales, _scale),
         **dict.fromkeys(words.groups, _group),
+        **dict.fromkeys(words.anniversaries, _anniversary),
         **dict.fromkeys(words.lone_units, _lone),
         "half": _half,
         "couple": _couple,

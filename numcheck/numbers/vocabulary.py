@@ -54,6 +54,8 @@ class Vocabulary:
     multiples: Mapping[str, Decimal]
     weak_multiples: frozenset[str]
     groups: Mapping[str, Decimal]
+    anniversaries: Mapping[str, int]  # "centenary", and "golden" before a wedding
+    jubilees: frozenset[str]
     lone_units: frozenset[str]
     halved_units: frozenset[str]
     hedges_before: Mapping[str, tuple[tuple[str, Modifier], ...]]  # by their last word, longest phrase first
@@ -129,6 +131,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         *words["approximates"],
         *words["multiples"],
         *words["groups"],
+        *words["centenaries"],
+        *words["jubilees"],
         *words["lone_units"],
         "couple",
         "zero",
@@ -175,6 +179,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         vague={w: (Decimal(a), Decimal(b)) for w, (a, b) in words["vague"].items()},
         multiples=_numbers(words["multiples"]),
         groups=_numbers(words["groups"]),
+        anniversaries={**words["centenaries"], **words["jubilees"]},
+        jubilees=frozenset(words["jubilees"]),
         lone_units=frozenset(words["lone_units"]),
         halved_units=frozenset(words["halved_units"]),
         weak_multiples=frozenset(words["weak_multiples"]),

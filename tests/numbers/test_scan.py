@@ -92,6 +92,11 @@ WORDS = {
     "two-thirds of seats, three quarters of votes": ["two-thirds = 0.666667", "three quarters = 0.75"],
     "a third of the crew, nearly a quarter": ["a third = 0.333333", "a quarter = 0.25 almost"],
     "half of them; half the town; more than half": ["half = 0.5", "half = 0.5", "half = 0.5 more_than"],
+    "its bicentenary, their golden wedding, a golden medal, Golden Jubilee": [
+        "bicentenary = 200 ordinal",
+        "golden = 50 ordinal",
+        "Golden = 50 ordinal",
+    ],
     "cut by a third, the trio said": ["a third = 0.333333", "trio = 3"],
     "one of the six judges": ["one = 1", "six = 6"],
     "just one road": ["one = 1"],

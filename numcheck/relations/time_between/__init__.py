@@ -19,10 +19,21 @@ from collections.abc import Iterator, Sequence
 from numcheck.relations.article import Article
 from numcheck.relations.reading import Line, lines
 from numcheck.relations.relation import Relation
-from numcheck.relations.time_between import ages, anniversaries, clocks, later, nth, since, story, two_ages, within
+from numcheck.relations.time_between import (
+    ages,
+    anniversaries,
+    clocks,
+    later,
+    nth,
+    pages,
+    since,
+    story,
+    two_ages,
+    two_counts,
+    within,
+)
 from numcheck.words.lexicon import Lexicon
 
-_LENGTHS = frozenset({"duration", "age", "ordinal"})
 _TIMES = frozenset({"date", "clock"})
 
 
@@ -32,8 +43,10 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for article in articles:
         if any(claim.kind in _TIMES for claim in article.claims):
             yield from _once(_in_article(lines(article), article, lexicon), taken)
-    yield from _once(story.find(articles, taken, lexicon), taken)
+    read = [pages.page_of(article, lines(article)) for article in articles]
+    yield from _once(story.find(read, taken, lexicon), taken)
     if len(articles) > 1:
+        yield from _once(two_counts.find(read, lexicon), taken)
         yield from _once(two_ages.find(articles), taken)
 
 
@@ -53,7 +66,7 @@ def _in_article(read: Sequence[Line], article: Article, lexicon: Lexicon) -> Ite
         if kinds.isdisjoint(_TIMES):
             continue
         before = read[i - 1] if i and read[i - 1].sentence.index == line.sentence.index - 1 else None
-        yield from later.find(line, before, lexicon)
+        yield from later.find(line, before, published, lexicon)
         if "duration" in kinds:
             yield from within.find(line, lexicon)
             yield from since.find(line, published, lexicon)

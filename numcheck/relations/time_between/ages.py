@@ -21,7 +21,8 @@ OBITUARY = 12  # sentences between an age and a birth in an obituary
 BORN_REACH = 8  # words from "born" to its date
 _NOW = frozenset({"is", "now", "remains", "turns", "has", "says", "aged"})
 _AT = frozenset({"at", "aged", "age"})
-_PRONOUNS = frozenset({"he", "she", "his", "her", "who", "him"})
+_PRONOUNS = frozenset({"he", "she", "who"})
+_OTHERS = frozenset({"his", "her", "their", "its"})
 
 
 def find(lines: Sequence[Line], published: date | datetime | None, lexicon: Lexicon) -> Iterator[Relation]:
@@ -85,6 +86,8 @@ def _is_age(line: Line, claim: Claim) -> bool:
         return False
     if claim.kind == "age":
         return (claim.quantity.unit == "year" and not claim.quantity.adjective) or _is_person(line, claim)
+    if claim.kind == "count" and is_bare(claim) and is_at_opening(line, claim):
+        return True
     # "Halm was 75 when he died"
     behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 1]
     return (
@@ -93,6 +96,11 @@ def _is_age(line: Line, claim: Claim) -> bool:
         and line.before(claim, 1) in {("was",), ("is",)}
         and behind == ("when",)
     )
+
+
+def is_at_opening(line: Line, claim: Claim) -> bool:
+    """As in "At 91, Karr still swims"."""
+    return claim.word == 1 and line.sentence.lower[0] == "at" and line.sentence.lower[2:3] == (",",)
 
 
 def _is_person(line: Line, claim: Claim) -> bool:
@@ -152,6 +160,9 @@ def _on(
     before = line.before(age, 3)
     died = words_of(lexicon).died.inside(lower)
     named = bool(before) and before[-1] == "," and line.sentence.lower[age.last_word + 1 : age.last_word + 2] == (",",)
+    if is_at_opening(line, age):
+        today = day_of(published)
+        return Moment(None, today, today, "day")  # "At 91, Karr still swims"
     at = bool(before) and (before[-1] == "at" or before[-2:] in {("age", "of"), ("at", "age")})
     if at and not died:
         return None
@@ -198,6 +209,8 @@ def _told(length: Length, start: Moment, end: Moment) -> Relation:
 def _is_one_person(line: Line, other: Line, lines: Sequence[Line]) -> bool:
     """Whether birth and age are of one person: in neighbouring sentences, or in an article about one who has died."""
     distance = abs(other.sentence.index - line.sentence.index)
+    if line.sentence.lower[0] in _OTHERS or other.sentence.lower[0] in _OTHERS:
+        return False  # "Her son was born in 1961"
     later = other if other.sentence.index > line.sentence.index else line
     opens = later.sentence.lower[0]
     if distance == 1 and opens in _PRONOUNS:
@@ -212,7 +225,9 @@ def _shares_name(line: Line, other: Line, lines: Sequence[Line]) -> bool:
     """Whether a sentence names, before "born", somebody whom the sentence of the age or the first one names."""
     lower = line.sentence.lower
     before = line.sentence.words[: lower.index("born")] if "born" in lower else line.sentence.words[:6]
-    names = {word for word in before if word[:1].isupper() and len(word) > 3}
+    names = {word for word in before if word[:1].isupper() and len(word) > 2 and word.isalpha()}
+    if not names <= {*other.sentence.words, *lines[0].sentence.words, "Mrs", "Miss"}:
+        return False
     return not names.isdisjoint(other.sentence.words) or not names.isdisjoint(lines[0].sentence.words)
 
 

@@ -19,6 +19,11 @@ from numcheck.words.lexicon import Lexicon
 OLDEST = 40  # years of a thing that are told as an age, and which no person's birth is told for beside a founding
 NEAR = 3  # sentences between an anniversary and the founding
 FOUNDED = 8  # words before its year
+_OPENERS = frozenset(
+    {"born", "he", "she", "the", "it", "founded", "opened", "built", "established", "set", "formed", "created"}
+    | {"launched", "started"}
+)  # with which a sentence goes on about the same thing
+_FOUNDING = frozenset({"founding", "foundation", "establishment", "opening", "launch", "creation"})
 _PAST = frozenset({"marked", "celebrated", "was", "were", "had", "would", "next", "later", "until", "by", "before"})
 
 
@@ -40,8 +45,8 @@ def find(lines: Sequence[Line], i: int, published: date | datetime | None, lexic
         ]
         start = _start(line, claim, dates)
         scope = "sentence"
-        if start is None:
-            start, scope = _founded(lines, i, lexicon), "article"
+        if start is None and _is_of_itself(line, claim):
+            start, scope = _founded(lines, i, claim, lexicon), "article"
         if start is None:
             continue
         on = _on(line, [moment for moment, _ in dates if moment is not start], published)
@@ -55,9 +60,13 @@ def _anniversary(line: Line, claim: Claim, lexicon: Lexicon) -> Length | None:
     words, lower, number = words_of(lexicon), line.sentence.lower, claim.quantity.number
     behind = lower[unit_end(claim) : unit_end(claim) + 2]
     if claim.kind == "ordinal" and number.stated is not None and number.stated.nth is not None:
-        is_one = behind[:1] and (
-            behind[0] in words.anniversaries
-            or (behind[1:] and behind[1] in words.anniversaries and behind[0].isalpha())
+        itself = claim.text.lower() in words.centenaries
+        is_one = itself or (
+            behind[:1]
+            and (
+                behind[0] in words.anniversaries
+                or (behind[1:] and behind[1] in words.anniversaries and behind[0].isalpha())
+            )
         )
         nth = Decimal(number.stated.nth)
         return Length(claim, nth, nth, "year", "anniversary") if is_one else None
@@ -108,13 +117,33 @@ def _start(line: Line, claim: Claim, dates: Sequence[tuple[Moment, str]]) -> Mom
             gap = line.sentence.lower[of : moment.claim.word]
             if not {"of", "since"}.isdisjoint(gap[:3]) and "," not in gap:
                 return moment
+    if not _is_of_itself(line, claim) or _is_persons(line, claim):
+        return None
     begun = [moment for moment, side in explicit if side in ("start", "either")]
     return begun[0] if len(begun) == 1 else None
 
 
-def _founded(lines: Sequence[Line], i: int, lexicon: Lexicon) -> Moment | None:
+def _is_persons(line: Line, claim: Claim) -> bool:
+    """Whether somebody's birthday or age is meant: "her 60th birthday", "he turned 90"."""
+    before = line.before(claim, 3)
+    return (claim.kind == "age" and "old" not in claim.text) or not {"his", "her", "he", "she"}.isdisjoint(before)
+
+
+def _is_of_itself(line: Line, claim: Claim) -> bool:
+    """Whether the thing itself has it: "its 75th birthday", "the 125th anniversary of the Faculty", no hit of its."""
+    lower, words, of = line.sentence.lower, line.sentence.words, unit_end(claim) + 1
+    if lower[of : of + 1] != ("of",):
+        return lower[0] not in ("its", "his", "her", "their")
+    behind, names = lower[of + 1 : of + 3], words[of + 1 : of + 3]
+    if not _FOUNDING.isdisjoint(behind):
+        return True
+    return len(names) == 2 and (names[0][0].isupper() or (behind[0] == "the" and names[1][0].isupper()))
+
+
+def _founded(lines: Sequence[Line], i: int, claim: Claim, lexicon: Lexicon) -> Moment | None:
     """The year of a founding told in the sentences around: "Founded in 1887 by a cooper"."""
     here = lines[i].sentence
+    is_person = _is_persons(lines[i], claim)
     for line in lines[max(0, i - NEAR) : i + NEAR + 1]:
         if line.sentence is here or (line.sentence.part == here.part and abs(line.sentence.index - here.index) > NEAR):
             continue
@@ -122,19 +151,11 @@ def _founded(lines: Sequence[Line], i: int, lexicon: Lexicon) -> Moment | None:
             if moment.claim is None or not _has_year(moment):
                 continue
             gap = line.sentence.lower[: first_word(moment.claim)]
-            if words_of(lexicon).founded.inside(gap[-FOUNDED:]) and {
-                "the",
-                "it",
-                "founded",
-                "opened",
-                "built",
-                "established",
-                "set",
-                "formed",
-                "created",
-                "launched",
-                "started",
-            }.intersection(gap[:2]):
+            if is_person and "born" not in gap:
+                continue
+            if "born" in gap and not (is_person or claim.kind == "count"):
+                continue
+            if words_of(lexicon).founded.inside(gap[-FOUNDED:]) and _OPENERS.intersection(gap[:2]):
                 return moment
     return None
 

@@ -10,7 +10,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.reading import Line, first_word, unit_end
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.time_between.hours import minutes_between
-from numcheck.relations.time_between.lengths import said_before, stands_alone
+from numcheck.relations.time_between.lengths import has_new_subject, said_before, stands_alone
 from numcheck.relations.time_between.spans import Span
 from numcheck.relations.time_between.told import LIKELY
 from numcheck.relations.time_between.words import side_of, words_of
@@ -54,6 +54,10 @@ def hours_told_of(line: Line, length: Claim, before: Sequence[Line], lexicon: Le
     if length.quantity.unit not in MINUTES or length.value is None:
         return None
     own = _clocks(line)
+    if length.quantity.adjective and (
+        length.subject_head in words_of(lexicon).not_things or {"a", "an"}.intersection(line.before(length, 3))
+    ):
+        return None
     if len(own) > 1 or any(words_of(lexicon).zones.inside(other.sentence.lower) for other in (line, *before)):
         return None
     for other in reversed(before):
@@ -90,6 +94,8 @@ def _is_span(line: Line, start: Claim, end: Claim, lexicon: Lexicon) -> bool:
     if len(gap) <= 2 and _JOINS.intersection(gap):
         return True
     first, last = side_of(line, start, lexicon)[0], side_of(line, end, lexicon)[0]
+    if has_new_subject(gap, lexicon):
+        return False
     if words_of(lexicon).due.inside(line.before(start, 4)):
         return len(gap) <= 2 * NEAR
     return (

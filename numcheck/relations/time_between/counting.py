@@ -112,6 +112,12 @@ def is_likely(length: Length, start: Moment, end: Moment, times: Decimal = LIKEL
     return told > 0 and gap / times <= told <= (gap + 1) * times
 
 
+def is_longer(length: Length, start: Moment, end: Moment) -> bool:
+    """Whether a length is more than the time between two moments can be."""
+    high = admitted(length, start, end).high
+    return high is not None and length.least > high
+
+
 def expected(length: Length, start: Moment, end: Moment) -> str:
     """The counts that fit, without slack, as a reader would say them: "7 or 8", "14.3", "19 or 20".
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 
 from numcheck.claims.claim import Claim
+from numcheck.numbers.periods import day_of
 from numcheck.relations.reading import Line, first_word, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.time_between.counting import fits, is_likely
@@ -20,14 +22,16 @@ _BACK = frozenset({"before", "earlier"})
 _ON = frozenset({"after", "later", "afterwards", "following"})
 
 
-def find(line: Line, before: Line | None, lexicon: Lexicon) -> Iterator[Relation]:
+def find(line: Line, before: Line | None, published: date | datetime | None, lexicon: Lexicon) -> Iterator[Relation]:
     """Every length of a sentence that leads from a date to a date; `before` is the sentence before it."""
     for claim in line.claims:
         length = offset_of(claim, lexicon) or length_of(claim)
         if length is None or is_part_time(line, claim, lexicon):
             continue
         word = _direction(line, claim)
-        if word is None:
+        if word == "ago":
+            yield from _ago(line, length, published)
+        if word is None or word == "ago":
             continue
         found = _later(line, before, length, word) or _after(line, length, word, lexicon)
         if found is not None:
@@ -38,8 +42,21 @@ def _direction(line: Line, claim: Claim) -> str | None:
     """The word that says which way: the last of "12 days later", or the one behind "two weeks"."""
     if claim.kind == "date":
         return claim.text.split()[-1].lower()
-    behind = line.sentence.lower[unit_end(claim) :][:1]
+    behind = line.sentence.lower[unit_end(claim) :][:2]
+    if behind in {("on", "from"), ("on", "since")}:
+        return "after"
     return behind[0] if behind and behind[0] in _BACK | _ON else None
+
+
+def _ago(line: Line, length: Length, published: date | datetime | None) -> Iterator[Relation]:
+    """As in "12 years ago, in 2015": up to the day of the article."""
+    target = _beside(line, length, _moments(line), skip="ago")
+    if target is None or published is None:
+        return
+    today = Moment(None, day_of(published), day_of(published), "day")
+    placed = in_order(target, today)
+    if placed and not fits(length, *placed) and is_likely(length, *placed):
+        yield between(length, *placed, "so long ago, and a date", LIKELY)
 
 
 def _moments(line: Line) -> list[Moment]:

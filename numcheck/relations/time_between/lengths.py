@@ -4,15 +4,49 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.reading import Line, Words, first_word, unit_end
 from numcheck.relations.time_between.counting import DAYS_IN
 from numcheck.relations.time_between.moment import Length, is_offset
 from numcheck.relations.time_between.words import words_of
+from numcheck.words.lemmas import word_forms
 from numcheck.words.lexicon import Lexicon
 
 OFFSET = re.compile(r"([\w-]+)\s(\w+?)s?\s(?:later|earlier|before|after|ago)\Z", re.IGNORECASE)
+_SAME = frozenset(
+    {
+        "was",
+        "were",
+        "is",
+        "are",
+        "has",
+        "had",
+        "have",
+        "will",
+        "would",
+        "then",
+        "finally",
+        "only",
+        "he",
+        "she",
+        "it",
+        "they",
+        "again",
+        "ran",
+        "quit",
+        "shut",
+        "set",
+        "on",
+        "in",
+        "not",
+        "due",
+        "back",
+        "eventually",
+        "later",
+    }
+)
 _MODALS = frozenset({"will", "to", "would", "could", "can", "should", "may", "might", "must"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "our", "my", "'s"})
 
@@ -100,3 +134,13 @@ def clause(line: Line, left: Claim, right: Claim) -> Words:
     if left.word > right.word:
         left, right = right, left
     return line.sentence.lower[unit_end(left) : first_word(right)]
+
+
+def has_new_subject(gap: Words, lexicon: Lexicon) -> bool:
+    """Whether another thing than what began is told of: "began in 2001, and the centre opened in 2006"."""
+    return any(one == "and" and not _goes_on(other, lexicon) for one, other in pairwise(gap))
+
+
+def _goes_on(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word behind "and" goes on about the same thing: a verb, "was", "it"."""
+    return word in _SAME or word.endswith("ed") or word_forms(lexicon).verbs.get(word, word) != word

@@ -73,7 +73,7 @@ def _is_of_calendar(line: Line, at: int, lexicon: Lexicon) -> bool:
     if behind[:1] and behind[0] not in _OF:
         return False
     rest = [word for word in behind[1:] if word not in _THE]
-    return bool(rest) and rest[0] in words_of(lexicon).nth_of_calendar
+    return not words_of(lexicon).nth_of_calendar.isdisjoint(rest)
 
 
 def thing_of(line: Line, claim: Claim) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from numcheck.claims.claim import Claim
 from numcheck.relations.reading import Line, first_word, unit_end
 from numcheck.relations.time_between.moment import Moment, ends_of, in_order, moments_in
+from numcheck.relations.time_between.words import side_of
+from numcheck.words.lexicon import Lexicon
 
 _FROM = frozenset({"from", "between", "since"})
 _TO = frozenset({"to", "until", "till", "through", "and"})
@@ -64,3 +66,16 @@ def _clocks(one: Moment, two: Moment, clocks: Sequence[Claim]) -> tuple[Claim, .
     if abs(first.word - one.claim.word) <= LEAD and abs(last.word - two.claim.word) <= LEAD:
         return (first, last)
     return ()
+
+
+def begun_and_ended(line: Line, lexicon: Lexicon) -> list[Span]:
+    """The span of a sentence that tells when something began and when it ended."""
+    dated = [(moment, moment.claim) for moment in moments_in(line.claims) if moment.claim is not None]
+    if len(dated) != 2:
+        return []
+    (one, first), (two, last) = dated
+    begins, ends = side_of(line, first, lexicon)[0], side_of(line, last, lexicon)[0]
+    placed = in_order(one, two) if begins in ("start", "either") and ends in ("end", "either") else None
+    if placed is None:
+        return []
+    return [Span(line, *placed, _clocks(one, two, [claim for claim in line.claims if claim.kind == "clock"]))]

@@ -6,74 +6,36 @@ length that fits any date of the story is left alone, and so is one many times t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from decimal import Decimal
-from functools import lru_cache
 
 from numcheck.claims.claim import Claim
-from numcheck.numbers.periods import day_of
-from numcheck.relations.article import Article
 from numcheck.relations.kinds import noun_class
-from numcheck.relations.reading import Line, lines, unit_end
+from numcheck.relations.reading import Line, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.time_between.clocks import clocked, hours_told_of
-from numcheck.relations.time_between.counting import fits, is_likely
+from numcheck.relations.time_between.counting import fits, is_likely, is_longer
 from numcheck.relations.time_between.lengths import is_definite, length_of, said_before, stands_alone
 from numcheck.relations.time_between.moment import Length, Moment, in_order, moments_in
 from numcheck.relations.time_between.nth import nth_of
-from numcheck.relations.time_between.spans import Span, spans_of
+from numcheck.relations.time_between.pages import Page, is_one_story, share_names, share_words
+from numcheck.relations.time_between.spans import Span, begun_and_ended, spans_of
 from numcheck.relations.time_between.told import LINKED, between
-from numcheck.relations.time_between.words import Side, side_of, words_of
+from numcheck.relations.time_between.words import Side, side_of, verbs_in, words_of
+from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon
 
 SMALL_SET = 20  # articles; in a larger set names alone do not make a story
 NEAR = 3  # sentences
 LEAD = 4  # sentences that open an article: what they tell is of today
-LETTERS = 600  # of an article that say what it is about
-STEM = 4  # letters that two forms of a word share
-WORD = re.compile(r"[^\W\d_][\w'’-]*")
-CALENDAR = frozenset(
-    {
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "the",
-        "mr",
-        "mrs",
-        "one",
-    }
-)
+LOW, HIGH = Decimal("0.9"), Decimal("1.1")  # other words may mean a little more or less than what is dated
+_PERFECT = frozenset({"has", "have", "'ve", "been"})
+_PAST = frozenset({"had", "was", "were", "would", "until", "before"})
+CLAUSE = 4  # words from a thing to the verb that says when it began
 CLOSE = Decimal("2.6")  # times that a slip in a length told elsewhere is from the gap, at most
 CLOSER = Decimal(2)  # the same, where only their place says that both are of one thing
-SHARED_NAMES, SHARED_WORDS = 2, 1
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Page:
-    """An article, its sentences, the day it appeared, and what its opening names."""
-
-    article: Article
-    lines: tuple[Line, ...]
-    published: date | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,34 +58,17 @@ class Told:
     page: Page
 
 
-def page_of(article: Article, read: tuple[Line, ...]) -> Page:
-    """The page of an article."""
-    published = article.document.date
-    return Page(article, read, None if published is None else day_of(published))
-
-
-@lru_cache(maxsize=64)
-def _opening(article: Article) -> tuple[frozenset[str], frozenset[str]]:
-    """The names, and the other telling words cut to their first letters, of the title and the opening of an article."""
-    document = article.document
-    words = WORD.findall(f"{document.title or ''}. {document.text[:LETTERS]}")
-    lower = {word for word in words if word[0].islower()}
-    names = {word.lower() for word in words if word[0].isupper() and len(word) > 2} - lower - CALENDAR
-    plain = {word.lower()[:STEM] for word in words if len(word) >= STEM} - {name[:STEM] for name in CALENDAR}
-    return frozenset(names), frozenset(plain)
-
-
-def find(articles: Sequence[Article], taken: set[str], lexicon: Lexicon) -> Iterator[Relation]:
+def find(pages: Sequence[Page], taken: set[str], lexicon: Lexicon) -> Iterator[Relation]:
     """Every length that no other construction has taken, with the dates of its story."""
-    pages = [page_of(article, lines(article)) for article in articles]
     for page in pages:
         for line in page.lines:
-            for told in _told(line, page, lexicon):
+            for told in told_in(line, page, lexicon):
                 if told.length.claim.id not in taken:
                     yield from _linked(told, pages, lexicon)
 
 
-def _told(line: Line, page: Page, lexicon: Lexicon) -> Iterator[Told]:
+def told_in(line: Line, page: Page, lexicon: Lexicon) -> Iterator[Told]:
+    """The lengths of a sentence that have dates elsewhere."""
     for claim in line.claims:
         if claim.kind not in ("duration", "ordinal", "count"):
             continue
@@ -140,6 +85,8 @@ def _how(line: Line, claim: Claim, lexicon: Lexicon) -> str:
     """What the words around a length make of it; "" where they do not say that it has dates."""
     words, lower = words_of(lexicon), line.sentence.lower
     behind = lower[unit_end(claim) : unit_end(claim) + 1]
+    if words.interrupted.inside(lower) or behind in {("to",), ("from",)}:
+        return ""
     if behind == ("after",) and not claim.quantity.adjective:
         return "lead"
     if not stands_alone(line, claim, lexicon):
@@ -147,9 +94,19 @@ def _how(line: Line, claim: Claim, lexicon: Lexicon) -> str:
     if claim.quantity.adjective:
         is_thing = claim.subject_head is not None and claim.subject_head not in words.not_things
         return "whole" if is_thing and is_definite(line, claim) else ""
-    if said_before(line, claim, words.over_after) or line.before(claim, 2) == ("end", "of"):
+    if said_before(line, claim, words.over_after) or _is_state(line, claim):
         return "state" if not behind or behind[0] in words.states else ""
+    if said_before(line, claim, frozenset({"for"})) and _PERFECT.intersection(line.before(claim, 7)):
+        return "now" if not _PAST.intersection(lower) else ""
     return "over" if said_before(line, claim, words.lasting) else ""
+
+
+def _is_state(line: Line, claim: Claim) -> bool:
+    """As in "at the end of 51 days", "ending an ordeal of 26 days", "in his 14 years at the top"."""
+    before = line.before(claim, 6)
+    if before[-2:-1] == ("in",) and before[-1:] in {("his",), ("her",), ("their",), ("its",)}:
+        return True
+    return before[-1:] == ("of",) and bool({"end", "ending", "ended", "after"}.intersection(before))
 
 
 def _linked(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Relation]:
@@ -166,29 +123,83 @@ def _linked(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Rel
             return
     if told.how == "whole":
         yield from _ending(told, pages, lexicon)
-    end = _end(told, lexicon)
+    end = when(told, lexicon)
     if end is None:
         return
     story = [*_since(told, lexicon), *_story(told, pages, lexicon)]
-    starts = [dated for dated in story if dated.side in ("start", "either")]
+    plain = told.how != "lead" or _begins(told, lexicon)
+    starts = [
+        dated for dated in story if (plain and dated.side in ("start", "either")) or _is_meant(told, dated, lexicon)
+    ]
     if not starts:
         return
-    pairs = [(dated, placed) for dated in starts if (placed := in_order(dated.moment, end)) is not None]
-    rivals = [placed for dated in story if (placed := in_order(dated.moment, end)) is not None]
-    if any(fits(told.length, *pair) for pair in rivals):
+    pairs = [(dated, placed) for dated in starts if (placed := _placed(told, dated, end)) is not None]
+    rivals = [placed for dated in story if (placed := _placed(told, dated, end)) is not None]
+    about = replace(told.length, least=told.length.least * LOW, most=told.length.most * HIGH)
+    if any(fits(about, *pair) for pair in rivals):
         return
     for dated, placed in pairs:
+        if told.how == "now" and not is_longer(told.length, *placed):
+            continue  # she may have joined the bank long before she came to lead it
+        if _is_told_else(told, placed):
+            return
         if is_likely(told.length, *placed, CLOSE):
             scope = "article" if dated.page is told.page else "set"
             yield between(told.length, *placed, "a length, and when its story began", LINKED, scope)
             return
 
 
+def _begins(told: Told, lexicon: Lexicon) -> bool:
+    """Whether what a length leads on from is a beginning: "after construction began", "after she was last seen"."""
+    claim = told.length.claim
+    clause = told.line.sentence.lower[claim.last_word + 1 : _clause_end(told.line, claim)]
+    return words_of(lexicon).starts.inside(verbs_in(clause, lexicon))
+
+
+def _is_meant(told: Told, dated: Dated, lexicon: Lexicon) -> bool:
+    """Whether a dated sentence tells what "nine days after it ran aground" counts from."""
+    if told.how != "lead" or dated.moment.claim is None:
+        return False
+    claim, lower = told.length.claim, told.line.sentence.lower
+    clause = {
+        lemma(word, lexicon) for word in lower[claim.last_word + 1 : _clause_end(told.line, claim)] if len(word) > 3
+    }
+    there = {lemma(word, lexicon) for word in dated.line.sentence.lower}
+    return len(clause & there - {"after", "have", "that", "with", "when", "they"}) > 0
+
+
+def _is_told_else(told: Told, placed: tuple[Moment, Moment]) -> bool:
+    """Whether another length near by is the time between the two: this one then is of something else."""
+    for line in told.page.lines:
+        if abs(line.sentence.index - told.line.sentence.index) > NEAR:
+            continue
+        for claim in line.claims:
+            other = length_of(claim) if claim is not told.length.claim else None
+            if other is not None and other.unit == told.length.unit and fits(other, *placed):
+                return True
+    return False
+
+
+def _placed(told: Told, dated: Dated, end: Moment) -> tuple[Moment, Moment] | None:
+    """Start and end in order; the end is as the scanner resolved it, and so is what another article dates."""
+    start = dated.moment
+    if dated.page is not told.page and start.floats == "week":
+        later = replace(start, low=start.low + timedelta(7), high=start.high + timedelta(7), floats="")
+        if later.high <= end.high and fits(told.length, later, end):
+            return later, end  # "starting on Saturday" may be the next
+    if dated.page is not told.page or (start.floats == "week" and dated.side in ("", "end")):
+        start = replace(start, floats="")
+    return in_order(start, replace(end, floats=""))
+
+
 def _ending(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Relation]:
     """As in "Bidders have until 30 April. The 60-day auction opened on 25 March": the end stands elsewhere."""
     line = told.line
     own = moments_in(line.claims)
-    if len(own) != 1 or own[0].claim is None or side_of(line, own[0].claim, lexicon)[0] != "start":
+    if len(own) != 1 or own[0].claim is None:
+        return
+    side, verb = side_of(line, own[0].claim, lexicon)
+    if side not in ("start", "either") or not 0 < verb - told.length.claim.last_word <= CLAUSE:
         return
     story = list(_story(told, pages, lexicon))
     pairs = [(dated, placed) for dated in story if (placed := in_order(own[0], dated.moment)) is not None]
@@ -200,13 +211,13 @@ def _ending(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Rel
             return
 
 
-def _end(told: Told, lexicon: Lexicon) -> Moment | None:
+def when(told: Told, lexicon: Lexicon) -> Moment | None:
     """When the length was over: a date of its sentence, else the day of the article where its opening tells it."""
     line, claim = told.line, told.length.claim
     own = [
         moment
         for moment in moments_in(line.claims)
-        if moment.claim is not None and (told.how != "over" or side_of(line, moment.claim, lexicon)[0] == "end")
+        if moment.claim is not None and (told.how != "over" or _is_end(line, claim, moment, lexicon))
         if moment.claim is not None and (told.how in ("nth", "lead") or not _is_led(line, told, moment, lexicon))
     ]
     if told.how == "lead":
@@ -215,14 +226,30 @@ def _end(told: Told, lexicon: Lexicon) -> Moment | None:
         if any(claim.word < moment.claim.word < stop for moment in moments_in(line.claims) if moment.claim is not None):
             return None  # told with its own date
         own = [moment for moment in own if moment.claim is not None and moment.claim.word < claim.word] or own
-    if len(own) == 1:
+    if len(own) == 1 and told.how != "now":
         return own[0]
+    if told.how == "now":
+        own = []
     if own or told.how == "over" or told.page.published is None:
         return None
+    if told.how == "now":
+        return Moment(None, told.page.published, told.page.published, "day")
     if line.sentence.part == "text" and line.sentence.index >= LEAD:
         return None
     low = told.page.published - timedelta(days=2)
     return Moment(None, low, told.page.published, "day")
+
+
+def _is_end(line: Line, claim: Claim, moment: Moment, lexicon: Lexicon) -> bool:
+    """Whether a length "for" so long ran up to a date: by its verb, or "before they wed on Saturday"."""
+    if moment.claim is None:
+        return False
+    side, _ = side_of(line, moment.claim, lexicon)
+    if claim.word < moment.claim.word:
+        gap = line.sentence.lower[unit_end(claim) : moment.claim.word]
+        if {"before", "until", "when"}.intersection(gap):
+            return True
+    return side in ("end", "either")
 
 
 def _is_led(line: Line, told: Told, moment: Moment, lexicon: Lexicon) -> bool:
@@ -254,17 +281,23 @@ def _story(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Date
         elif line is not told.line:
             yield from (Dated(dated.moment, "", line, page) for dated in _dated(line, page, lexicon))
     for other in pages if len(pages) <= SMALL_SET else ():
-        if other is not page and _is_one_story(page, other):
+        if other is not page and is_one_story(page, other):
             for line in other.lines:
-                yield from _dated(line, other, lexicon)
+                for dated in _dated(line, other, lexicon):
+                    yield dated if _is_of_it(told, dated) else replace(dated, side="")
 
 
 def _since(told: Told, lexicon: Lexicon) -> Iterator[Dated]:
     """What began in the sentence of the length itself: "Premier since April 2009, she leaves after 12 years"."""
-    if told.how == "state":
+    if told.how in ("state", "now"):
         for dated in _dated(told.line, told.page, lexicon):
             if dated.side == "start" or _is_led(told.line, told, dated.moment, lexicon):
                 yield Dated(dated.moment, "start", dated.line, dated.page)
+
+
+def _is_of_it(told: Told, dated: Dated) -> bool:
+    """Whether a sentence of another article tells of what the length's does: two names or words in common."""
+    return share_names(told.page, dated.page) or share_words(told.line, dated.line)
 
 
 def _dated(line: Line, page: Page, lexicon: Lexicon) -> Iterator[Dated]:
@@ -282,36 +315,29 @@ def _shares_thing(told: Told, line: Line, lexicon: Lexicon) -> bool:
     return any(noun_class(word, lexicon) == thing for word in line.sentence.lower)
 
 
-def _is_one_story(page: Page, other: Page) -> bool:
-    if page.published is not None and other.published is not None and other.published > page.published:
-        return False
-    (names, words), (other_names, other_words) = _opening(page.article), _opening(other.article)
-    shared = len(names & other_names)
-    return shared >= SHARED_NAMES or (shared >= 1 and len(words & other_words) >= shared + SHARED_WORDS)
-
-
 def _spans(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> list[Span]:
     """The spans near a length or of the thing that it is of."""
     index = told.line.sentence.index
     found = []
     for page in pages:
-        if page is not told.page and (len(pages) > SMALL_SET or not _is_one_story(told.page, page)):
+        if page is not told.page and (len(pages) > SMALL_SET or not is_one_story(told.page, page)):
             continue
         for line in page.lines:
-            is_near = page is told.page and abs(line.sentence.index - index) <= (NEAR if _is_timed(told, line) else 1)
+            if line is told.line:
+                continue
+            reach = NEAR if _is_timed(told, line) else 1
+            is_near = page is told.page and abs(line.sentence.index - index) <= reach and _may_be_near(told, line)
             if is_near or _shares_thing(told, line, lexicon):
-                found += spans_of(line) or _begun_and_ended(line, lexicon)
+                found += spans_of(line) or begun_and_ended(line, lexicon)
     return found
 
 
-def _begun_and_ended(line: Line, lexicon: Lexicon) -> list[Span]:
-    """The span of a sentence that tells when something began and when it ended."""
-    moments = [moment for moment in moments_in(line.claims) if moment.claim is not None]
-    if len(moments) != 2:
-        return []
-    sides = [side_of(line, moment.claim, lexicon)[0] for moment in moments if moment.claim is not None]
-    placed = in_order(*moments) if sides[0] in ("start", "either") and sides[1] in ("end", "either") else None
-    return [] if placed is None else [Span(line, *placed)]
+def _may_be_near(told: Told, line: Line) -> bool:
+    """Whether dates near by may be of the thing: what "a 12-hour cut" first tells of was not dated before."""
+    if moments_in(told.line.claims):
+        return False
+    before = told.line.before(told.length.claim, 3)
+    return line.sentence.index > told.line.sentence.index or told.how != "whole" or not {"a", "an"}.intersection(before)
 
 
 def _is_timed(told: Told, line: Line) -> bool:
@@ -325,10 +351,11 @@ def _spanned(told: Told, spans: Sequence[Span], lexicon: Lexicon) -> Iterator[Re
     if timed:
         yield timed[0]
         return
-    likely = [
-        span
-        for span in spans
-        if is_likely(length, span.start, span.end, CLOSE if _shares_thing(told, span.line, lexicon) else CLOSER)
-    ]
+    likely = [span for span in spans if is_likely(length, span.start, span.end, _times(told, span, lexicon))]
     if likely and not any(fits(length, span.start, span.end) for span in spans):
         yield between(length, likely[0].start, likely[0].end, "a length and the dates of its thing", LINKED, "article")
+
+
+def _times(told: Told, span: Span, lexicon: Lexicon) -> Decimal:
+    """How many times the gap a length may be: less where only their place says that both are of one thing."""
+    return CLOSE if told.how != "whole" or _shares_thing(told, span.line, lexicon) else CLOSER

@@ -49,6 +49,12 @@ def aged(length: Length, birth: Moment, on: Moment, told_on: date) -> Relation:
     return replace(plain, kind="ages-between", facts=MappingProxyType({**plain.facts, "first": told_on.isoformat()}))
 
 
+def counted(length: Length, start: Moment, on: Moment, told_on: date) -> Relation:
+    """The relation of two counts of days: `start` is when the first, told on a day, puts the beginning."""
+    plain = between(length, start, on, "two counts of one thing", LINKED, "set")
+    return replace(plain, kind="ages-between", facts=MappingProxyType({**plain.facts, "first": told_on.isoformat()}))
+
+
 def read(relation: Relation) -> tuple[Length, Moment, Moment]:
     """Length, start and end of a relation."""
     least, most, unit, counting = relation.facts["length"].split()

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, permutations
+from itertools import permutations
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.reading import Line, Words, first_word, unit_end
 from numcheck.relations.relation import Relation
+from numcheck.relations.time_between.clocks import clocked
 from numcheck.relations.time_between.counting import admitted, fits, is_likely
-from numcheck.relations.time_between.lengths import clause, is_definite, length_of, said_before, stands_alone
+from numcheck.relations.time_between.lengths import (
+    clause,
+    has_new_subject,
+    is_definite,
+    length_of,
+    said_before,
+    stands_alone,
+)
 from numcheck.relations.time_between.moment import Length, Moment, in_order, moments_in
-from numcheck.relations.time_between.spans import spans_of
+from numcheck.relations.time_between.spans import begun_and_ended, spans_of
 from numcheck.relations.time_between.told import LIKELY, SURE, between
 from numcheck.relations.time_between.words import Side, side_of, words_of
 from numcheck.words.lexicon import Lexicon
@@ -37,12 +45,27 @@ def find(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
     lengths = [length for claim in line.claims if (length := length_of(claim)) and stands_alone(line, claim, lexicon)]
     if not lengths:
         return
+    timed = _timed(line, lengths, lexicon)
+    if timed is not None:
+        yield timed
+        return
     ranges = [(span.start, span.end) for span in spans_of(line)]
     ends = _ends(line, lexicon)
     for length in lengths:
         found = _ranged(line, length, ranges, lexicon) or _ended(line, length, ends, lexicon)
         if found is not None:
             yield found
+
+
+def _timed(line: Line, lengths: Sequence[Length], lexicon: Lexicon) -> Relation | None:
+    """A length in hours, and two days with a clock time each: "from 8am on Tuesday until 8am on Thursday"."""
+    hours = [length for length in lengths if length.unit == "hour"]
+    if len(hours) != 1 or sum(claim.kind == "clock" for claim in line.claims) != 2:
+        return None
+    for span in (*spans_of(line), *begun_and_ended(line, lexicon)):
+        if span.clocks and is_likely(hours[0], span.start, span.end):
+            return clocked(hours[0].claim, span)
+    return None
 
 
 def _ends(line: Line, lexicon: Lexicon) -> list[End]:
@@ -145,12 +168,6 @@ def _are_both(first: End, last: End) -> bool:
     return one is not None and other is not None and (one.word < other.word or "either" not in (first.side, last.side))
 
 
-def _has_new_subject(gap: Words) -> bool:
-    """Whether another thing than what began is told of: "began in 2001, and the centre opened in 2006"."""
-    pairs = pairwise(gap)
-    return any(one == "and" and other in ("the", "a", "an", "its", "his", "her", "their") for one, other in pairs)
-
-
 def _belongs(line: Line, length: Length, lexicon: Lexicon) -> bool:
     claim, words = length.claim, words_of(lexicon)
     if claim.quantity.adjective:
@@ -185,6 +202,8 @@ def _is_told_of(line: Line, length: Length, first: End, last: End, lexicon: Lexi
     if claim.word > start.word:
         gap = line.sentence.lower[unit_end(claim) : first_word(end)]
         return "but" not in gap and not said_before(line, claim, words.after)
-    if _has_new_subject(line.sentence.lower[unit_end(start) : first_word(end)]):
+    if has_new_subject(line.sentence.lower[unit_end(start) : first_word(end)], lexicon):
         return False
+    if "from" in line.before(start, 1) and first_word(start) - unit_end(claim) <= 2:
+        return True
     return claim.quantity.adjective or said_before(line, claim, words.after) or first_word(claim) <= 3

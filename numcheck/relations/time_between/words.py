@@ -9,6 +9,7 @@ from typing import Literal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.reading import Line, Phrases, first_word, phrases_of
+from numcheck.words.lemmas import word_forms
 from numcheck.words.lexicon import Lexicon
 
 Side = Literal["start", "end", "either", ""]
@@ -41,6 +42,8 @@ class DurationWords:
     states: frozenset[str]
     giving: frozenset[str]
     founded: Phrases
+    interrupted: Phrases
+    centenaries: frozenset[str]
     not_things: frozenset[str]
     due: Phrases
     late: frozenset[str]
@@ -48,6 +51,12 @@ class DurationWords:
     born: frozenset[str]
     died: Phrases
     zones: Phrases
+
+
+def verbs_in(lower: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """Every word that can be a verb form as its verb: "retired", though it is an adjective too, is retire."""
+    known = word_forms(lexicon).verbs
+    return tuple(known.get(word, word) for word in lower)
 
 
 @cache
@@ -75,6 +84,8 @@ def words_of(lexicon: Lexicon) -> DurationWords:
         due=phrases_of(table["due"]),
         late=frozenset(table["late"]),
         founded=phrases_of(table["founded"]),
+        interrupted=phrases_of(table["interrupted"]),
+        centenaries=frozenset(lexicon.table("number_words")["centenaries"]),
         giving=frozenset(table["giving"]),
         turns=frozenset(table["marks_itself"]),
         born=frozenset(table["born"]),
@@ -98,24 +109,31 @@ def side_of(line: Line, date: Claim, lexicon: Lexicon) -> tuple[Side, int]:
             stop = claim.last_word + 1
             break
         at = first_word(claim)  # "on Monday of two weeks ago, 6 January"
-    for index in range(at - 1, max(stop, at - REACH) - 1, -1):
-        if lower[index] == ";":
+    first = max(stop, at - REACH)
+    before = verbs_in(lower[first:at], lexicon)
+    had = -1
+    for index in range(len(before) - 1, -1, -1):
+        if before[index] == ";":
             break
-        here = lower[index : index + 4]
-        side = _said(here, words)
+        side = _said(before[index:], words)
         if side:
-            return side, index
-    return _behind(lower, date.last_word + 1, words), date.last_word + 1
+            return side, first + index
+        if lower[first + index] == "had" and had < 0:
+            had = first + index
+    if had >= 0:
+        return "start", had  # "They had gone in on 23 June": before what the story tells
+    behind = verbs_in(lower[date.last_word + 1 : date.last_word + 1 + REACH], lexicon)
+    return _behind(behind, words), date.last_word + 1
 
 
-def _behind(lower: Sequence[str], at: int, words: DurationWords) -> Side:
+def _behind(words_behind: Sequence[str], words: DurationWords) -> Side:
     """What the verb behind a date says: "On Monday a rockfall trapped nine men", "on 12 March, when it began"."""
-    if lower[at : at + 2] == (",", "when"):
-        at += 2
-    for index in range(at, min(len(lower), at + REACH)):
-        if lower[index] in _STOPS or (lower[index] == "," and index > at):
+    at = 2 if words_behind[:2] == (",", "when") else 0
+    for index in range(at, len(words_behind)):
+        word = words_behind[index]
+        if word in _STOPS or (word == "," and index > at):
             return ""
-        side = _said(lower[index : index + 4], words)
+        side = _said(words_behind[index:], words)
         if side:
             return side
     return ""
