@@ -14,6 +14,7 @@ from numcheck.words.lexicon import Lexicon
 
 Side = Literal["start", "end", "either", ""]
 _PASSED = frozenset({",", "of", "on", "the", "at", "in", "(", "before"})
+_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "of", "this", "that"})
 _STOPS = frozenset(
     {"and", ";", "when", "after", "before", "but", "that", "which", "who", "whose", "since", "from", "until"}
 )
@@ -133,6 +134,8 @@ def _behind(words_behind: Sequence[str], words: DurationWords) -> Side:
         word = words_behind[index]
         if word in _STOPS or (word == "," and index > at):
             return ""
+        if index and words_behind[index - 1] in _DETERMINERS:
+            continue  # "the strike", no verb
         side = _said(words_behind[index:], words)
         if side:
             return side
