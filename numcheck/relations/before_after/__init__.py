@@ -23,6 +23,7 @@ from numcheck.relations.reading import Line, lines
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
+NEAR = 2  # sentences on either side that may hold the other figure of a move
 FAIRLY = Decimal("0.75")
 
 
@@ -41,11 +42,14 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 
 def _of_article(read: Sequence[Line], page: matched.Page, lexicon: Lexicon) -> Iterator[Relation]:
     known = marks(lexicon)
+    telling = [not known.any.isdisjoint(line.sentence.lower) for line in read]
     inside = page.inside
-    for line in read:
+    for at, line in enumerate(read):
+        if not any(telling[max(0, at - NEAR) : at + NEAR + 1]):
+            continue
         found = items(line, lexicon)
         inside.extend(clauses(line, found))
-        if known.any.isdisjoint(line.sentence.lower):
+        if not telling[at]:
             continue
         for relation in one_sentence.find(line, found, lexicon):
             page.add(relation)

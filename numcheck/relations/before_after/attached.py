@@ -43,6 +43,8 @@ def is_plain(line: Line, item: Item, known: Marks) -> bool:
     """Whether the size is that of the printed figures: no yearly rate, and nothing adjusted."""
     words = line.sentence.lower
     behind = words[unit_end(item.claim) : unit_end(item.claim) + 4]
+    if not _is_measured(words[unit_end(item.claim) :], line, item, known):
+        return False
     if known.each_year.begin(behind) or known.near_measure.intersection((*line.before(item.claim, 2), *behind[:2])):
         return False
     if item.claim.quantity.number.modifier in ("at_most", "at_least") or item.claim.status == "hypothetical":
@@ -52,6 +54,20 @@ def is_plain(line: Line, item: Item, known: Marks) -> bool:
     return bool(_SHED.intersection(line.before(item.claim, 2))) and behind[1:2] not in {("the",), ("all",)}
 
 
+def _is_measured(behind: Words, line: Line, item: Item, known: Marks) -> bool:
+    """Whether what the change is measured by is a time or a figure: no plan, no forecast, no rival."""
+    size = 2 if behind[1:2] in (("than",), ("on",)) else int(behind[:1] in (("above",), ("below",)))
+    if not size or not behind[size:]:
+        return True
+    ends = next((at for at, word in enumerate(behind) if word in (",", ";", ".", "and")), len(behind))
+    compared = behind[size:ends]
+    if not compared or not compared[0][0].isalpha() or known.then.inside(compared) or compared[0] in _MEASURED:
+        return True
+    start = unit_end(item.claim)
+    return any(start < claim.word <= start + ends and claim.kind != "percent" for claim in line.claims)
+
+
+_MEASURED = frozenset({"in", "a", "the", "last", "before", "it", "at", "when", "during", "previously", "year", "this"})
 _SHED = frozenset({"lost", "lose", "loses", "losing", "shed", "sheds", "shedding"})  # "lost 40% of its puffins"
 
 
@@ -86,8 +102,13 @@ def _inside(pair: Pair, found: Sequence[Item], known: Marks) -> Iterator[Item]:
     """Between the two: "Y, up 20% from X", "Y, twice as many as the X", "from X it grew 20% to Y"."""
     for at in range(pair.first + 1, pair.last):
         gap = between(pair.line, found, pair.first, at)
-        if found[pair.first].mark == "from" or opens(gap, known) or not gap:
+        if found[pair.first].mark == "from" or opens(gap, known) or not gap or _is_verb_led(gap, known):
             yield found[at]
+
+
+def _is_verb_led(gap: Words, known: Marks) -> bool:
+    """As in "Its loan book, 4.8 billion at the end of June, has shrunk 8% from 5.6 billion"."""
+    return gap[-1] in known.ways and gap[-1] not in known.nouns and not known.stops.intersection(gap)
 
 
 def _behind(pair: Pair, found: Sequence[Item], known: Marks) -> Iterator[Item]:
@@ -116,6 +137,8 @@ def opens(gap: Words, known: Marks) -> bool:
         return False
     marks_at = [at for at, word in enumerate(gap) if word in (",", "(", "-", "–", "—", ":", "or")]
     for at in reversed(marks_at):
+        if gap[at + 1 : at + 2] in {("which",), ("that",)} and "," in gap[:at]:
+            continue
         rest = gap[at + (gap[at] != "or") :]
         if not rest:
             return True

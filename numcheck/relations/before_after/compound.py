@@ -32,7 +32,7 @@ def merged(line: Line) -> Sequence[Claim]:
     return found
 
 
-def parted(line: Line) -> Sequence[Claim]:
+def parted(line: Line, fillers: frozenset[str]) -> Sequence[Claim]:
     """The claims of a sentence, "from 210 to 480" as two: a range elsewhere, a move where a change is told."""
     read = merged(line)
     if not any(claim.quantity.number.range is not None for claim in read):
@@ -40,7 +40,10 @@ def parted(line: Line) -> Sequence[Claim]:
     found: list[Claim] = []
     for claim in read:
         at = claim.text.find(" to ")
-        led = claim.word and line.sentence.lower[first_word(claim) - 1] == "from"
+        before = line.before(claim, 4)
+        while before and before[-1] in fillers:
+            before = before[:-1]
+        led = before[-1:] == ("from",)
         found.extend(_two(line, claim, at) if led and at > 0 and claim.quantity.number.range is not None else [claim])
     return found
 

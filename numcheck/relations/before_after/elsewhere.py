@@ -86,7 +86,7 @@ def _later(page: Page, clause: Clause, size: Item, lexicon: Lexicon) -> Claim | 
     if found is not None or not is_alone(clause, size) or size.change == "points":
         return found
     inside = page.clauses(lexicon)
-    at = next((i for i, other in enumerate(inside) if other.line is clause.line), None)
+    at = next((i for i, other in enumerate(inside) if other.line.sentence is clause.line.sentence), None)
     if at is None:
         return None
     for beside in inside[at + 1 : at + 2]:

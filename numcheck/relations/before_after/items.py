@@ -40,15 +40,26 @@ def items(line: Line, lexicon: Lexicon) -> tuple[Item, ...]:
     known = marks(lexicon)
     found: list[Item] = []
     for claim in _read(line, known):
+        if _is_time(line, claim):
+            continue
         item = _change(line, claim, known) or _lost(line, claim, found) or _level(line, claim, known, found)
         if item is not None:
             found.append(item)
     return tuple(found)
 
 
+def _is_time(line: Line, claim: Claim) -> bool:
+    """Whether a length of time says when: "in five years", "over the past ten years"."""
+    return claim.kind == "duration" and not _WITHIN.isdisjoint(line.before(claim, 3)) and claim.quantity.unit in _LONG
+
+
+_WITHIN = frozenset({"in", "over", "for", "within", "past", "last", "during", "after", "every", "next"})
+_LONG = frozenset({"year", "month", "week", "day", "decade"})
+
+
 def _read(line: Line, known: Marks) -> Sequence[Claim]:
     """The claims of a sentence, with those that the scan leaves out."""
-    read = parted(line)
+    read = parted(line, known.fillers)
     if known.factors.keys().isdisjoint(line.sentence.lower):
         return read
     return sorted((*read, *_unread(line, known)), key=lambda claim: claim.start)
@@ -373,8 +384,11 @@ def _level(line: Line, claim: Claim, known: Marks, before: Sequence[Item]) -> It
     number = claim.quantity.number
     if claim.kind not in LEVELS or number.form not in FORMS or claim.quantity.unit in POINTS:
         return None
-    if claim.quantity.adjective or claim.status == "negated":
+    if claim.quantity.adjective or claim.status == "negated" or claim.quantity.unit.startswith("percent/"):
         return None
+    led = line.sentence.lower[max(0, first_word(claim) - 1) : first_word(claim) + 1]
+    if number.modifier == "at_most" and led[1:] == ("up",) and led[0] in known.moves:
+        claim = _unhedged(claim)  # "edged up to 6.8%"
     if _is_other_unit(line, claim, before):
         return None
     claim, compared = _compared(line, claim, before, known)
@@ -406,7 +420,8 @@ def _compared(line: Line, claim: Claim, before: Sequence[Item], known: Marks) ->
     gap = line.sentence.lower[unit_end(size) : claim.word]
     if not gap and before[-1].change != "times":
         return claim, False
-    allowed = gap[:1] == ("off",) or all(
+    led = gap[:2] and (gap[0] in ("off", "below", "above", "on") or gap[1:2] in (("than",), ("on",)))
+    allowed = (led and not known.stops.intersection(gap) and "," not in gap) or all(
         word in known.fillers or word in _COMPARING or word in known.behind for word in gap
     )
     if len(gap) > 9 or not allowed:
@@ -415,7 +430,7 @@ def _compared(line: Line, claim: Claim, before: Sequence[Item], known: Marks) ->
         return _unhedged(claim), True
     if before[-1].change == "times" and not ({"to", "from", "at"} & set(gap)):
         return _unhedged(claim), True
-    if {"than", "on", "over"} & set(gap) and "to" not in gap:
+    if {"than", "on", "over", "below", "above"} & set(gap) and "to" not in gap:
         return _unhedged(claim), True
     return claim, False
 

@@ -47,6 +47,8 @@ def pairs(line: Line, found: Sequence[Item], lexicon: Lexicon) -> Iterator[Pair]
         if not _is_joined(line, found, first, last, from_to=from_to, known=known):
             continue
         before, after = same if earlier is one else same[::-1]
+        if not from_to and _is_of_two_times(line, found, first, earlier):
+            continue
         if from_to and not _is_moved(line, one.claim, found[first - 1] if first else None, known):
             continue
         yield Pair(line, before, after, first, last, _way(line, one, other, known), from_to)
@@ -66,18 +68,14 @@ def _earlier(line: Line, one: Item, other: Item) -> Item | None:
         return one if one.mark == "from" else other
     if one.mark == "from":
         return None
+    gap = line.sentence.lower[unit_end(one.claim) : first_word(other.claim)]
     if (one.weak == "from") != (other.weak == "from"):
         earlier, later = (one, other) if one.weak == "from" else (other, one)
-        gap = line.sentence.lower[unit_end(one.claim) : first_word(other.claim)]
-        if (
-            later.weak == "to"
-            or (later.mark == "to" and earlier is one)
-            or (earlier is other and (later.mark == "to" or _is_bracket(gap)))
-        ):
+        if "to" in (later.weak, later.mark) or (earlier is other and _is_bracket(gap)):
             return earlier
+    if one.mark is not None or other.mark is not None or not {"and", ","}.intersection(gap):
         return None
-    gap = line.sentence.lower[unit_end(one.claim) : first_word(other.claim)]
-    return _dated(one, other) if "and" in gap and one.mark is None else None
+    return _dated(one, other)
 
 
 def _is_span(one: Item, other: Item) -> bool:
@@ -141,6 +139,20 @@ def between(line: Line, found: Sequence[Item], first: int, last: int) -> Words:
     for one, other in zip(found[first:last], found[first + 1 : last + 1], strict=False):
         words.extend(line.sentence.lower[max(unit_end(one.claim), one.claim.last_word + 1) : first_word(other.claim)])
     return tuple(words)
+
+
+def _is_of_two_times(line: Line, found: Sequence[Item], first: int, earlier: Item) -> bool:
+    """Whether a day's move stands beside an older level: "rose 2% on Friday to 4,120, from 4,210 in May"."""
+    if not first or found[first - 1].change is None:
+        return False
+    words = line.sentence.lower
+    lead = words[unit_end(found[first - 1].claim) : first_word(found[first].claim)]
+    behind = words[unit_end(earlier.claim) : unit_end(earlier.claim) + 8]
+    return not _DAYS.isdisjoint(lead) and not _LONGER_AGO.isdisjoint(behind)
+
+
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday"})
+_LONGER_AGO = frozenset({"week", "month", "year", "january", "may", "june", "start", "ago"})
 
 
 def _is_bracketed(line: Line, item: Item) -> bool:

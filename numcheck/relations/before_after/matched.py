@@ -39,14 +39,15 @@ class Page:
     sizes: list[tuple[Clause, Item]] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
     inside: list[Clause] = field(default_factory=list)
+    every: list[Clause] = field(default_factory=list)
     named: set[str] = field(default_factory=set)
 
     def clauses(self, lexicon: Lexicon) -> list[Clause]:
-        """The clauses of the article that hold figures, read when first wanted."""
-        if not self.inside:
+        """All clauses of the article that hold figures, read when first wanted."""
+        if not self.every:
             for line in lines(self.article):
-                self.inside.extend(clauses(line, items(line, lexicon)))
-        return self.inside
+                self.every.extend(clauses(line, items(line, lexicon)))
+        return self.every
 
     def names(self) -> set[str]:
         """The proper names beside its figures and in its headline."""
@@ -96,11 +97,14 @@ def find(pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Relation]:
         return
     named: dict[str, list[Page]] = defaultdict(list)
     for page in pages:
-        for name in sorted({name for move in page.moves for claim in move for name in claim.names}):
-            named[name].append(page)
+        if page.moves:
+            for name in sorted(page.names()):
+                named[name].append(page)
     for page in pages:
+        if not page.sizes:
+            continue
+        near = {id(other): other for name in sorted(page.names()) for other in named.get(name, ())[:FEW]}
         for clause, item in page.sizes:
-            near = {id(other): other for name in sorted(item.claim.names) for other in named.get(name, ())[:FEW]}
             for other in near.values():
                 if other is not page:
                     yield from _one(clause, item, page, other, lexicon)
@@ -113,7 +117,8 @@ def _one(clause: Clause, item: Item, page: Page, other: Page, lexicon: Lexicon) 
         if len(alike) == 1:
             yield related(*alike[0], item, "article", "a headline's change and the one move of its unit", sure=FAIR)
             return
-    fitting = [move for move in other.moves if move[0].part == "text" and _is_of(clause, item, move, lexicon)]
+    names = page.names() & other.names() - _outlets(page) - _outlets(other)
+    fitting = [move for move in other.moves if move[0].part == "text" and _is_of(clause, item, move, lexicon, names)]
     if len(fitting) != 1:
         return
     before, after = fitting[0]
@@ -124,20 +129,25 @@ def _one(clause: Clause, item: Item, page: Page, other: Page, lexicon: Lexicon) 
     yield related(before, after, sized, scope, "one fact: the same subject, and the names around it", sure=sure)
 
 
-def _is_of(clause: Clause, item: Item, move: tuple[Claim, Claim], lexicon: Lexicon) -> bool:
+def _is_of(clause: Clause, item: Item, move: tuple[Claim, Claim], lexicon: Lexicon, names: set[str]) -> bool:
     """Whether a size is that of a move told elsewhere."""
     before, after = move
+    named = not names.isdisjoint(clause.words) and not names.isdisjoint(before.sentence.lower)
     within = before.article == item.claim.article
     head = noun_class(item.claim.subject_head, lexicon)
     heads = {noun_class(claim.subject_head, lexicon) for claim in move}
     words = before.topic | after.topic | before.subject_lemmas | after.subject_lemmas
     subject = bool(head) and (head in heads or item.claim.subject_head in words)
     subject = subject or (head in VAGUE and any(claim.subject_head in item.claim.topic for claim in move))
-    names = item.claim.names & (before.names | after.names)
+    subject = subject or bool((before.subject_lemmas | after.subject_lemmas) & item.claim.topic - PLAIN - VAGUE)
     levels = [level.claim for level in clause.levels if level.claim.quantity.base == after.quantity.base]
     if levels:
-        return subject and any(agree(level.interval, after.interval) for level in levels) and (within or bool(names))
+        return subject and any(agree(level.interval, after.interval) for level in levels) and (within or named)
     shared = len((item.claim.topic & words) - PLAIN)
     if within:
         return subject and shared >= 2
-    return subject and bool(names) and shared >= ENOUGH
+    return subject and named and shared >= ENOUGH
+
+
+def _outlets(page: Page) -> set[str]:
+    return {word.lower() for word in (page.article.document.source or "").split()}

@@ -45,6 +45,14 @@ def find(read: Sequence[Clause], taken: frozenset[str], lexicon: Lexicon) -> Ite
                 yield found
 
 
+def _is_of_a_time(clause: Clause, size: Item) -> bool:
+    """Whether the size counts from a time that its own clause tells, or is a decision's."""
+    small = size.claim.quantity.unit == "basis_point" or (
+        size.change == "points" and size.claim.quantity.number.spelled
+    )
+    return small or "since" in clause.words
+
+
 def is_alone(clause: Clause, size: Item) -> bool:
     """Whether no level stands before the size in its clause, nor right behind it."""
     at = clause.items.index(size)
@@ -58,7 +66,7 @@ def _told_here(read: Sequence[Clause], at: int, size: Item, lexicon: Lexicon) ->
     """One of the levels stands beside the size, the other in a neighbouring clause."""
     known, clause = marks(lexicon), read[at]
     level = _beside(clause, size, known)
-    if level is None:
+    if level is None or (level.mark != "from" and _is_of_a_time(clause, size)):
         return None
     for other in (at + 1, at - 1):
         if not 0 <= other < len(read) or not is_next(read[min(at, other)], read[max(at, other)]):
@@ -196,6 +204,8 @@ def _points_back(clause: Clause, size: Item, known: Marks) -> bool:
         return False
     if lead[:1] in _POINTERS:
         return any(word in _BEING for word in lead[1:4])
+    if lead[:1] in _OWNERS:
+        return bool(_HAS.intersection(lead)) and len(lead) < 7 and not _OF_OTHERS.intersection(lead)
     if lead[:1] in _ARTICLES:
         around = words[: place + 4]
         return (
@@ -231,6 +241,8 @@ _BEING = frozenset(
         "has",
     }
 )
+_OWNERS = frozenset({("its",), ("their",), ("his",), ("her",)})
+_HAS = frozenset({"has", "have"})
 _ARTICLES = frozenset({("the",), ("an",), ("a",)})
 _BARE = frozenset({("up",), ("down",), ("increase",), ("an",), ("or",), ("equivalent",)})
 _OF_OTHERS = frozenset({"in", "at", "for", "among", "of"})  # "the rise in wages of 4%"
@@ -320,12 +332,15 @@ def _leading_in(read: Sequence[Clause], at: int, size: Item, lexicon: Lexicon) -
     found = next(((pair.before, pair.after) for pair in pairs(first.line, first.items, lexicon)), None)
     if found is None and at + 2 < len(read) and not first.sizes:
         found = _two(first, read[at + 2], lexicon)
-    if found is None or first.sizes or not _is_about(size.claim, found, lexicon):
+    if found is None or first.sizes or _AFTER.intersection(first.words) or not _is_about(size.claim, found, lexicon):
         return None
     if _narrows(clause.words[_place(clause, size) :]):
         return None
     sized = fitted(*found, size)
     return Move(*found, sized) if sized is not None else None
+
+
+_AFTER = frozenset({"after", "later", "since", "following", "then"})
 
 
 def _levels_beside(clause: Clause) -> bool:

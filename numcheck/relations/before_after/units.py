@@ -23,6 +23,8 @@ def together(one: Claim, other: Claim, lexicon: Lexicon) -> tuple[Claim, Claim] 
         return in_unit(one, other), other
     if lends(one, other):
         return one, in_unit(other, one)
+    if one.kind == "money" and other.kind == "rate" and other.quantity.unit.startswith(one.quantity.unit):
+        return in_unit(one, other), other  # "from $200 to $300 a year"
     if one.kind == "rate" and other.kind == "money" and one.quantity.unit.startswith(other.quantity.unit):
         return one, in_unit(other, one)  # "$240 a tonne, up from $205"
     return (one, other) if base(one) == base(other) and _is_one_noun(one, other, lexicon) else None

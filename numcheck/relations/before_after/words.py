@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -17,6 +17,26 @@ Way = Literal["up", "down"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Cues:
+    """Phrases that mostly begin with "a" or "the": one word of each, its longest, is looked for first."""
+
+    keys: frozenset[str]
+    phrases: Phrases
+
+    def inside(self, words: Sequence[str]) -> bool:
+        """Whether one of them stands anywhere in `words`."""
+        return not self.keys.isdisjoint(words) and self.phrases.inside(words)
+
+    def begin(self, words: Sequence[str]) -> bool:
+        """Whether `words` begin with one of them."""
+        return self.phrases.begin(words)
+
+
+def _cues(entries: Sequence[str]) -> Cues:
+    return Cues(frozenset(max(entry.split(), key=len) for entry in entries), phrases_of(entries))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Marks:
     """`ways` tells for each word whether it moves a figure up or down; `unsure` are those that may mean the reverse."""
 
@@ -27,24 +47,24 @@ class Marks:
     moves: frozenset[str]  # lead in "from X to Y" of a change
     earlier: Phrases
     later: Phrases
-    then: Phrases
-    now: Phrases
+    then: Cues
+    now: Cues
     fillers: frozenset[str]
     stops: frozenset[str]
     ranges: frozenset[str]
-    other_measure: Phrases
+    other_measure: Cues
     near_measure: frozenset[str]
     each_year: Phrases
     ranks: frozenset[str]
     below_nothing: frozenset[str]
-    going_on: Phrases
-    pronouns: Phrases
+    pronouns: Cues
     openers: frozenset[str]
     apposed: frozenset[str]
     factors: Mapping[str, Decimal]
     any: frozenset[str]  # a sentence without one of these tells of no change
 
 
+_EVERYWHERE = frozenset({"a", "an", "the", "in", "on", "than", "or", "had", "was", "less", "been", "before"})
 _MULTIPLES = frozenset({"twice", "double", "times", "half"})
 
 
@@ -53,8 +73,8 @@ def marks(lexicon: Lexicon) -> Marks:
     """The lists of `before_after.yaml`, `change_words.yaml` and `change_cues.yaml`."""
     table, cues = lexicon.table("before_after"), lexicon.table("change_cues")
     ways, nouns, unsure = _ways(lexicon)
-    then, earlier = phrases_of(table["then"]), phrases_of(table["earlier"])
-    firsts = {word for one in (then, earlier) for word in one.single | one.opening}
+    then, earlier = _cues(table["then"]), phrases_of(table["earlier"])
+    firsts = then.keys | earlier.single | earlier.opening
     return Marks(
         ways=ways,
         behind={**ways, **changes(lexicon).after},
@@ -64,22 +84,21 @@ def marks(lexicon: Lexicon) -> Marks:
         earlier=earlier,
         later=phrases_of(table["later"]),
         then=then,
-        now=phrases_of(table["now"]),
+        now=_cues(table["now"]),
         fillers=frozenset(table["fillers"]),
         stops=frozenset(table["stops"]),
         ranges=frozenset(table["ranges"]),
-        other_measure=phrases_of(table["other_measure"]),
+        other_measure=_cues(table["other_measure"]),
         near_measure=frozenset(table["near_measure"]),
         each_year=phrases_of(table["each_year"]),
         ranks=frozenset(table["ranks"]),
         below_nothing=frozenset(table["below_nothing"]),
-        going_on=phrases_of(table["going_on"]),
-        pronouns=phrases_of(table["pronouns"]),
+        pronouns=_cues(table["pronouns"]),
         openers=frozenset(table["openers"]),
         apposed=frozenset(table["apposed"]),
         factors={word: Decimal(value) for word, value in table["factors"].items()},
         any=frozenset(firsts | ways.keys() | _MULTIPLES | lexicon.table("number_words")["multiples"].keys())
-        - {"a", "an", "the", "in", "on", "more", "than", "or"},
+        - _EVERYWHERE,
     )
 
 
