@@ -114,7 +114,7 @@ def _signed(reach: Reach, end: int, digits: int) -> Lead | None:
         begin, sign = end - 1, sign[-1]
     if sign == "$" and text[begin - 1 : begin] == " ":
         land = _word(reach, begin - 1)
-        if land[:1].isupper() and land + "$" in currencies:
+        if land[:1].isupper() and land + "$" in currencies and land != "A":  # "A $3bn loan"
             begin, sign = begin - 1 - len(land), land + "$"
     return _negative(reach, Lead(begin, digits, sign))
 

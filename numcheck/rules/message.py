@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from string import Formatter
+from types import MappingProxyType
 from typing import Any
 
 from numcheck.checks.finding import Finding
@@ -18,18 +20,28 @@ def worded(template: str, finding: Finding) -> str:
     return "".join(_parts(template, finding, claims))
 
 
-def _parts(template: str, finding: Finding, claims: dict[str, Claim]) -> Iterator[str]:
+def filled(template: str | None, finding: Finding, claims: Mapping[str, Claim], computed: Mapping[str, str]) -> Finding:
+    """A rule's own finding in its own words; `claims` are those it names, `computed` what was worked out."""
+    if template is None:
+        return finding
+    letters = dict(zip(CLAIMS, (item.claim for item in finding.evidence if item.claim), strict=False))
+    return replace(finding, message="".join(_parts(template, finding, {**letters, **claims}, computed)))
+
+
+def _parts(
+    template: str, finding: Finding, claims: Mapping[str, Claim], computed: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[str]:
     for text, name, _, _ in Formatter().parse(template):
         yield text
         if name is not None:
-            yield _filled(name, finding, claims)
+            yield computed[name] if name in computed else _filled(name, finding, claims)
 
 
-def _filled(name: str, finding: Finding, claims: dict[str, Claim]) -> str:
+def _filled(name: str, finding: Finding, claims: Mapping[str, Claim]) -> str:
     letter, _, field = name.partition(".")
-    if letter in CLAIMS:
-        return shown(record(claims[letter])[field or "text"]) if letter in claims else ""
-    return shown(getattr(finding, name))
+    if letter in claims:
+        return shown(record(claims[letter])[field or "text"])
+    return shown(getattr(finding, name, ""))
 
 
 def apart(claims: Sequence[Claim]) -> list[Claim]:

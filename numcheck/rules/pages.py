@@ -7,7 +7,8 @@ from dataclasses import fields
 from textwrap import indent, wrap
 
 from numcheck.checks import Check, check_named
-from numcheck.rules.rule import Condition, Example, Rule, Sample
+from numcheck.checks.figures import shown
+from numcheck.rules.rule import Against, Assertion, Condition, Example, Rule, Sample
 from numcheck.rules.run import options_of
 
 WIDTH = 100
@@ -19,7 +20,8 @@ HEADER = ("rule", "check", "severity", "what it finds")
 def rows(rules: Iterable[Rule]) -> Iterator[tuple[str, str, str, str]]:
     """The rows under `HEADER`, one for each rule."""
     for rule in rules:
-        yield (rule.id, rule.check, rule.severity or "as found", first_sentence(check_named(rule.check)))
+        about = rule.why if rule.body else first_sentence(check_named(rule.check))
+        yield (rule.id, rule.check, rule.severity or ("warning" if rule.body else "as found"), about or demand(rule))
 
 
 def first_sentence(check: Check) -> str:
@@ -29,15 +31,33 @@ def first_sentence(check: Check) -> str:
 
 def page(rule: Rule) -> Iterator[str]:
     """A rule in full: what its check says of itself, what the rule changes, and its own examples."""
-    check = check_named(rule.check)
-    yield f"{rule.id}\n{'=' * len(rule.id)}\n\n{first_sentence(check)}\n"
+    check = None if rule.body else check_named(rule.check)
+    yield f"{rule.id}\n{'=' * len(rule.id)}\n\n{first_sentence(check) if check else demand(rule)}\n"
     yield from _fact("Why", rule.why)
-    for name, text in _sections(check.__doc__ or ""):
+    for name, text in _sections((check.__doc__ or "") if check else ""):
         yield f"\n{name}\n{text}\n"
     yield from _changes(rule)
-    yield from _options(check, rule)
+    if check:
+        yield from _options(check, rule)
     yield from _examples("Flags", rule.flags)
     yield from _examples("Passes", rule.passes)
+
+
+def demand(rule: Rule) -> str:
+    """What a rule of its own wants, in a sentence."""
+    match rule.body:
+        case Assertion(text, _, _, per):
+            return f"Wants, {PER_WORDS[per]}: {text}."
+        case Against(table, on, column):
+            return f"Wants the figures of {table}: {column} by {', '.join(found for _, found in on)}."
+    return f"Wants of every claim it selects: {rule.body}."
+
+
+PER_WORDS = {
+    "claim": "of every claim",
+    "set": "in the whole set",
+    **{name: f"for every {name}" for name in ("article", "source", "outlet", "place", "day")},
+}
 
 
 def _fact(name: str, text: str | None) -> Iterator[str]:
@@ -69,8 +89,10 @@ def _sections(documentation: str) -> Iterator[tuple[str, str]]:
 
 def _changes(rule: Rule) -> Iterator[str]:
     shown = [
-        ("extends", rule.check if rule.check != rule.id else ""),
-        ("where", ", ".join(map(_condition, rule.where))),
+        ("extends", rule.check if rule.body is None and rule.check != rule.id else ""),
+        *_body(rule),
+        ("where", ", ".join(map(condition, rule.where))),
+        ("tolerance", _tolerance(rule) if rule.body else ""),
         ("severity", rule.severity or ""),
         ("message", rule.message or ""),
         ("paths", ", ".join(rule.paths)),
@@ -81,9 +103,32 @@ def _changes(rule: Rule) -> Iterator[str]:
         yield f"\nThe rule\n{told}\n"
 
 
-def _condition(condition: Condition) -> str:
-    choices = " or ".join(choice.text for choice in condition.choices)
-    return f"{condition.field} {'not ' if condition.negated else ''}{choices}"
+def _body(rule: Rule) -> Iterator[tuple[str, str]]:
+    match rule.body:
+        case Assertion(text, _, names, per):
+            yield "assert", text
+            yield "per", per
+            for name, where in names:
+                yield f"let {name}", ", ".join(map(condition, where))
+        case Against(table, on, column):
+            yield "against", table
+            yield "on", ", ".join(f"{field} in {name}" for field, name in on)
+            yield "value", column
+        case str():
+            yield "require", rule.body
+
+
+def _tolerance(rule: Rule) -> str:
+    limit = rule.body.tolerance if isinstance(rule.body, Against) else rule.tolerance
+    if limit is None or not (limit.share or limit.amount):
+        return ""
+    return f"{shown(limit.share * 100)}%" if limit.share else f"{shown(limit.amount)} {limit.base}".strip()
+
+
+def condition(given: Condition) -> str:
+    """A condition in words: "event kill or injure"."""
+    choices = " or ".join(choice.text for choice in given.choices)
+    return f"{given.field} {'not ' if given.negated else ''}{choices}"
 
 
 def _options(check: Check, rule: Rule) -> Iterator[str]:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any
 
 from numcheck.checks import CHECKS, check_named
 from numcheck.rules.amounts import tolerance
 from numcheck.rules.complaint import nearest
-from numcheck.rules.keys import KEYS, LATER, REQUIRED, SEVERITIES
+from numcheck.rules.keys import COMPUTED, KEYS, KINDS, OF_ASSERT, SEVERITIES
 from numcheck.rules.nodes import Node, Page
 from numcheck.rules.read_examples import examples
+from numcheck.rules.read_kinds import against, assertion, requirement
 from numcheck.rules.read_message import message
 from numcheck.rules.read_where import glob_is_sound, where
-from numcheck.rules.rule import Rule, Tolerance
+from numcheck.rules.rule import CUSTOM, Assertion, Body, Rule, Tolerance
 from numcheck.rules.scalars import keys_of, several, words
 from numcheck.rules.tolerated import OF_ONE_FACT
 from numcheck.words.lexicon import Lexicon
 
+NO_RULE = "no rule here; a rule has an `id` and one of `extends`, `assert`, `require`, `against`"
 ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _LINK = re.compile(r"https?://\S+|[\w./#-]+")
 
@@ -43,11 +45,11 @@ def read(page: Page, lexicon: Lexicon) -> list[Rule]:
     tree = page.tree()
     if tree is None:
         if not page.complaints:
-            page.complain_at("no rule here; a rule has at least `id` and `extends`", 1, 1)
+            page.complain_at(NO_RULE, 1, 1)
         return []
     nodes = tree.items if tree.kind == "list" else (tree,)
     if not nodes:
-        page.complain("no rule here; a rule has at least `id` and `extends`", tree)
+        page.complain(NO_RULE, tree)
     rules = [_rule(page, node, lexicon) for node in nodes]
     return [rule for rule in rules if rule is not None]
 
@@ -57,28 +59,51 @@ def _rule(page: Page, node: Node, lexicon: Lexicon) -> Rule | None:
         page.complain(f"a rule is a mapping of keys, not a {node.kind}", node)
         return None
     known = len(page.complaints)
-    if _is_of_a_later_kind(page, node):
-        return None
     given = keys_of(page, node, KEYS, "a rule")
-    for name in REQUIRED:
-        if name not in given:
-            page.complain(f"a rule needs `{name}`", node)
-    values = {name: READERS[name](page, value, lexicon) for name, value in given.items()}
-    if values.get("extends") and values.get("tolerance"):
-        _tolerance_fits(page, given["tolerance"], values["extends"], values["tolerance"])
+    kind = _kind(page, node, given)
+    if "id" not in given:
+        page.complain("a rule needs `id`", node)
+    body = BODIES[kind](page, given, lexicon) if kind in BODIES else None
+    plain = {name: value for name, value in given.items() if name in READERS}
+    values = {name: READERS[name](page, value, lexicon) for name, value in plain.items()}
+    if "message" in given:
+        names = [name for name, _ in body.names] if isinstance(body, Assertion) else []
+        if kind != "assert" or isinstance(body, Assertion):  # the names of a broken assertion are not known
+            values["message"] = message(page, given["message"], names, COMPUTED.get(kind or "", ()))
+    _judge_together(page, given, kind, values)
     if len(page.complaints) > known:
         return None
-    return Rule(check=values.pop("extends"), path=page.path, line=node.line, **values)
+    return Rule(check=values.pop("extends", CUSTOM), path=page.path, line=node.line, body=body, **values)
 
 
-def _is_of_a_later_kind(page: Page, node: Node) -> bool:
-    later = [key for name in LATER for key, _ in node.pairs if key.text == name]
-    if not later:
-        return False
-    page.complain(
-        f"`{later[0].text}` rules are not known to this version, which has rules that `extends` a check", later[0]
-    )
-    return True
+def _kind(page: Page, node: Node, given: Mapping[str, Node]) -> str | None:
+    """What the rule does: the one of the four keys that it has."""
+    kinds = [name for name in given if name in KINDS]
+    if not kinds:
+        expected = "one of `extends`, `assert`, `require`, `against`"
+        page.complain(f"a rule needs {'`assert`, for it has `let`' if 'let' in given else expected}", node)
+        return None
+    for name in kinds[1:]:
+        keys = [key for key, _ in node.pairs if key.text == name]
+        page.complain(
+            f"a rule has one of `extends`, `assert`, `require`, `against`; this has `{kinds[0]}` already", keys[0]
+        )
+    return kinds[0]
+
+
+def _judge_together(page: Page, given: Mapping[str, Node], kind: str | None, values: Mapping[str, Any]) -> None:
+    """What one key says against another."""
+    for name in OF_ASSERT:
+        if name in given and kind not in ("assert", None):
+            page.complain(f"`{name}` belongs to rules that `assert`; this one has `{kind}`", given[name])
+    if values.get("tolerance") and kind == "extends" and values.get("extends"):
+        _tolerance_fits(page, given["tolerance"], values["extends"], values["tolerance"])
+    elif "tolerance" in given and kind == "require":
+        page.complain("tolerance: what is required is there or not; there is nothing to widen", given["tolerance"])
+    elif "tolerance" in given and kind == "against":
+        page.complain("tolerance: of a table it stands in `against`", given["tolerance"])
+    if kind in ("require", "against") and "where" not in given:
+        page.complain(f"a rule with `{kind}` needs `where`: which claims it is about", given[kind])
 
 
 def _id(page: Page, node: Node, _lexicon: Lexicon) -> str | None:
@@ -142,13 +167,17 @@ def _why(page: Page, node: Node, _lexicon: Lexicon) -> str | None:
     return words(page, node, "why")
 
 
+BODIES: dict[str, Callable[[Page, Mapping[str, Node], Lexicon], Body | None]] = {
+    "assert": assertion,
+    "require": requirement,
+    "against": against,
+}
 READERS: dict[str, Callable[[Page, Node, Lexicon], Any]] = {
     "id": _id,
     "extends": _check,
     "where": where,
     "tolerance": _tolerance,
     "severity": _severity,
-    "message": message,
     "why": _why,
     "link": _link,
     "paths": _paths,

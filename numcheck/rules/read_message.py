@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from string import Formatter
 
 from numcheck.claims.record import FIELDS
@@ -9,11 +10,10 @@ from numcheck.rules.complaint import nearest
 from numcheck.rules.keys import CLAIMS, PLACEHOLDERS
 from numcheck.rules.nodes import Node, Page
 from numcheck.rules.scalars import words
-from numcheck.words.lexicon import Lexicon
 
 
-def message(page: Page, node: Node, _lexicon: Lexicon) -> str | None:
-    """The template, if all it names is known."""
+def message(page: Page, node: Node, names: Collection[str] = (), computed: Collection[str] = ()) -> str | None:
+    """The template, if all it names is known: the claims by letter and by the `names` of the rule, what is computed."""
     text = words(page, node, "message")
     if text is None:
         return None
@@ -24,18 +24,19 @@ def message(page: Page, node: Node, _lexicon: Lexicon) -> str | None:
         return None
     for _, name, form, conversion in parts:
         if name is not None:
-            _judge(page, node, name, form or conversion)
+            _judge(page, node, name, form or conversion, ((*CLAIMS, *names), (*PLACEHOLDERS, *computed)))
     return " ".join(text.split())
 
 
-def _judge(page: Page, node: Node, name: str, form: str | None) -> None:
+def _judge(page: Page, node: Node, name: str, form: str | None, known: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+    claims, words_ = known
     claim, dot, field = name.partition(".")
     if form:
         _complain(page, node, name, f"message: nothing can follow '{name}' within the braces")
-    elif not dot and claim not in (*CLAIMS, *PLACEHOLDERS):
-        _complain(page, node, name, f"message: unknown placeholder '{name}'{nearest(name, (*CLAIMS, *PLACEHOLDERS))}")
-    elif dot and claim not in CLAIMS:
-        _complain(page, node, name, f"message: unknown claim '{claim}'; expected one of {', '.join(CLAIMS)}")
+    elif not dot and claim not in (*claims, *words_):
+        _complain(page, node, name, f"message: unknown placeholder '{name}'{nearest(name, (*claims, *words_))}")
+    elif dot and claim not in claims:
+        _complain(page, node, name, f"message: unknown claim '{claim}'; expected one of {', '.join(claims)}")
     elif dot and field not in FIELDS:
         _complain(page, node, name, f"message: a claim has no field '{field}'{nearest(field, FIELDS)}")
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from numcheck.claims.record import FIELDS
 from numcheck.rules.amounts import comparison, dated
 from numcheck.rules.complaint import nearest
-from numcheck.rules.keys import LIMITED, NUMBERS, PRESENCE, TIMES
+from numcheck.rules.keys import LIMITED, NUMBERS, PRESENCE, TIMES, WHERE
 from numcheck.rules.nodes import Node, Page
 from numcheck.rules.rule import Choice, Condition, Where
 from numcheck.rules.scalars import keys_of, several
+from numcheck.rules.seen import CUE
 from numcheck.words.lexicon import Lexicon
 
 _WILD = frozenset("*?[")
 _NAMES = ("id", "article", "unit", "dimension")  # taken whole, not word by word
 
 
-def where(page: Page, node: Node, lexicon: Lexicon) -> Where:
+def where(page: Page, node: Node, lexicon: Lexicon, name: str = "where") -> Where:
     """Every condition of the mapping."""
     if node.kind != "map":
-        page.complain("where: expected fields of a claim and what they must be, such as {kind: money}", node)
+        page.complain(f"{name}: expected fields of a claim and what they must be, such as {{kind: money}}", node)
         return ()
-    given = keys_of(page, node, dict.fromkeys(FIELDS, ""), "a claim in `where`")
+    given = keys_of(page, node, dict.fromkeys(WHERE, ""), f"a claim in `{name}`")
     return tuple(_condition(page, name, value, lexicon) for name, value in given.items())
 
 
@@ -53,13 +53,18 @@ def _choice(page: Page, field: str, text: str, node: Node, lexicon: Lexicon) -> 
         return None
     if _WILD & set(text):
         return Choice("glob", text.lower()) if glob_is_sound(page, node, f"where: {field}") else None
-    if field in LIMITED:
-        return _limited(page, field, text.lower(), node)
+    if field in LIMITED or field == CUE:
+        return _limited(page, field, text.lower(), node, LIMITED.get(field) or cues(lexicon))
     return Choice("is" if field in _NAMES else "words", text.lower())
 
 
-def _limited(page: Page, field: str, text: str, node: Node) -> Choice | None:
-    allowed = LIMITED[field]
+def cues(lexicon: Lexicon) -> tuple[str, ...]:
+    """What a `cue` can be."""
+    table = lexicon.table("cues")
+    return tuple(sorted({*table["before"], *table["after"]}))
+
+
+def _limited(page: Page, field: str, text: str, node: Node, allowed: tuple[str, ...]) -> Choice | None:
     if text in allowed:
         return Choice("is", text)
     page.complain(f"where: {field} is never '{text}'{nearest(text, allowed)}", node)

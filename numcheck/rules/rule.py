@@ -8,6 +8,10 @@ from datetime import date
 from decimal import Decimal
 
 from numcheck.checks.finding import Severity
+from numcheck.rules.tree import Node
+from numcheck.words.lexicon import Lexicon
+
+CUSTOM = "custom"  # the check of findings that rules make by themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,47 @@ class Tolerance:
 
 
 @dataclass(frozen=True, slots=True)
+class Assertion:
+    """What `assert` says: its text, the checked tree of it, and the claims it names."""
+
+    text: str
+    tree: Node
+    names: tuple[tuple[str, Where], ...]  # of `let`; `value` stands for what `where` selects
+    per: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table: what to find it by, in the order of `Against.on`, and its value."""
+
+    keys: tuple[str, ...]
+    value: Decimal
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """A table that claims are held against, as it was read with the rule."""
+
+    table: str
+    on: tuple[tuple[str, str], ...]  # field of a claim and column
+    column: str
+    rows: tuple[Row, ...]
+    tolerance: Tolerance = Tolerance()
+    unit: str = ""  # of the column; "" where it is the claim's own
+    base: str = ""  # what the unit is taken to
+    factor: Decimal = Decimal(1)
+
+
+Body = Assertion | Against | str  # a string names what `require` wants
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
-    """A built-in check switched on, tuned, narrowed and worded. None leaves a thing as the check has it."""
+    """A built-in check switched on, tuned, narrowed and worded, or a demand of its own (`body`, check `custom`).
+
+    None leaves a thing as the check has it.
+    """
 
     id: str
     check: str
@@ -84,6 +127,19 @@ class Rule:
     examples: tuple[Example, ...] = ()
     path: str = ""  # the file it was read from
     line: int = 1
+    body: Body | None = None  # None where the rule extends a check
+
+    @property
+    def kind(self) -> str:
+        """The key that says what the rule does: extends, assert, require or against."""
+        match self.body:
+            case None:
+                return "extends"
+            case Assertion():
+                return "assert"
+            case Against():
+                return "against"
+        return "require"
 
     @property
     def flags(self) -> tuple[Example, ...]:
@@ -101,6 +157,7 @@ class RuleSet:
     """Rules in the order in which they were given: of those that select a disagreement, the last one governs it."""
 
     rules: tuple[Rule, ...]
+    lexicon: Lexicon | None = None  # with the words that the rule files add; None where they add none
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)

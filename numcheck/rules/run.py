@@ -10,19 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 from numcheck.checks import CHECKS, Check, check_named
 from numcheck.checks.finding import Finding
-from numcheck.claims.record import record
 from numcheck.relations import link
 from numcheck.relations.article import Article
 from numcheck.relations.relation import Relation
+from numcheck.rules import desk
 from numcheck.rules.globs import matches
 from numcheck.rules.message import worded
 from numcheck.rules.overlap import one_each
 from numcheck.rules.rule import Rule, RuleSet, Tolerance
+from numcheck.rules.seen import Seen
 from numcheck.rules.tolerated import is_tolerated
 from numcheck.rules.where import selects
 from numcheck.words.lexicon import Lexicon
@@ -31,13 +32,15 @@ from numcheck.words.lexicon import Lexicon
 def run(ruleset: RuleSet, articles: Sequence[Article], lexicon: Lexicon) -> tuple[Finding, ...]:
     """One finding for each disagreement, in the order of the articles' ids and of the text."""
     paths = {article.document.id: article.document.path for article in articles}
-    related = _by_kind(link(articles, lexicon))
+    own = [rule for rule in ruleset if rule.body is not None]
+    related = _by_kind(link(articles, lexicon)) if len(own) < len(ruleset) else {}
     found = [
         finding
         for check, rules in _by_check(ruleset)
         for finding in _Desk(check, rules, paths, lexicon).findings(related)
     ]
-    return tuple(sorted(one_each(found), key=_place))
+    demanded = desk.findings(own, articles, paths, lexicon) if own else ()
+    return tuple(sorted([*one_each(found), *demanded], key=_place))
 
 
 def _by_kind(relations: Iterable[Relation]) -> dict[str, list[Relation]]:
@@ -89,12 +92,12 @@ class _Desk:
 
     def _rule_of(self, finding: Finding) -> Rule | None:
         claims = [item.claim for item in finding.evidence if item.claim]
-        known = [record(claim) for claim in claims] if self.is_narrowed else []
+        known = [Seen(claim, self.lexicon) for claim in claims] if self.is_narrowed else []
         files = {self.paths.get(item.article, item.article) for item in finding.evidence}
         for rule in reversed(self.rules):
             if rule.paths and not all(any(matches(glob, file) for glob in rule.paths) for file in files):
                 continue
-            if not rule.where or all(map(partial(selects, rule.where, self.lexicon), claims, known)):
+            if not rule.where or all(selects(rule.where, seen) for seen in known):
                 return rule
         return None
 

@@ -1,6 +1,7 @@
 """`numcheck rules schema`: JSON Schema (draft 2020-12) for editors, made from the tables in `keys.py`.
 
-An editor uses it where a rule file begins with `# yaml-language-server: $schema=FILE`.
+An editor uses it where a rule file begins with `# yaml-language-server: $schema=FILE`. It accepts what the reader of
+rules accepts, and leaves to it what no schema can say: whether an assertion can be read, whether a table is there.
 """
 
 from __future__ import annotations
@@ -9,13 +10,27 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from numcheck.claims.record import FIELDS
-from numcheck.rules.keys import EXAMPLE, EXAMPLES, KEYS, LIMITED, REQUIRED, SAMPLE, SEVERITIES
+from numcheck.rules.keys import (
+    AGAINST,
+    EXAMPLE,
+    EXAMPLES,
+    KEYS,
+    KINDS,
+    LIMITED,
+    OF_ASSERT,
+    PER,
+    REQUIREMENTS,
+    SAMPLE,
+    SEVERITIES,
+    WHERE,
+)
 from numcheck.rules.read import ID, check_ids
+from numcheck.rules.read_kinds import NAME
 
 Shape = dict[str, Any]
 TEXT: Shape = {"type": "string", "minLength": 1}
 SCALAR: Shape = {"type": ["string", "number", "boolean"]}
+AMOUNT: Shape = {"type": ["string", "number"]}
 
 
 def schema() -> str:
@@ -24,17 +39,39 @@ def schema() -> str:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "numcheck rules",
         "oneOf": [{"$ref": "#/$defs/rule"}, {"type": "array", "items": {"$ref": "#/$defs/rule"}, "minItems": 1}],
-        "$defs": {"rule": _mapping(KEYS, _rule(), REQUIRED)},
+        "$defs": {"rule": {**_mapping(KEYS, _rule(), ("id",)), **_one_kind()}},
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
+def _one_kind() -> Shape:
+    """A rule has one of the four keys that say what it does, and the keys that go with it."""
+    selecting = {kind: {"required": ["where"]} for kind in ("require", "against")}
+    return {
+        "oneOf": [
+            {"required": [kind], **({"allOf": [selecting[kind]]} if kind in selecting else {})} for kind in KINDS
+        ],
+        "dependentRequired": {name: ["assert"] for name in OF_ASSERT},
+    }
+
+
 def _rule() -> Shape:
+    where = _where()
     return {
         "id": {"type": "string", "pattern": f"^{ID.pattern}$"},
         "extends": {"enum": list(check_ids())},
-        "where": _mapping(dict.fromkeys(FIELDS, ""), {field: _condition(field) for field in FIELDS}),
-        "tolerance": {"type": ["string", "number"]},
+        "assert": TEXT,
+        "let": {
+            "type": "object",
+            "propertyNames": {"pattern": f"^{NAME.pattern}$"},
+            "additionalProperties": where,
+            "minProperties": 1,
+        },
+        "per": _words(PER),
+        "require": _words(REQUIREMENTS),
+        "against": _mapping(AGAINST, _against(), ("table", "on", "value")),
+        "where": where,
+        "tolerance": AMOUNT,
         "severity": {"enum": list(SEVERITIES)},
         "message": TEXT,
         "why": TEXT,
@@ -43,6 +80,25 @@ def _rule() -> Shape:
         "tags": _some(TEXT),
         "examples": _mapping(EXAMPLES, {key: {"type": "array", "items": _example()} for key in EXAMPLES}),
     }
+
+
+def _against() -> Shape:
+    columns = {
+        "type": "object",
+        "propertyNames": {"enum": list(WHERE)},
+        "additionalProperties": TEXT,
+        "minProperties": 1,
+    }
+    return {"table": TEXT, "on": columns, "value": TEXT, "tolerance": AMOUNT, "unit": TEXT}
+
+
+def _where() -> Shape:
+    return _mapping(dict.fromkeys(WHERE, ""), {field: _condition(field) for field in WHERE})
+
+
+def _words(known: Mapping[str, str]) -> Shape:
+    """One of a few words, each with what it means."""
+    return {"oneOf": [{"const": word, "description": told} for word, told in known.items()]}
 
 
 def _condition(field: str) -> Shape:

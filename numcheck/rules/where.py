@@ -1,25 +1,27 @@
 """Whether a claim is one that a rule's `where` selects.
 
-A field of words matches when the words stand in it, by lemma; a field that the claim does not have matches nothing, and
-so every `not:`. A comparison carries a unit or none: with a unit it selects only claims that can be converted to it (a
-currency only itself), without one it compares the number as stated. Where a range or no single number is stated, all
-that the claim admits must lie on that side.
+A field of words matches when the words stand in it, by lemma or synonym; a field that the claim does not have matches
+nothing, and so every `not:`. A comparison carries a unit or none: with a unit it selects only claims that can be
+converted to it (a currency only itself), without one it compares the number as stated. Where a range or no single
+number is stated, all that the claim admits must lie on that side.
 """
 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from fnmatch import fnmatchcase
+from functools import cache
 from typing import Any
 
 from numcheck.claims.claim import Claim
-from numcheck.claims.happening import events
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Period
 from numcheck.rules.rule import Choice, Condition, Where
+from numcheck.rules.seen import Seen, wanted_signs
 from numcheck.rules.wording import lemmas, stands_in
 from numcheck.words.lexicon import Lexicon
 
@@ -33,56 +35,94 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
-def selects(where: Where, lexicon: Lexicon, claim: Claim, fields: Mapping[str, Any]) -> bool:
-    """Whether the claim, of which `fields` is the record, meets every condition."""
-    return all(_meets(condition, claim, fields[condition.field], lexicon) for condition in where)
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A condition made ready: met by one of the signs, or by one of the choices that signs cannot tell."""
+
+    condition: Condition
+    signs: frozenset[str]
+    others: tuple[Choice, ...]
+
+    @property
+    def keys(self) -> frozenset[str] | None:
+        """Signs of which every claim that meets the condition carries one; None where there are no such."""
+        if self.condition.negated:
+            return None
+        bases = {f"base:{choice.base}" for choice in self.others if choice.base}
+        return self.signs | bases if all(choice.base for choice in self.others) else None
 
 
-def _meets(condition: Condition, claim: Claim, value: Any, lexicon: Lexicon) -> bool:
-    return condition.negated != any(_is(choice, condition.field, value, claim, lexicon) for choice in condition.choices)
+@cache
+def test_of(condition: Condition, lexicon: Lexicon) -> Test:
+    """The condition made ready for a lexicon."""
+    signs: set[str] = set()
+    others: list[Choice] = []
+    for choice in condition.choices:
+        found = wanted_signs(condition.field, choice.text, lexicon) if choice.kind in ("is", "words") else None
+        if found is None:
+            others.append(choice)
+        else:
+            signs |= found
+    return Test(condition, frozenset(signs), tuple(others))
 
 
-def _is(choice: Choice, field: str, value: Any, claim: Claim, lexicon: Lexicon) -> bool:
+def selects(where: Where, seen: Seen) -> bool:
+    """Whether the claim meets every condition."""
+    return refusal(where, seen) is None
+
+
+def refusal(where: Where, seen: Seen) -> Condition | None:
+    """The first condition that the claim does not meet."""
+    return next((condition for condition in where if not _meets(test_of(condition, seen.lexicon), seen)), None)
+
+
+def _meets(test: Test, seen: Seen) -> bool:
+    met = not test.signs.isdisjoint(seen.signs) or any(
+        _is(choice, test.condition.field, seen) for choice in test.others
+    )
+    return met != test.condition.negated
+
+
+def _is(choice: Choice, field: str, seen: Seen) -> bool:
+    claim = seen.claim
     if choice.kind == "number":
-        return _compares(choice, field, value, claim)
+        return _compares(choice, field, claim)
+    if choice.kind == "date":
+        return claim.time is not None and _on_that_side(choice, claim.time)
+    if field == "place":
+        return _is_place(choice, seen)
+    value = seen.text(field)
     if value is None:
         return False
     match choice.kind:
         case "any":
             return True
-        case "date":
-            return claim.time is not None and _on_that_side(choice, claim.time)
         case "glob":
-            return _globs(choice.text, str(value).lower())
+            return _globs(choice.text, value.lower())
         case "words":
-            return _says(choice.text, field, value, claim, lexicon)
-    return str(value).lower() == choice.text
+            return stands_in(lemmas(choice.text, seen.lexicon), lemmas(value, seen.lexicon))
+    return value.lower() == choice.text
 
 
-def _says(text: str, field: str, value: str, claim: Claim, lexicon: Lexicon) -> bool:
-    wanted = lemmas(text, lexicon)
-    if stands_in(wanted, lemmas(value, lexicon)):
-        return True
-    if field == "event":
-        return _class_of(text, lexicon) == value
-    return field == "subject" and len(wanted) == 1 and wanted[0] in (claim.subject_head, *claim.subject_lemmas)
-
-
-def _class_of(text: str, lexicon: Lexicon) -> str:
-    """The class of events that a word stands for: claims carry "kill" for those who died."""
-    known = events(lexicon)
-    forms = (*lemmas(text, lexicon), text)
-    return next((table[form] for table in (known.verbs, known.nouns) for form in forms if form in table), text)
+def _is_place(choice: Choice, seen: Seen) -> bool:
+    """Whether it is told of that place: in so many words, or by a name that the figure belongs to."""
+    if choice.kind == "any":
+        return bool(seen.places)
+    names = (*seen.places, *sorted(seen.claim.names))
+    if choice.kind == "glob":
+        return any(_globs(choice.text, name) for name in names)
+    wanted = lemmas(choice.text, seen.lexicon)
+    return any(stands_in(wanted, lemmas(name, seen.lexicon)) for name in (*names, seen.claim.of or ""))
 
 
 def _globs(pattern: str, value: str) -> bool:
     return fnmatchcase(value, pattern) or any(fnmatchcase(word, pattern) for word in value.split())
 
 
-def _compares(choice: Choice, field: str, value: Any, claim: Claim) -> bool:
+def _compares(choice: Choice, field: str, claim: Claim) -> bool:
     assert choice.amount is not None
     if field in ("start", "end"):
-        return COMPARE[choice.sign](Decimal(value), choice.amount)
+        return COMPARE[choice.sign](Decimal(getattr(claim, field)), choice.amount)
     quantity = claim.quantity
     if choice.base and choice.base != quantity.base:
         return False

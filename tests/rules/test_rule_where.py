@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 from rules_by_hand import LEXICON, make_claim, rules_of
 
-from numcheck.claims.record import record
 from numcheck.numbers.number import Period
+from numcheck.rules.seen import Seen
 from numcheck.rules.where import selects
 
 AID = make_claim(21, "metric_ton", subject="relief supplies", subject_head="supply", event="deliver", place="Aleppo")
@@ -104,12 +104,12 @@ def test_where_selects(claim, where, expected):
     """A claim is selected when it meets every condition."""
     rules, complaints = rules_of(f"id: x\nextends: sums\nwhere:\n    {where}\n")
     assert not complaints
-    assert selects(rules[0].where, LEXICON, claim, record(claim)) is expected
+    assert selects(rules[0].where, Seen(claim, LEXICON)) is expected
 
 
 def test_no_where_selects_every_claim():
     """A rule without `where` is about every claim."""
-    assert selects((), LEXICON, AID, record(AID))
+    assert selects((), Seen(AID, LEXICON))
 
 
 def test_amounts_are_decimals():

@@ -31,20 +31,21 @@ def support(
     `told` answers whether the article says of its figures where they come from.
     """
     sentence = totals[0].sentence
-    if _is_attributed(sentence, cues) or any(claim.source or claim.quoted for claim in totals):
+    if is_attributed(sentence, cues) or any(claim.source or claim.quoted for claim in totals):
         return "source"
-    if (before is not None and _goes_on(sentence, before, cues)) or told():
+    if (before is not None and goes_on(sentence, before, cues)) or told():
         return "source"
     for total in totals:
         kin = figures[unit(total)]
         if _is_stated_again(total, kin):
             return "mention"
-        if _adds_up(total, kin, cues.lexicon):
+        if adds_up(total, kin, cues.lexicon):
             return "breakdown"
     return "none"
 
 
-def _is_attributed(sentence: Sentence, cues: Cues) -> bool:
+def is_attributed(sentence: Sentence, cues: Cues) -> bool:
+    """Whether a sentence says who counted or said it."""
     words = sentence.lower
     pairs = zip(("", *words), words, strict=False)
     return any(
@@ -53,10 +54,10 @@ def _is_attributed(sentence: Sentence, cues: Cues) -> bool:
     )
 
 
-def _goes_on(sentence: Sentence, before: Sentence, cues: Cues) -> bool:
+def goes_on(sentence: Sentence, before: Sentence, cues: Cues) -> bool:
     """Whether a sentence takes up the attributed one right before it."""
     follows = before.part == sentence.part and before.index == sentence.index - 1
-    return follows and sentence.lower[0] in cues.goes_on and _is_attributed(before, cues)
+    return follows and sentence.lower[0] in cues.goes_on and is_attributed(before, cues)
 
 
 def tells_its_source(article: Article, cues: Cues) -> bool:
@@ -93,7 +94,7 @@ def _alike(a: Interval, b: Interval) -> bool:
     return min(a.low, b.low) >= ROUND_MENTION * max(a.low, b.low) or a == b
 
 
-def _adds_up(total: Claim, kin: Unit, lexicon: Lexicon) -> bool:
+def adds_up(total: Claim, kin: Unit, lexicon: Lexicon) -> bool:
     """Whether figures that follow one another add up to the total: in a paragraph, or of one thing in the whole set."""
     if total.value is None:
         return False
