@@ -184,12 +184,18 @@ def _told(value: Claim, end: Claim, step: Decimal) -> Interval:
     A bare number is in the unit of the range.
     """
     number = value.quantity.number
-    unit = end if value.quantity.unit in _BARE and end.quantity.unit not in _BARE else value
+    unit = end if _is_in_unit_of(end, value) else value
     if number.modifier != "exact" or number.value is None:
         return value.interval.times(unit.quantity.low_factor) if unit is end else value.interval
     point = _base(unit, number.value)
     room = step / 2 if number.step * unit.quantity.low_factor < step else Decimal(0)
     return Interval(point - room, point + room)
+
+
+def _is_in_unit_of(end: Claim, value: Claim) -> bool:
+    """Whether a value is told in the unit of its range without saying all of it: "52 cents" of "50 cents a share"."""
+    mine, other = value.quantity.unit, end.quantity.unit
+    return mine != other and (mine in _BARE or other.split("/")[0] == mine)
 
 
 _BARE = frozenset({"dimensionless", "count"})

@@ -32,9 +32,11 @@ def extremes(span: Span, page: Sequence[Line], known: Vocabulary, lexicon: Lexic
                 continue
             if not are_comparable(span, claim, lexicon):
                 continue
+            if not same and span.first.status in {"target", "hypothetical"}:
+                continue  # what is wanted, and what is
             if same and _is_middle(span, claim, known):
                 yield claim, "middle"
-            elif (same and _is_held(span, claim)) or _is_extreme(span, line, claim, known, lexicon):
+            elif (same and _is_held(span, claim, known)) or _is_extreme(span, line, claim, known, lexicon):
                 yield claim, "inside"
 
 
@@ -50,18 +52,26 @@ def _is_middle(span: Span, claim: Claim, known: Vocabulary) -> bool:
     return len(gap) <= 4 and behind[:1] in {("at",), ("as",), ("in",)} and not known.middle.isdisjoint(behind)
 
 
-def _is_held(span: Span, claim: Claim) -> bool:
+def _is_held(span: Span, claim: Claim, known: Vocabulary) -> bool:
     """As in "18 in all", "or 7% at most", "including a 51-year-old", and items behind a colon."""
     words = span.line.sentence.lower
     gap = words[unit_end(span.last) : first_word(claim)]
     if "total" in claim.cues:
         return len(gap) <= TOTAL and gap[-1:] in {(",",), ("or",)} and not {"each", "every", "per"} & set(gap)
-    behind = words[unit_end(claim) : unit_end(claim) + 3]
+    behind = words[unit_end(claim) : unit_end(claim) + 4]
     if gap == (",", "or") and behind[:2] in {("at", "most"), ("at", "best"), ("at", "worst")}:
         return True
+    if behind[:1] == ("at",) and behind[1:2] in {("its",), ("the",), ("their",)} and known.highest.inside(behind[2:]):
+        return len(gap) <= TOTAL + 1
+    if gap[-1:] == ("at",) and gap[-2:-1] in _CLOSED and len(gap) <= TOTAL:
+        return not _TRADED.isdisjoint(words[: first_word(span.first)])
     if claim.kind == "age" and claim.quantity.adjective and not {"including", "among"}.isdisjoint(gap):
         return len(gap) <= 6 and not {"whose", "who"} & set(gap)
     return ":" in words[unit_end(span.last) : unit_end(span.last) + 2] and _is_item(span, claim)
+
+
+_CLOSED = frozenset((word,) for word in ("closing", "closed", "ending", "ended", "settling", "settled", "finishing"))
+_TRADED = frozenset({"traded", "moved", "fluctuated", "swung", "hovered", "ranged", "trading", "moving", "swinging"})
 
 
 def _is_item(span: Span, claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from numcheck.relations.bounded.vocabulary import Vocabulary
 from numcheck.relations.reading import Line, first_word, pairs, unit_end
 
 AROUND = 6  # words before a range that may say that it runs down
-WITH_UNITS = frozenset({"measure", "money", "percent", "age", "duration"})
+WITH_UNITS = frozenset({"measure", "money", "percent", "age", "duration", "rate"})
 
 
 def inverted(line: Line, known: Vocabulary) -> Iterator[tuple[Claim, ...]]:
@@ -21,9 +21,14 @@ def inverted(line: Line, known: Vocabulary) -> Iterator[tuple[Claim, ...]]:
             yield (claim,)
     if not known.cues.isdisjoint(line.sentence.lower):
         yield from (ends for ends in ends_of(line, known) if _runs_down(*ends))
+    if _JOINS.isdisjoint(line.sentence.lower):
+        return
     for one, other in pairs(line):
         if _is_pair(line, one, other, known):
             yield (one, other)
+
+
+_JOINS = frozenset({"from", "low", "minimum"})
 
 
 def _is_meant(line: Line, claim: Claim, known: Vocabulary) -> bool:

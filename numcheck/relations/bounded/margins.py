@@ -22,7 +22,9 @@ def margins(line: Line, place: int, page: Sequence[Line], ranges: Sequence[Span]
     if margin is None:
         return
     span = next((one for one in ranges if one.first.start > margin.start and 0 <= one.place - place <= NEXT), None)
-    before = [claim for one in page[max(0, place - 1) : place + 1] for claim in one.claims if _is_level(claim, margin)]
+    before = [
+        claim for one in page[max(0, place - 1) : place + 1] for claim in one.claims if _is_level(claim, margin, span)
+    ]
     if span is not None and len(before) == 1 and _is_of(before[0], span):
         yield before[0], margin, span
 
@@ -38,9 +40,14 @@ def _is_margin(line: Line, claim: Claim) -> bool:
     return ("plus", "or") in pairwise(text) or "margin" in before or before[-3:] == ("give", "or", "take")
 
 
-def _is_level(claim: Claim, margin: Claim) -> bool:
+def _is_level(claim: Claim, margin: Claim, span: Span | None) -> bool:
     return (
-        claim.value is not None and claim.part == margin.part and claim.start < margin.start and claim.kind == "percent"
+        claim.value is not None
+        and claim.part == margin.part
+        and claim.kind == "percent"
+        and span is not None
+        and claim is not margin
+        and claim.start < span.first.start
     )
 
 

@@ -12,6 +12,7 @@ from numcheck.relations.reading import Line, first_word, is_bare, pairs, unit_en
 from numcheck.words.lexicon import Lexicon
 
 LEAD = 14  # words before a value that may say that it is the lowest: "the shortest wait for an ambulance was"
+NEAR = 3  # times the ends of a range, within which a number without its unit may be meant
 KINDS = frozenset({"count", "measure", "money", "duration", "percent", "age", "rate"})
 
 
@@ -48,7 +49,8 @@ def spans(page: Sequence[Line], known: Vocabulary) -> list[Span]:
         before = _before(page, place)
         found += [Span(line, place, (claim,), before) for claim in line.claims if is_range(claim)]
         if len(line.claims) > 1:
-            found += [Span(line, place, ends, before) for ends in pairs(line) if is_run(line, *ends, known)]
+            if not _OPENS.isdisjoint(line.sentence.lower):
+                found += [Span(line, place, ends, before) for ends in pairs(line) if is_run(line, *ends, known)]
             if not known.cues.isdisjoint(line.sentence.lower):
                 found += [Span(line, place, ends, before) for ends in ends_of(line, known)]
     return found
@@ -64,15 +66,30 @@ def _before(page: Sequence[Line], place: int) -> tuple[Claim, ...]:
 
 def is_run(line: Line, one: Claim, other: Claim, known: Vocabulary) -> bool:
     """Whether two claims are one range: "ranging from 1.2m euros to 900,000 euros", "marks from 8.5 to 9.5"."""
-    if line.sentence.lower[unit_end(one) : first_word(other)] not in {("to",), ("and",), ("up", "to")}:
+    gap, before = line.sentence.lower[unit_end(one) : first_word(other)], line.before(one, 4)
+    if gap in _GOES_ON and before[-2:] in _STARTS:
+        return one.kind in KINDS and is_value(one) and is_value(other) and _are_alike(one, other)
+    if gap not in {("to",), ("and",), ("up", "to")}:
         return False
-    before = line.before(one, 4)
     if before[-1:] != ("from",) or one.value is None or other.value is None or one.kind not in KINDS:
         return False
     if "anywhere" in before or not known.ranging.isdisjoint(before):
         return _are_alike(one, other)
     around = line.sentence.lower[: one.word]
     return not known.ranged.isdisjoint(before[-2:-1]) and known.falling.isdisjoint(around) and _are_alike(one, other)
+
+
+_OPENS = frozenset({"from", "at"})
+_STARTS = frozenset((verb, word) for verb in ("start", "starts", "begin", "starting") for word in ("at", "from"))
+_GOES_ON = frozenset(
+    {
+        ("and", "end", "at"),
+        ("and", "go", "up", "to"),
+        ("and", "rise", "to"),
+        ("and", "run", "to"),
+        ("and", "ends", "at"),
+    }
+)
 
 
 def ends_of(line: Line, known: Vocabulary) -> Iterator[tuple[Claim, Claim]]:
@@ -120,6 +137,8 @@ def is_value(claim: Claim) -> bool:
 def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
     """Whether a value is of the same unit as a range; a bare number is of any."""
     one = span.first
+    if value.kind != "count" and one.quantity.unit.split("/")[0] == value.quantity.unit != one.quantity.unit:
+        return _is_near(one, value)  # "45 to 50 cents a share" and "52 cents"
     if value.quantity.unit == "dimensionless" or (
         value.kind == "count" and value.value is not None and value.value < 0
     ):
@@ -135,6 +154,12 @@ def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
         or one.quantity.unit == "dimensionless"
         or same_noun(one.subject_head, value.subject_head, lexicon)
     )
+
+
+def _is_near(one: Claim, value: Claim) -> bool:
+    """Whether a value is of the size of a range as printed."""
+    ends = one.quantity.number.range
+    return ends is not None and value.value is not None and min(ends) / NEAR <= value.value <= max(ends) * NEAR
 
 
 def _is_short_for(one: Claim, value: Claim) -> bool:

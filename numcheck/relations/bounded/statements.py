@@ -13,7 +13,7 @@ from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon
 
 BACK = 3  # sentences between a range and what is said of it
-LONG = 8  # words from "within" to the name of the range
+LONG = 12  # words from "within" to the name of the range
 SCOPE = 5  # words around a value that may say that it is of another time
 OTHER_TIMES = frozenset(
     {"last", "previous", "previously", "from", "than", "against", "compared", "forecast", "expected"}
@@ -52,6 +52,8 @@ def _must(words: Sequence[str], start: int, at: int, known: Vocabulary) -> str:
     """What the phrase that begins at `start` says of what is named at `at`."""
     run = words[start:at]
     end = next((i for i, word in enumerate(run) if word in known.ends), None)
+    if end is None and "of" in run:  # "at the top of its range"
+        end = run.index("of")
     side = set(run[:end]) if end is not None else set()
     upper, lower = bool(side & known.upper), bool(side & known.lower)
     if not known.middle.isdisjoint(run[:3]) and "of" in run:

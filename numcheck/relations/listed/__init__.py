@@ -36,7 +36,26 @@ APART = 3  # a list that has more, or fewer, by more than this is no slip: it li
 
 
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
-    """Every list with a stated number, article by article."""
+    """Every list with a stated number, article by article; of two numbers before one list the one it belongs to."""
+    lists: dict[tuple[str, str, int], Relation] = {}
+    for relation in _all(articles, lexicon):
+        last = relation.passages[-1]
+        key = (last.article, last.part, last.start)
+        lists[key] = _nearer(lists.get(key), relation)
+    yield from lists.values()
+
+
+def _nearer(one: Relation | None, other: Relation) -> Relation:
+    """The second of two, unless it is the whole of the first ("five of the six officers") or told elsewhere."""
+    if one is None:
+        return other
+    first, second = one.of("stated")[:1], other.of("stated")[:1]
+    if not first or not second or first[0].sentence is not second[0].sentence:
+        return one
+    return one if second[0].end <= first[0].end else other
+
+
+def _all(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     known = vocabulary(lexicon)
     for article in articles:
         for line in lines(article):

@@ -51,11 +51,11 @@ _DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "these", "tho
 def is_countable(claim: Claim) -> bool:
     """Whether a claim can be the number of a list's items."""
     number = claim.quantity.number
+    if number.value is None or not 2 <= number.value <= MOST:
+        return False
     return (
         claim.kind in {"count", "duration"}
         and number.form == "cardinal"
-        and number.value is not None
-        and 2 <= number.value <= MOST
         and number.value == int(number.value)
         and number.modifier in {"exact", "at_most", "less_than"}
         and number.hedge_end is None

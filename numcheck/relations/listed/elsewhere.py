@@ -35,6 +35,8 @@ Found = tuple[list[Claim], Article, Sentence, Listing]
 
 def elsewhere(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Found]:
     """Every number of things with a list of them elsewhere that is no list of its own sentence."""
+    if not any(_is_list(part.prose) for article in articles for part in article.document.parts):
+        return
     known = vocabulary(lexicon)
     pages = [_page(article, known, lexicon) for article in articles]
     by_noun: dict[str, list[tuple[Page, Claim]]] = defaultdict(list)
@@ -61,12 +63,19 @@ def elsewhere(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Found]:
                 yield found, page.article, sentence, listing
 
 
+def _is_list(prose: str) -> bool:
+    """Whether a text may hold a list told elsewhere."""
+    return _LED.search(prose) is not None or _DOES.search(prose) is not None
+
+
 def _page(article: Article, known: Vocabulary, lexicon: Lexicon) -> Page:
     return Page(article, lexicon, tuple(claim for claim in article.claims if is_named(claim, known)))
 
 
 def ranked(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[tuple[Claim, Article, int, tuple[int, int]]]:
     """Every number of all things of a kind that another article ranks more of: the claim, the rank, its place."""
+    if len(articles) < 2:
+        return
     known = vocabulary(lexicon)
     pages = [_page(article, known, lexicon) for article in articles]
     whole = [(page, claim) for page in pages for claim in page.claims if _is_all(claim)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from numcheck.documents import Part
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import kinds_of, same_noun
 from numcheck.relations.listed.counted import Counted
@@ -23,6 +24,7 @@ _NEXT = re.compile(
 def following(one: Counted, article: Article, lexicon: Lexicon) -> Iterator[tuple[Sentence, Listing]]:
     """The list of the next sentence, and that sentence."""
     part = article.document.part(one.sentence.part)
+    yield from _by_age(one, part, lexicon)
     match = _NEXT.match(part.prose, one.sentence.end - 1) or _NEXT.match(part.prose, one.sentence.end - 2)
     if not match:
         return
@@ -36,6 +38,22 @@ def following(one: Counted, article: Article, lexicon: Lexicon) -> Iterator[tupl
         start += 1
     listing = read(sentence, start, end_of(sentence), known, whole=False)
     if listing is not None and listing.named and listing.closed and not listing.follows:
+        yield sentence, listing
+
+
+_AGED = re.compile(r"""[.!?]["”’']?\s{1,4}(?=[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,2},\s\d\d,)""")
+
+
+def _by_age(one: Counted, part: Part, lexicon: Lexicon) -> Iterator[tuple[Sentence, Listing]]:
+    """People by name and age behind their number, where they are more: "Two were held. A, 31, B, 42, and C, 19,"."""
+    if one.claim is None or one.claim.event is None or "person" not in kinds_of(one.head, lexicon):
+        return
+    match = _AGED.match(part.prose, one.sentence.end - 1)
+    if not match:
+        return
+    sentence = sentence_at(part, match.end(), lexicon)
+    listing = read(sentence, 0, end_of(sentence), vocabulary(lexicon), whole=False)
+    if listing is not None and listing.named and listing.closed and min(listing.counts) > (one.interval.high or 0):
         yield sentence, listing
 
 

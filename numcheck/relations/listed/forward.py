@@ -37,7 +37,18 @@ def behind(one: Counted, known: Vocabulary) -> Iterator[Listing]:
             if not known.partial.inside(words[one.last : i + 1]):
                 yield from _marked(one, i, known, near=near)
             return
+        if word == ";" and words[i + 1 : i + 3] in {
+            ("they", "are"),
+            ("they", "were"),
+            ("these", "are"),
+            ("these", "were"),
+        }:
+            yield from _marked(one, i + 2, known, near=near)
+            return
         if word in {";", ".", "?"}:
+            return
+        if word == "as" and words[i - 1] in {"named", "identified"} and near:
+            yield from _found(read(one.sentence, i + 1, end_of(one.sentence), known, whole=False))
             return
         if (
             word == ","
@@ -84,6 +95,9 @@ def _marked(one: Counted, at: int, known: Vocabulary, *, near: bool) -> Iterator
         end = words.index(CLOSING[mark], at)
     elif mark in DASHES:
         end = next((i for i in range(start, end) if words[i] in DASHES), end)
+    if start < end and one.sentence.is_quoted(one.sentence.starts[start]):
+        end = next((i for i in range(start, end) if words[i] in {'"', "\u201d"}), end)
+        end -= words[end - 1] == ","
     while start < end and words[start] in _LEADS:
         start += 1
     if start < end and known.is_closed(words[start], "auxiliary", "pronoun"):

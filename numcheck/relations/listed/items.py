@@ -57,7 +57,15 @@ def read(sentence: Sentence, first: int, last: int, vocabulary: Vocabulary, *, w
     """The list between two words; `whole`: it must end there, else it ends where the sentence goes on."""
     if whole and vocabulary.partial.inside(sentence.lower[first:last]):
         return None
+    lead = sentence.lower[first : first + 1]
+    if whole and lead and vocabulary.is_closed(lead[0], "preposition"):  # "at Dorn, at Kell and at Sten"
+        first += 1
+    else:
+        lead = ()
     pieces = _pieces(sentence, first, last, vocabulary)
+    if pieces is not None and lead:
+        pieces = [replace(one, first=one.first + (sentence.lower[one.first] == lead[0])) for one in pieces]
+        pieces = [one for one in pieces if one.first < one.last]
     if pieces is None or not 1 < len(pieces) <= MOST:
         return None
     named = _classify(sentence, pieces[0], vocabulary, named=True).kind == "name"
@@ -94,7 +102,7 @@ def _pieces(sentence: Sentence, first: int, last: int, vocabulary: Vocabulary) -
                     found.append(Piece(joint, start, i + 1))
                     joint, start = ",", i + 1
                 closing = ""
-            elif closing in ")]" and word.isdigit() and int(word) < LEAST_AGE:
+            elif closing in ")]" and _is_tally(lower, i):
                 return None
         elif word in _OPENING and (word != "'" or _opens(sentence, i)):
             closing = _OPENING[word]
@@ -114,6 +122,12 @@ def _pieces(sentence: Sentence, first: int, last: int, vocabulary: Vocabulary) -
     if last > start:
         found.append(Piece(joint, start, last))
     return _by_semicolon(found) if semicolons else found
+
+
+def _is_tally(lower: Sequence[str], i: int) -> bool:
+    """Whether a number in brackets is how often: "Smith (2)"."""
+    alone = lower[i - 1] in {"(", "["} and lower[i + 1 : i + 2] in {(")",), ("]",)}
+    return alone and lower[i].isdigit() and int(lower[i]) < LEAST_AGE
 
 
 _DOUBLE = frozenset({'"', "\u201d", "\u201c"})

@@ -72,7 +72,8 @@ def _openings(known: Vocabulary, plural: str) -> re.Pattern[str]:
     ranks = "|".join(sorted(word for words in known.ordinals for word in words))
     last = "|".join(sorted(known.closing))
     opens = r"""(?:[.!?;:,]["”’']?\s+(?:and\s+|but\s+)?|\n\s*|\b(?:the|a|and)\s+)"""
-    follows = rf"(?=[,:]|\s+(?:is|was|are|were|the|there|we|they|it|he|she|concerns|would|{plural[:-1]})\b)"
+    verbs = "is|was|are|were|concerns|would|will|has|had|can|must|may"
+    follows = rf"(?=[,:]|\s+(?:{verbs}|the|there|we|they|it|he|she|{plural[:-1]})\b)"
     return re.compile(rf"{opens}(?P<said>(?P<word>{ranks}|{last}){follows})", re.IGNORECASE)
 
 
