@@ -32,7 +32,7 @@ Options. None.
 Known limits. Items that are themselves joined by "and" make the number of items uncertain, and a slip of one may hide
 behind that. Lists of things in lower case are read behind a mark only, names between commas too.
 
-Source. "Four priorities: education, crime and economic development", Gibson, "Don't be numbed by numbers", ACES.
+Source. Gibson, "Don't be numbed by numbers", ACES: a list of priorities that is one short of its number.
 """
 
 from __future__ import annotations
