@@ -5,9 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 
 import pytest
+import yaml
 
+from numcheck.__main__ import main
 from numcheck.commands.arguments import check
 from numcheck.commands.settings import settle
+from numcheck.config import KEYS, schema
 from numcheck.errors import UserError
 
 
@@ -111,3 +114,98 @@ def test_toml_mistakes(here):
     (here / "pyproject.toml").write_text("[tool.numcheck\n")
     with pytest.raises(UserError, match=r"pyproject\.toml: not TOML: "):
         settled()
+
+
+def test_what_is_not_set_is_taken_from_the_file_extended(here):
+    """`extends` names a file; what stands here wins over what stands there."""
+    (here / "house.yaml").write_text("fail-on: error\nlang: en\nrules: rules\n")
+    (here / "numcheck.yaml").write_text("extends: house.yaml\nfail-on: note\n")
+    options = settled()
+    assert (options.fail_on, options.lang, options.rules) == ("note", "en", [str(here / "rules")])
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("extends: numcheck.yaml\n", "extends: numcheck.yaml leads back to this file"),
+        ("extends: none.yaml\n", "extends: there is no file "),
+        ("severities: {sums: fatal}\n", "severities: sums: 'fatal' is none of error, warning, note"),
+        ("severities: sums\n", "severities: wants names, each with its value, not 'sums'"),
+        ("per-path: {a.md: {b: c}}\n", "ignore: wants a list of words, not {'b': 'c'}"),
+    ],
+)
+def test_mistakes_in_what_holds_names(here, text, message):
+    """They are told with file and line as well."""
+    (here / "numcheck.yaml").write_text(text)
+    with pytest.raises(UserError) as caught:
+        settled()
+    assert str(caught.value).startswith(f"{here}/numcheck.yaml:1: {message}")
+
+
+def test_a_mistake_in_the_file_extended_names_that_file(here):
+    """Whoever set it is told."""
+    (here / "house.yaml").write_text("fail-on: errors\n")
+    (here / "numcheck.yaml").write_text("extends: house.yaml\n")
+    with pytest.raises(UserError, match=r"house\.yaml:1: fail-on: 'errors' is none of"):
+        settled()
+
+
+def test_the_environment_names_a_file(here, monkeypatch):
+    """NUMCHECK_CONFIG stands in for `--config`."""
+    (here / "other.yaml").write_text("fail-on: note\n")
+    monkeypatch.setenv("NUMCHECK_CONFIG", str(here / "other.yaml"))
+    assert settled().fail_on == "note"
+    assert settled("--isolated").fail_on == "warning"
+
+
+ARTICLE = "Police arrested 12 people: seven men and four women.\n"
+
+
+def ran(capsys, *argv: str) -> tuple[int, str]:
+    status = main(["check", ".", "--format", "concise", *argv])
+    return status, capsys.readouterr().out
+
+
+def test_severities_are_set_by_rule_and_by_check(here, capsys):
+    """A finding has the severity the settings give its rule."""
+    (here / "a" / "b" / "a.md").write_text(ARTICLE)
+    (here / "numcheck.yaml").write_text("severities: {sums: note}\n")
+    status, output = ran(capsys)
+    assert (status, output.split(": ")[1]) == (0, "note sums")
+    (here / "numcheck.yaml").write_text("severities: {sum: note}\n")
+    assert ran(capsys)[0] == 2
+
+
+def test_rules_are_left_out_for_some_files(here, capsys):
+    """`per-path` names globs and the rules that are not reported there."""
+    folder = here / "a" / "b"
+    (folder / "a.md").write_text(ARTICLE)
+    (folder / "wire").mkdir()
+    (folder / "wire" / "b.md").write_text(f"On Monday:\n\n{ARTICLE}")
+    (here / "numcheck.yaml").write_text("per-path: {'wire/**': [sums]}\n")
+    assert ran(capsys, "--each")[1].count("\n") == 1
+
+
+def test_the_settings_are_shown_with_their_origin(here, capsys):
+    """Each is a line of YAML; a comment names the file that sets it."""
+    (here / "numcheck.yaml").write_text("fail-on: error\nselect: [sums]\n")
+    assert main(["check", ".", "--show-settings", "--jobs", "2"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert f"fail-on: error  # {here}/numcheck.yaml" in lines
+    assert f'select: ["sums"]  # {here}/numcheck.yaml' in lines
+    assert "jobs: 2" in lines
+    assert set(yaml.safe_load("\n".join(lines))) == set(KEYS) - {"extends"}
+
+
+def test_the_files_are_shown(here, capsys):
+    """Nothing is checked."""
+    (here / "a" / "b" / "a.md").write_text(ARTICLE)
+    assert main(["check", ".", "--show-files"]) == 0
+    assert capsys.readouterr().out == "a.md\n"
+
+
+def test_the_schema_knows_every_key():
+    """What an editor offers is what is read."""
+    known = schema()["properties"]
+    assert list(known) == list(KEYS)
+    assert all(value["description"] for value in known.values())

@@ -123,6 +123,7 @@ def _reading(command: str, description: str, formats: Iterable[str]) -> Parser:
     parser.add_argument("--exclude", action="append", metavar="GLOB", help="leave these files and folders out")
     parser.add_argument("--stdin-filename", metavar="NAME", help="what standard input is called")
     parser.add_argument("--lang", metavar="CODE", help="language of the articles (default: en)")
+    parser.add_argument("--show-files", action="store_true", help="print the files that would be read")
     parser.add_argument("--jobs", type=at_least_one, metavar="N", help="processes")
     _everywhere(parser)
     return parser
@@ -131,5 +132,6 @@ def _reading(command: str, description: str, formats: Iterable[str]) -> Parser:
 def _everywhere(parser: Parser) -> None:
     parser.add_argument("--config", metavar="FILE", help="read the settings from this file")
     parser.add_argument("--isolated", action="store_true", help="read no settings at all")
+    parser.add_argument("--show-settings", action="store_true", help="print the settings and where they come from")
     parser.add_argument("--color", type=one_of(COLORS), default="auto", metavar="WHEN", help="auto, always or never")
     parser.add_argument("--quiet", action="store_true", help="say nothing beside the report but what went wrong")

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from numcheck import rules
 from numcheck.checks import check_named
-from numcheck.checks.finding import Finding
+from numcheck.checks.finding import Finding, Severity
 from numcheck.commands.arguments import SEVERITIES
 from numcheck.commands.arguments import check as parser
 from numcheck.commands.known import judged, left
-from numcheck.commands.output import CLEAN, Output
-from numcheck.commands.reading import read, words
+from numcheck.commands.output import CLEAN, Output, show
+from numcheck.commands.reading import files, read, words
 from numcheck.commands.scope import Scope
-from numcheck.commands.settings import settle
-from numcheck.errors import UserError
+from numcheck.commands.settings import settle, shown
+from numcheck.errors import UserError, did_you_mean
 from numcheck.reports import CHECK_FORMATS, About, Result
 from numcheck.rules import RuleSet
 from numcheck.rules.pages import first_sentence
@@ -28,12 +29,16 @@ FOUND = 1
 def run(argv: Sequence[str]) -> int:
     """Run the command."""
     options = settle(parser(CHECK_FORMATS).parse_intermixed_args(argv), CHECK_FORMATS)
+    if options.show_settings:
+        return show(shown(options))
     output = Output.of(options, CHECK_FORMATS, "text")
     judged(options)
     lexicon = words(options)
     ruleset = rules_of(options, lexicon)
     scope = Scope.of(options)
     loaded = read(options, lexicon)
+    if options.show_files:
+        return show(files(loaded))
     from numcheck.pipeline import articles, check
 
     found = tuple(articles(loaded.documents, lexicon, options.jobs or 1))
@@ -87,7 +92,19 @@ def rules_of(options: Namespace, lexicon: Lexicon) -> RuleSet:
     )
     if not len(ruleset):
         raise UserError("there is no rule to run: all are switched off")
-    return ruleset
+    return _with_severities(ruleset, getattr(options, "severities", {}))
+
+
+def _with_severities(ruleset: RuleSet, severities: Mapping[str, Severity]) -> RuleSet:
+    """The rules with the severities that the settings give them, by rule or else by check."""
+    if not severities:
+        return ruleset
+    known = names(ruleset)
+    for name in severities:
+        if name not in known:
+            raise UserError(f"severities: there is no rule '{name}'{did_you_mean(name, known)}")
+    given = ((rule, severities.get(rule.id) or severities.get(rule.check)) for rule in ruleset)
+    return RuleSet(tuple(replace(rule, severity=severity) if severity else rule for rule, severity in given))
 
 
 def gravest(findings: Sequence[Finding], limit: int | None) -> tuple[Finding, ...]:

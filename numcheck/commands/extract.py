@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numcheck.commands.arguments import extract as parser
-from numcheck.commands.output import Output
-from numcheck.commands.reading import read, words
-from numcheck.commands.settings import settle
+from numcheck.commands.output import Output, show
+from numcheck.commands.reading import files, read, words
+from numcheck.commands.settings import settle, shown
 from numcheck.reports import EXTRACT_FORMATS, PASSING_FORMATS, Passing, Result
 
 
 def run(argv: Sequence[str]) -> int:
     """Run the command."""
     options = settle(parser(EXTRACT_FORMATS).parse_intermixed_args(argv))
+    if options.show_settings:
+        return show(shown(options))
     output = Output.of(options, EXTRACT_FORMATS, "table")
     lexicon = words(options)
     loaded = read(options, lexicon)
+    if options.show_files:
+        return show(files(loaded))
     from numcheck.pipeline import articles
 
     found = articles(loaded.documents, lexicon, options.jobs or 1)

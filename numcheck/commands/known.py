@@ -12,7 +12,7 @@ from pathlib import Path
 from numcheck.checks.finding import Finding
 from numcheck.documents import Document
 from numcheck.errors import UserError
-from numcheck.ignores import Decision, decide, sidecar
+from numcheck.ignores import Decision, Suppression, decide, sidecar
 from numcheck.ignores import baseline as baselines
 from numcheck.reports.counts import counted
 
@@ -44,11 +44,11 @@ def left(
     known: Collection[str],
 ) -> Left:
     """The findings without those that were suppressed, then without those that the baseline knows."""
-    decision = Decision(tuple(findings))
-    if not options.no_suppressions:
-        path = sidecar.find(Path.cwd())
-        said = sidecar.read(path) if path else ()
-        decision = decide(findings, documents, said, ran, known, today())
+    said = list(_of_settings(options))
+    path = None if options.no_suppressions else sidecar.find(Path.cwd())
+    said += sidecar.read(path) if path else ()
+    inside = () if options.no_suppressions else documents
+    decision = decide(findings, documents, said, ran, known, today(), inside)
     notes = list(_told(decision))
     if options.add_suppressions is not None:
         return _suppressed(decision, documents, options.add_suppressions, notes)
@@ -62,6 +62,12 @@ def left(
     if not file:
         return Left(decision.shown, tuple(notes), is_stale)
     return _compared(decision, by_id, file, notes, is_stale=is_stale, prunes=bool(options.prune_baseline))
+
+
+def _of_settings(options: Namespace) -> Iterator[Suppression]:
+    for glob, rules in options.per_path.items():
+        for rule in rules:
+            yield Suppression("per-path", rule, glob, is_glob=True, is_setting=True)
 
 
 def today() -> date:

@@ -74,6 +74,12 @@ class Output:
         print(f"{findings_line(result)} in {reading}" if result.rules else reading, file=sys.stderr)
 
 
+def show(lines: Iterator[str]) -> int:
+    """Print lines that are no report, and end clean."""
+    _to_standard_output(lines)
+    return CLEAN
+
+
 def _known(name: str, formats: Mapping[str, str]) -> str:
     if name not in formats:
         raise UserError(f"there is no format {name!r}, but {', '.join(formats)}{did_you_mean(name, formats)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from dataclasses import replace
 
 from numcheck.documents import Loaded, Reading, load
@@ -29,6 +30,12 @@ def read(options: Namespace, lexicon: Lexicon) -> Loaded:
         complain(problem)
     skipped = f" ({loaded.skipped} skipped)" if loaded.skipped else ""
     raise UserError(f"nothing to read in {', '.join(options.paths)}{skipped}")
+
+
+def files(loaded: Loaded) -> Iterator[str]:
+    """The files that hold the articles, each once, in the order they are read."""
+    for path in dict.fromkeys(document.path for document in loaded.documents[: loaded.own]):
+        yield f"{path}\n"
 
 
 def _understood(loaded: Loaded, lexicon: Lexicon) -> Loaded:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from numcheck import config
@@ -36,6 +37,8 @@ def settle(options: Namespace, formats: Collection[str] = ()) -> Namespace:
             options.baseline = found.values.get("baseline")
         if options.fail_on_stale is None:
             options.fail_on_stale = found.values.get("fail-on-stale", False)
+        options.severities = found.values.get("severities", {})
+        options.per_path = found.values.get("per-path", {})
         options.format = options.format or _one_of(found, "format", formats)
         options.fail_on = options.fail_on or _one_of(found, "fail-on", FAIL_ON) or "warning"
     return options
@@ -53,4 +56,27 @@ def _config(options: Namespace) -> Config:
         raise UserError("--isolated reads no settings, --config does: give one of them")
     if options.isolated:
         return Config()
-    return config.read(Path(options.config)) if options.config else config.find(Path.cwd())
+    named = options.config or os.environ.get(config.VARIABLE)
+    return config.read(Path(named)) if named else config.find(Path.cwd())
+
+
+def shown(options: Namespace) -> Iterator[str]:
+    """`--show-settings`: every setting with its value and the file that sets it."""
+    found = _config(options)
+    for key, kind in config.KEYS.items():
+        if key == "extends":
+            continue
+        value = getattr(options, _OPTIONS.get(key, key.replace("-", "_")), None)
+        if key == "default-rules":
+            value = not getattr(options, "no_default_rules", False)
+        origin = found.origin(key) if key in found.values else None
+        if origin is not None and value != found.values[key]:
+            origin = None
+        where = f"  # {origin}" if origin is not None else ""
+        yield f"{key}: {_written(value if value is not None else max(kind(), 1) if kind is int else kind())}{where}\n"
+
+
+def _written(value: object) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else value or '""'

@@ -37,9 +37,13 @@ def decide(
     ran: Collection[str],
     known: Collection[str],
     today: date,
+    speaking: Sequence[Document] = (),
 ) -> Decision:
-    """What is left of the findings; `ran` and `known` are the names of the rules and checks that ran, and of all."""
-    said = [item for document in documents for item in directives.read(document)]
+    """What is left of the findings; `ran` and `known` are the names of the rules and checks that ran, and of all.
+
+    `speaking` are the articles whose own comments, front matter and [sic] count.
+    """
+    said = [item for document in speaking for item in directives.read(document)]
     notes = [str(item) for item in said if isinstance(item, directives.Complaint)]
     stated = [*(item for item in said if isinstance(item, Suppression)), *sidecar]
     notes += (
@@ -50,7 +54,7 @@ def decide(
     expired = tuple(item for item in stated if item.until is not None and item.until < today)
     valid = [item for item in stated if item not in expired]
     paths = {document.id: document.path for document in documents}
-    by_id = {document.id: document for document in documents}
+    by_id = {document.id: document for document in speaking}
     used: set[int] = set()
     shown: list[Finding] = []
     suppressed: list[Finding] = []
@@ -58,7 +62,8 @@ def decide(
         covering = [at for at, item in enumerate(valid) if item.covers(finding, paths)]
         used.update(covering)
         (suppressed if covering or _is_sic(finding, by_id) else shown).append(finding)
-    unused = tuple(item for at, item in enumerate(valid) if at not in used and (item.rule in ran or item.rule == ALL))
+    left = (item for at, item in enumerate(valid) if at not in used and not item.is_setting)
+    unused = tuple(item for item in left if item.rule in ran or item.rule == ALL)
     return Decision(tuple(shown), tuple(suppressed), unused, expired, tuple(notes))
 
 

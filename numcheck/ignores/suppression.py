@@ -23,6 +23,7 @@ class Suppression:
     quote: str | None = None  # only figures that hold these words
     reason: str = ""
     until: date | None = None  # the last day it holds
+    is_setting: bool = False  # of the settings file: there to stay, used or not
 
     def covers(self, finding: Finding, paths: dict[str, str]) -> bool:
         """Whether the finding, one piece of its evidence at least, is what was meant; `paths` are by article id."""
