@@ -83,6 +83,8 @@ def offset_of(claim: Claim, lexicon: Lexicon) -> Length | None:
 def is_definite(line: Line, claim: Claim) -> bool:
     """Whether "five-day" stands before one thing: "the five-day festival", "Halm's 30-year career"."""
     before = line.before(claim, 4)
+    if before and before[-1] in ("end", "ends", "ended", "ending"):
+        return True  # of a title: "Teachers end 30-day strike"
     if not before or before[-1] in ("two", "three", "four", "several", "each", "every"):
         return first_word(claim) == 0 or not before
     return any(word in _ARTICLES or word.endswith("'s") for word in before)

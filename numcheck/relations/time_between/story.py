@@ -127,6 +127,8 @@ def _linked(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Rel
     if end is None:
         return
     story = [*_since(told, lexicon), *_story(told, pages, lexicon)]
+    if told.how == "now":  # who has led it for five years may have joined, or married, before
+        story = [dated if dated.line is told.line else replace(dated, side="") for dated in story]
     plain = told.how != "lead" or _begins(told, lexicon)
     starts = [
         dated for dated in story if (plain and dated.side in ("start", "either")) or _is_meant(told, dated, lexicon)
@@ -274,8 +276,11 @@ def _story(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Date
     """The moments of the story, the nearest first: of the sentences around, then of articles of the same story."""
     page, index = told.page, told.line.sentence.index
     around = sorted(page.lines, key=lambda line: abs(line.sentence.index - index))
+    is_title = told.line.sentence.part == "title"
     for line in around:
-        is_near = line.sentence.part == told.line.sentence.part and abs(line.sentence.index - index) <= NEAR
+        is_near = (is_title or line.sentence.part == told.line.sentence.part) and abs(
+            line.sentence.index - index
+        ) <= NEAR
         if line is not told.line and (is_near or _shares_thing(told, line, lexicon)):
             yield from _dated(line, page, lexicon)
         elif line is not told.line:

@@ -104,7 +104,13 @@ def _is_beside(line: Line, length: Length, dates: Claim, lexicon: Lexicon) -> bo
         return is_definite(line, claim) or gap[:1] == ("(",)
     if dates.word > claim.word:
         leads = bool(gap) and (gap[-1] in _MARKS or gap[-1] in words.windows)
-        return leads and (said_before(line, claim, words.lasting) or gap[-1] == "(" or _opens(line, claim))
+        is_told = _is_given(line, claim, words.giving) or said_before(line, claim, words.lasting)
+        return leads and (is_told or gap[-1] == "(" or _opens(line, claim))
+            _is_given(line, claim, words.giving)
+            or said_before(line, claim, words.lasting)
+            or gap[-1] == "("
+            or _opens(line, claim)
+        )
     return (
         bool(gap)
         and (gap[0] in _MARKS or said_before(line, claim, words.lasting))
@@ -116,6 +122,11 @@ def _without_lasting(gap: Words, lasting: frozenset[str]) -> Words:
     """The words between without "which lasted", "that ran"."""
     pairs = zip(gap, (*gap[1:], ""), strict=True)
     return tuple(word for word, after in pairs if not (word in ("which", "that") and after in lasting))
+
+
+def _is_given(line: Line, claim: Claim, giving: frozenset[str]) -> bool:
+    """As in "have given themselves 100 days"."""
+    return not giving.isdisjoint(line.before(claim, 2))
 
 
 def _opens(line: Line, claim: Claim) -> bool:
@@ -171,7 +182,7 @@ def _are_both(first: End, last: End) -> bool:
 def _belongs(line: Line, length: Length, lexicon: Lexicon) -> bool:
     claim, words = length.claim, words_of(lexicon)
     if claim.quantity.adjective:
-        return is_definite(line, claim)
+        return is_definite(line, claim) and claim.subject_head not in words.not_things
     if not words.giving.isdisjoint(line.before(claim, 3)):
         return True
     return said_before(line, claim, words.lasting | words.after) or _is_set_off(line, claim)
