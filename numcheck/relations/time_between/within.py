@@ -106,11 +106,6 @@ def _is_beside(line: Line, length: Length, dates: Claim, lexicon: Lexicon) -> bo
         leads = bool(gap) and (gap[-1] in _MARKS or gap[-1] in words.windows)
         is_told = _is_given(line, claim, words.giving) or said_before(line, claim, words.lasting)
         return leads and (is_told or gap[-1] == "(" or _opens(line, claim))
-            _is_given(line, claim, words.giving)
-            or said_before(line, claim, words.lasting)
-            or gap[-1] == "("
-            or _opens(line, claim)
-        )
     return (
         bool(gap)
         and (gap[0] in _MARKS or said_before(line, claim, words.lasting))
