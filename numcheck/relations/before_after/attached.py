@@ -59,7 +59,7 @@ def _is_measured(behind: Words, line: Line, item: Item, known: Marks) -> bool:
     size = 2 if behind[1:2] in (("than",), ("on",)) else int(behind[:1] in (("above",), ("below",)))
     if not size or not behind[size:]:
         return True
-    ends = next((at for at, word in enumerate(behind) if word in (",", ";", ".", "and")), len(behind))
+    ends = next((at for at, word in enumerate(behind) if word in (",", ";", ".", "and", "at", "to")), len(behind))
     compared = behind[size:ends]
     if not compared or not compared[0][0].isalpha() or known.then.inside(compared) or compared[0] in _MEASURED:
         return True

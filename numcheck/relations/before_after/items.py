@@ -430,7 +430,7 @@ def _compared(line: Line, claim: Claim, before: Sequence[Item], known: Marks) ->
         return _unhedged(claim), True
     if before[-1].change == "times" and not ({"to", "from", "at"} & set(gap)):
         return _unhedged(claim), True
-    if {"than", "on", "over", "below", "above"} & set(gap) and "to" not in gap:
+    if {"than", "on", "over", "below", "above"} & set(gap) and not {"to", "at"}.intersection(gap):
         return _unhedged(claim), True
     return claim, False
 

@@ -50,7 +50,8 @@ def _is_of_a_time(clause: Clause, size: Item) -> bool:
     small = size.claim.quantity.unit == "basis_point" or (
         size.change == "points" and size.claim.quantity.number.spelled
     )
-    return small or "since" in clause.words
+    behind = clause.line.sentence.lower[unit_end(size.claim) : unit_end(size.claim) + 2]
+    return small or "since" in clause.words or behind[1:] == ("than",)
 
 
 def is_alone(clause: Clause, size: Item) -> bool:
