@@ -20,7 +20,7 @@ from numcheck.relations.article import Article
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.same_thing import event_days, moments, pairs
 from numcheck.relations.same_thing.circumstances import is_disputed
-from numcheck.relations.same_thing.digits import is_headline_slip
+from numcheck.relations.same_thing.digits import is_hedged_slip
 from numcheck.relations.same_thing.groups import Group, grouped
 from numcheck.relations.same_thing.scene import Scene
 from numcheck.relations.same_thing.weighing import weighed
@@ -58,7 +58,7 @@ def _relation(group: Group, scene: Scene, *, across: bool) -> Relation:
     facts = {"across": "yes" if across else "no"}
     if is_disputed(*group.pair):
         facts["disputed"] = "yes"
-    if is_headline_slip(*group.pair):
+    if is_hedged_slip(*group.pair):
         facts["as_stated"] = "yes"
     if group.link.confidence < scene.words.warning:
         facts["weak"] = "yes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from numcheck.relations.same_thing.digits import SWAPPED, slip
 from numcheck.relations.same_thing.facets import AHEAD, BEHIND
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
@@ -23,7 +24,7 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.article != b.article or a.in_title or b.in_title:
         return []
     first, later = (a, b) if a.at < b.at else (b, a)
-    if _is_told_apart(later, first, scene.words):
+    if slip(a, b) not in SWAPPED and _is_told_apart(later, first, scene.words):
         return [("what follows tells which one it is", scene.points("told_apart"))]
     whole = first.claim.kind == "count" and WHOLES & first.facets and WHOLES & later.facets
     if whole and (_is_another(a, scene) != _is_another(b, scene) or not _may_be_one_vessel(a, b)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.claims.claim import Status
-from numcheck.relations.same_thing.digits import POWER_SLIPS, is_bound, is_clear_slip, is_hedge_of, slip
+from numcheck.relations.same_thing.digits import CLEAR_SLIPS, POWER_SLIPS, is_bound, is_clear_slip, is_hedge_of, slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
@@ -29,7 +29,11 @@ def are_apart(a: Mention, b: Mention) -> bool:
 
 def _place(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if not are_apart(a, b):
-        return []
+        first, second = scene.place_of_lead(a.article), scene.place_of_lead(b.article)
+        known = a.article == b.article or slip(a, b) is not None or a.event not in scene.words.growing
+        if known or first is None or second is None or first == second:
+            return []
+        return [(f"told of {first} and of {second}", scene.points("other_place"))]
     return [(f"different places: {a.claim.place}, {b.claim.place}", scene.points("other_place"))]
 
 
@@ -58,7 +62,8 @@ def _status(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if first == second:
         return []
     if {first, second} & UNLIKE_ALL:
-        return [("one is of an earlier time or denied", VETO)]
+        slipped = a.article == b.article and slip(a, b) in CLEAR_SLIPS
+        return [("one is of an earlier time or denied", scene.points("status_slip") if slipped else VETO)]
     if a.in_title or b.in_title:  # headlines leave out "would" and "is expected to"
         return []
     return [(f"one is {first}, one {second}", scene.points("other_status"))]

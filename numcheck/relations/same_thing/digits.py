@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from numcheck.relations.same_thing.agreement import BOUNDS
@@ -10,7 +11,8 @@ from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import Companion, written
 
-POWER_SLIPS = frozenset({"power", "power_long", "power_unit"})
+POWER_SLIPS = frozenset({"power", "power_long", "power_unit", "scale"})
+SHORT_POWERS = frozenset({"power_short", "scale_short"})  # of one figure
 CLEAR_SLIPS = POWER_SLIPS | {"transposed", "transposed_short", "one_digit"}
 SWAPPED = POWER_SLIPS | {"transposed", "transposed_short"}  # the digits are the same
 POWERS = frozenset(
@@ -22,9 +24,12 @@ EACH = frozenset(["each", "apiece", "average", "averages", "averaging", "per", "
 ALMOST, EXACTLY = Decimal("1.05"), Decimal("1.1")
 ONE = frozenset(["a", "an", "one", "each", "every", "per"])
 COUNT = ("count", "count")
+EXACT = frozenset({"exact"})
 FAR = 3  # how many times as large is far apart
 SO_FAR = 20
 SMALL = 10
+FEWEST_VOTES = 100
+THOUSANDS = 3
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -77,26 +82,27 @@ def _tells(companion: Companion, a: Mention, b: Mention) -> bool:
 
 
 def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
-    if a.value is None or b.value is None or not a.value or not b.value:
+    if a.claim.kind != "score" and (not a.value or not b.value):
         return []
-    low, high = sorted((abs(a.value), abs(b.value)))
     name = slip(a, b)
+    low, high = sorted((abs(a.value or Decimal(0)), abs(b.value or Decimal(0))))
     hedged = is_hedge_of(a, b)
-    if name in POWER_SLIPS | {"power_short"} and _is_of_each(a, b, scene):
+    if name in POWER_SLIPS | SHORT_POWERS and _is_of_each(a, b, scene):
         return [("one is the other for each", VETO)]
     if name is not None and not (hedged and name not in SWAPPED):
-        return [(f"close in writing: {name.replace('_', ' ')}", scene.points(name))]
+        weight = f"{name}_across" if a.article != b.article and f"{name}_across" in scene.words.weights else name
+        return [(f"close in writing: {name.replace('_', ' ')}", scene.points(weight))]
     if hedged:
         found: Reasons = [("one is the other, hedged", scene.points("hedged"))]
         return found if high >= SMALL or a.claim.kind == "percent" else [*found, ("both small", scene.points("small"))]
-    excused = a.in_title or b.in_title
+    excused = a.in_title != b.in_title
     found = [] if excused else [("no slip makes one of the other", scene.points("no_slip"))]
     if not excused and a.claim.kind == "percent":
         found.append(("shares are told alike of many", scene.points("share")))
     if a.claim.kind == "count" and low < SMALL and low * SO_FAR <= high:  # "in two districts", "860 in Sulem district"
         return [("a handful and a crowd", VETO)]
     if low * FAR <= high:
-        found.append(("far apart", scene.points("far_apart")))
+        found.append(("far apart", scene.points("so_far_apart" if low * SO_FAR <= high else "far_apart")))
     if high < SMALL and a.claim.kind != "percent":
         found.append(("both small", scene.points("small")))
     return found
@@ -124,8 +130,11 @@ def stated(mention: Mention) -> Decimal | None:
     return None if value is None else value * quantity.low_factor + quantity.offset
 
 
+@lru_cache(maxsize=8)  # asked many times of one pair
 def slip(a: Mention, b: Mention) -> str | None:
     """The slip that makes one figure of the other, if there is one."""
+    if a.claim.kind == "score":
+        return _slip_of_side(a, b)
     if not a.digits or not b.digits:
         return None
     if a.digits == b.digits:
@@ -133,11 +142,30 @@ def slip(a: Mention, b: Mention) -> str | None:
             return None
         if len(a.digits) == 1 and a.claim.value == b.claim.value and not _one_unit(a, b):
             return "power_unit"
+        if _is_scale(a, b):
+            return "scale" if len(a.digits) > 1 else "scale_short"
         return ("power_short", "power", "power_long")[min(len(a.digits), 3) - 1]
     if _one_unit(a, b):
         found = None if _size(a.claim.value) != _size(b.claim.value) else _slip_of(a.digits, b.digits)
         return "one_digit_short" if found == "one_digit" and _is_finer(a, b) else found
     return _slip_in_unit_of(b, a) or _slip_in_unit_of(a, b)
+
+
+def _slip_of_side(a: Mention, b: Mention) -> str | None:
+    """The slip of two votes that have one side in common: 172 to 94 and 127 to 94; no two points of a match."""
+    first, second = a.claim.quantity.number.range, b.claim.quantity.number.range
+    if first is None or second is None:
+        return None
+    one, other = sorted(set(first) - set(second)), sorted(set(second) - set(first))
+    if len(one) != 1 or len(other) != 1 or min(one + other) < FEWEST_VOTES:
+        return None
+    return _slip_of(written(one[0]), written(other[0])) if _size(one[0]) == _size(other[0]) else None
+
+
+def _is_scale(a: Mention, b: Mention) -> bool:
+    """Whether one number is told with two words for its size: 4.2m and 4.2bn, no 4.2m and 4,200."""
+    first, second = a.claim.quantity.number, b.claim.quantity.number
+    return bool(first.scale and second.scale) and first.scale[0] != second.scale[0] and first.spelled == second.spelled
 
 
 def _is_power(a: Mention, b: Mention) -> bool:
@@ -147,6 +175,8 @@ def _is_power(a: Mention, b: Mention) -> bool:
         return False
     ratio = max(abs(first), abs(second)) / min(abs(first), abs(second))
     ten = ratio * ALMOST  # 10.001 tons, by their two readings, are still ten
+    if ten.adjusted() < THOUSANDS and a.claim.quantity.number.spelled != b.claim.quantity.number.spelled:
+        return False  # "two and a half", "25"
     return ten.adjusted() in POWERS and ratio.scaleb(-ten.adjusted()) < EXACTLY
 
 
@@ -164,7 +194,8 @@ def _slip_in_unit_of(a: Mention, b: Mention) -> str | None:
     converted = (b.value / factor / step).to_integral_value() * step
     if not converted or _size(converted) != _size(a.claim.value):
         return None
-    return _slip_of(a.digits, written(converted))
+    found = _slip_of(a.digits, written(converted))
+    return "one_digit_short" if found == "one_digit" else found  # 10 yards are 9.14 metres, and said to be 9.15
 
 
 def _slip_of(first: str, second: str) -> str | None:
@@ -183,10 +214,24 @@ def is_clear_slip(a: Mention, b: Mention) -> bool:
     return slip(a, b) in CLEAR_SLIPS
 
 
-def is_headline_slip(a: Mention, b: Mention) -> bool:
-    """Whether headline and text are a slip apart though one is a bound: "up to 54,000" of a headline's 45,000."""
-    bound = {a.claim.quantity.number.modifier, b.claim.quantity.number.modifier} & {"at_most", "at_least"}
-    return a.in_title != b.in_title and bool(bound) and is_clear_slip(a, b)
+def is_hedged_slip(a: Mention, b: Mention) -> bool:
+    """Whether the figures are a slip apart though by their hedges both can hold: "some 14,300", "those 13,400".
+
+    What "up to 54,000" of a text admits, a headline's 45,000 is still a slip of.
+    """
+    hedges = {a.claim.quantity.number.modifier, b.claim.quantity.number.modifier}
+    if hedges == EXACT or a.article != b.article:
+        return False
+    if len(hedges) == 1 and hedges <= BOUNDS:  # "up to 950 screens", "up to 250 screens"
+        return is_clear_slip(a, b)
+    return slip(a, b) == "transposed" or (
+        a.in_title != b.in_title and bool(hedges & {"at_most", "at_least"}) and is_clear_slip(a, b)
+    )
+
+
+def confirmed(mention: Mention, scene: Scene) -> list[Mention]:
+    """The other mentions in its article whose figure agrees, and is no slip of it that a hedge lets in."""
+    return [other for other in scene.agreeing(mention) if not is_hedged_slip(mention, other)]
 
 
 def _one_unit(a: Mention, b: Mention) -> bool:

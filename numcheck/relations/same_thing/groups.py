@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from numcheck.relations.same_thing.agreement import agree
+from numcheck.relations.same_thing.digits import confirmed
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Scene
 from numcheck.relations.same_thing.weighing import Link
@@ -60,7 +61,7 @@ def _rivalled(link: Link, partners: Mapping[Place, list[Link]], scene: Scene) ->
 
 
 def _repeated(mention: Mention, scene: Scene) -> bool:
-    return bool(scene.agreeing(mention))
+    return bool(confirmed(mention, scene))
 
 
 def _is_rival(other: Link, link: Link) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numcheck.relations.same_thing.digits import confirmed, slip
 from numcheck.relations.same_thing.facets import is_weak
 from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
@@ -21,9 +22,12 @@ def _definite(a: Mention, b: Mention, scene: Scene) -> Reasons:
     later = b if (b.article, b.at) > (a.article, a.at) else a
     if not later.definite or a.in_title or b.in_title:
         return []
-    if scene.agreeing(later):
+    if confirmed(later, scene):
         return [("taken as known", scene.points("definite"))]
-    return [("taken as known, and nothing else agrees with it", scene.points("definite_orphan"))]
+    first = a if later is b else b
+    main = a.article == b.article and first.claim.sentence.index == 0 and slip(a, b) is not None
+    points = scene.points("definite_main" if main else "definite_orphan")
+    return [("taken as known, and nothing else agrees with it", points)]
 
 
 def _is_some_of(a: Mention, b: Mention) -> bool:
@@ -48,12 +52,19 @@ def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return [(f"kindred nouns: {a.head}, {b.head}", scene.points("class_head"))]
     if a.article == b.article and _is_some_of(a, b):
         return [(f"may be some of the others: {a.head}, {b.head}", VETO)]
-    if a.head in scene.words.broad or b.head in scene.words.broad:
+    if not scene.words.broad.isdisjoint((a.head, b.head)) or not scene.words.dimensions.isdisjoint((a.head, b.head)):
         return []
     shared = scene.shared_facets(a, b) if a.article != b.article else ()
     if LAYOFF in shared or (a.claim.kind != "count" and any(not is_weak(facet) for facet in shared)):
         return []
     if a.claim.kind == "measure" and a.article != b.article:
         return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_measure"))]
-    loose = a.claim.kind in LOOSE
-    return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_money" if loose else "other_head"))]
+    loose = a.claim.kind in LOOSE or a.loose or b.loose
+    later = b if (b.article, b.at) > (a.article, a.at) else a
+    if later.definite and later.head in scene.words.generic and a.article == b.article:  # "the 64 animals" of 46 otters
+        return []
+    if loose:
+        return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_money"))]
+    alike = not later.definite and (a.event == b.event is not None or not a.anchors.isdisjoint(b.anchors))
+    weight = "other_head_alike" if alike else "other_head"  # "counted 274 otters", "counted 247 herons"
+    return [(f"different nouns: {a.head}, {b.head}", scene.points(weight))]

@@ -29,6 +29,8 @@ from numcheck.relations.same_thing.surroundings import (
 from numcheck.relations.same_thing.words import Words
 
 CLOSE = 4  # words on either side that are close to it
+FORECAST = frozenset({"money", "percent", "count", "rate"})  # what is lowered and trimmed
+TOLD = 7  # words on either side in which a name says of whom it is told
 NONE: frozenset[str] = frozenset()
 PART = frozenset({"part"})
 SPAN = frozenset({"span"})  # "over the eight years of the contract"
@@ -49,12 +51,14 @@ class Mention:
     key: tuple[str, str]  # only mentions of one key are compared: kind, base unit
     head: str | None
     head_class: str | None
+    loose: bool  # no noun stands behind the number: the head is only a word near it
     event: str | None
     close: frozenset[str]
     near: frozenset[str]
     words: frozenset[str]
     named: frozenset[str]  # stems of what says what is counted or measured, and whose, wherever it stands
     names: frozenset[str]
+    told_of: frozenset[str]  # the names close to the number, but for who said it
     marks: Mapping[str, frozenset[str]]  # contrast line -> sides named close by
     sentence_marks: Mapping[str, frozenset[str]]
     roles: frozenset[str]
@@ -115,6 +119,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
         event = event if event in words.growing else next(iter(sorted(facets & words.growing)), event)
         of_thing = attribute(claim, behind, words)
         whole_of = next((other for other in claims[nth + 1 : nth + 2] if other.word <= claim.last_word), None)
+        names = frozenset(part for name in claim.names for part in name.split())
         no_roles = (PART if whole_of is not None and event else NONE) | (SPAN if of_thing else NONE)
         yield Mention(
             claim=claim,
@@ -125,6 +130,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             key=keys[nth],
             head=head,
             head_class=words.noun_class.get(head) if head else None,
+            loose=claim.end <= claim.quantity.end,
             event=event,
             close=stems(
                 sentence.lower[max(low, claim.word - CLOSE) : claim.word]
@@ -134,11 +140,13 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             near=stems(about, words),
             named=stems(_subject(claim), words),
             words=whole,
-            names=frozenset(part for name in claim.names for part in name.split()),
+            names=names,
+            told_of=_told_of(claim, names, words) if names else NONE,
             marks={**periods_of(everywhere), **marks_in(about, words)},
             sentence_marks=everywhere,
             roles=roles_of(claim, sentence, low, high, words) - no_roles,
-            update=not words.updates.isdisjoint(sentence.lower),
+            update=not words.updates.isdisjoint(sentence.lower)
+            or (claim.kind in FORECAST and not words.updates_forecast.isdisjoint(sentence.lower)),
             update_across=tells_update(sentence.lower, claim, low, behind, about, words),
             definite=is_definite(sentence.lower, claim.word),
             facets=facets,
@@ -151,6 +159,15 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             value=_value(claim),
             peers=_peers(claims, keys, nth),
         )
+
+
+def _told_of(claim: Claim, names: frozenset[str], words: Words) -> frozenset[str]:
+    sentence, word, behind = claim.sentence, claim.word, claim.last_word + 1
+    around = (*range(max(0, word - TOLD), word), *range(behind, min(len(sentence.words), behind + TOLD)))
+    found = {sentence.lower[at].removesuffix("'s") for at in around if sentence.words[at][:1].isupper()}
+    said = claim.source.lower().split() if claim.source else ()
+    nouns = (name for name in found if words.stem(name) in words.facet_words)  # "Turnout in Marvia"
+    return frozenset(found & names).difference(said, nouns)
 
 
 def _key(claim: Claim) -> tuple[str, str]:

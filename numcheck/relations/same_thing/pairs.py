@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 from numcheck.relations.same_thing.agreement import agree
-from numcheck.relations.same_thing.digits import is_headline_slip
+from numcheck.relations.same_thing.digits import is_clear_slip, is_hedged_slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Scene
 
@@ -22,11 +22,13 @@ Pair = tuple[Mention, Mention]
 
 def within(scene: Scene) -> Iterator[Pair]:
     """Pairs of one article in different sentences, in the order of the text."""
-    for group in scene.groups.values():
+    for (article, key), group in scene.groups.items():
         if len(group) <= LARGEST:
             yield from _unlike(group)
         else:
             yield from _by_words(group)
+        if key[0] == "rate":
+            yield from _of_rates(group, scene.groups.get((article, _paid(key)), ()))
 
 
 def across(scene: Scene) -> Iterator[Pair]:
@@ -40,6 +42,26 @@ def across(scene: Scene) -> Iterator[Pair]:
         for a, b in _unlike(group) if len(group) <= LARGEST else _by_words(group):
             if a.article != b.article and scene.is_one_story(a.article, b.article):
                 yield a, b
+    for key, rates in by_key.items():
+        if key[0] == "rate":
+            for a, b in _of_rates(rates, by_key.get(_paid(key), ())):
+                if a.article != b.article and scene.is_one_story(a.article, b.article):
+                    yield a, b
+
+
+def _paid(key: tuple[str, str]) -> tuple[str, str]:
+    """The key of the same money without what it is paid for: "12p a share" is also "12p on each share"."""
+    return "money", key[1].partition("/")[0]
+
+
+def _of_rates(rates: Iterable[Mention], amounts: Iterable[Mention]) -> Iterator[Pair]:
+    """Pairs of a rate and an amount of money that is a clear slip of it, and told of the same unit."""
+    for rate, amount in product(rates, amounts):
+        per = rate.key[1].partition("/")[2]
+        told = per in amount.claim.sentence.lower or per in amount.near
+        first, second = (rate.article, rate.at), (amount.article, amount.at)
+        if (rate.article, rate.sentence) != (amount.article, amount.sentence) and told and is_clear_slip(rate, amount):
+            yield (rate, amount) if first < second else (amount, rate)
 
 
 def _by_words(group: Iterable[Mention]) -> Iterator[Pair]:
@@ -61,7 +83,5 @@ def _by_words(group: Iterable[Mention]) -> Iterator[Pair]:
 def _unlike(group: Iterable[Mention]) -> Iterator[Pair]:
     """Pairs in different sentences whose figures do not agree."""
     for a, b in combinations(group, 2):
-        if (a.article, a.sentence) != (b.article, b.sentence) and (
-            not agree(a.claim, b.claim) or is_headline_slip(a, b)
-        ):
+        if (a.article, a.sentence) != (b.article, b.sentence) and (not agree(a.claim, b.claim) or is_hedged_slip(a, b)):
             yield a, b

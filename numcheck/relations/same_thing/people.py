@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from numcheck.relations.same_thing.digits import is_clear_slip
+from numcheck.relations.same_thing.digits import SWAPPED, is_clear_slip, slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import word_behind
@@ -31,12 +31,23 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return [("same person", scene.points("same_person"))]
     later = b if b.at > a.at else a
     named = first or second
+    if a.article == b.article and later.claim.sentence.lower[max(0, later.claim.word - 1)] in ("a", "an"):
+        return [("a person not told of before", scene.points("new_person"))]
+    if named is None and _are_alone(a, b, scene):
+        return [("the only two ages, of one who is not named beside them", scene.points("age_alone"))]
     if later.article != a.article or later.article != b.article or named is None or not later.claim.quantity.adjective:
         return []
     persons = {_person(mention) for mention in scene.groups[a.article, a.key]} - {None}
     if not later.definite or _person(later) or _person_after(later) or len(persons) != 1:
         return []
     return [(f"the only person whose age is given: {named}", scene.points("same_person"))]
+
+
+def _are_alone(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether "the 31-year-old" and "the 13-year-old" are the only ages of an article."""
+    if a.article != b.article or slip(a, b) not in SWAPPED or len(scene.groups[a.article, a.key]) != 2:
+        return False
+    return all(mention.definite and mention.claim.quantity.adjective for mention in (a, b))
 
 
 def _person(mention: Mention) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log2
 
 from numcheck.relations.same_thing.agreement import agree
-from numcheck.relations.same_thing.digits import POWER_SLIPS, is_bound, is_clear_slip, slip
+from numcheck.relations.same_thing.digits import POWER_SLIPS, SWAPPED, is_bound, is_clear_slip, slip
 from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
@@ -31,7 +31,11 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 def _titled(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.in_title == b.in_title:
         lead = not a.in_title and 0 in (a.claim.sentence.index, b.claim.sentence.index)
-        return [("the main figure", scene.points("lead"))] if lead else []
+        if not lead:
+            return []
+        main = a if a.claim.sentence.index == 0 else b
+        titled = slip(a, b) in SWAPPED and any(mention.in_title for mention in scene.agreeing(main))
+        return [("the main figure", scene.points("lead_titled" if titled else "lead"))]
     title, body = (a, b) if a.in_title else (b, a)
     where = body.claim.sentence.index
     name = "title_lead" if where == 0 else "title_second" if where <= 2 else "title_body"
@@ -41,12 +45,18 @@ def _titled(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if scene.agreeing(title) or any(
         _rounds(title, m) for m in scene.groups[title.article, title.key] if m is not title
     ):
-        found.append(("another figure agrees with the headline", scene.points("title_housed")))
+        odd = where == 0 and slip(title, body) is not None and not _is_told_in_lead(title, scene)
+        found.append(("another figure agrees with the headline", scene.points("title_odd" if odd else "title_housed")))
     else:
         found.append(("nothing else agrees with the headline", scene.points("title_orphan")))
     if not body.peers:
         found.append(("the only figure of its unit in the sentence", scene.points("title_only")))
     return found
+
+
+def _is_told_in_lead(title: Mention, scene: Scene) -> bool:
+    """Whether a figure of the first sentence agrees with the headline's."""
+    return any(not m.in_title and m.claim.sentence.index == 0 for m in scene.agreeing(title))
 
 
 def _rounds(title: Mention, body: Mention) -> bool:
@@ -96,7 +106,7 @@ def _apart(a: Mention, b: Mention, scene: Scene) -> Reasons:
     first, second = scene.published(a), scene.published(b)
     if first is None or second is None:
         return [("an article without a date", scene.points("undated"))]
-    days = abs((second - first).days)
+    days = scene.days_apart(a, b)
     if not days:
         return []
     points = round(scene.points("days_apart") * log2(days + 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.relations.same_thing.agreement import agree
-from numcheck.relations.same_thing.digits import POWER_SLIPS, is_clear_slip, slip
+from numcheck.relations.same_thing.digits import POWER_SLIPS, SHORT_POWERS, SWAPPED, is_clear_slip, slip
 from numcheck.relations.same_thing.hedging import is_next, is_update_near
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
@@ -12,6 +12,15 @@ from numcheck.relations.same_thing.times import LASTING
 
 TOTAL = frozenset({"total"})
 PART = frozenset({"part"})
+DIFFERENCE = frozenset({"difference"})
+PAST = frozenset(
+    {("last", "year"), ("last", "month"), ("last", "season"), ("a", "year", "earlier"), ("a", "year", "ago")}
+    | {("the", "previous", "year"), ("the", "year", "before"), ("in", "the", "previous"), ("a", "month", "earlier")}
+)
+SOON = 3  # days within which two articles tell of the same state
+INCREASE = frozenset({"difference", "rest"})
+RATES = frozenset({"each", "yearly", "monthly", "weekly", "daily", "hourly"})
+LOOSE = frozenset({"part", "rest", "span", "difference", "compared", "alone"})  # often only words that stand near
 ALONE = frozenset({"alone"})
 BY = frozenset({"difference"})
 OWNERS = frozenset(["its", "their", "his", "her"])
@@ -27,18 +36,37 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         differ = frozenset()
     if differ in (ALONE, BY) and slip(a, b) in POWER_SLIPS:
         differ = frozenset()
-    if differ == BY and a.claim.change is not None and a.claim.change == b.claim.change and slip(a, b) == "power_short":
+    if differ == BY and a.claim.change is not None and a.claim.change == b.claim.change and slip(a, b) in SHORT_POWERS:
         differ = frozenset()  # "rose by 6%", "a rise of 0.6%"
+    differ -= _said_otherwise(a, b)
     if differ:
-        return [(f"only one is {', '.join(sorted(differ))}", scene.points("role"))]
+        slipped = a.article == b.article and differ <= LOOSE and slip(a, b) in SWAPPED
+        weight = scene.points("role_slip" if slipped else "role")
+        told = [(f"only one is {', '.join(sorted(differ))}", weight)]
+        return [*told, *_contrasts(a, b, scene)] if slipped else told
     if a.article != b.article and _is_sum(a, b):
         return [("one is a total of several", VETO)]
-    across = a.article != b.article and not is_clear_slip(a, b)
-    if _is_update(a, b, scene) or (across and (a.update_across or b.update_across)):
+    across = a.article != b.article and a.claim.kind != "score" and (a.update_across or b.update_across)
+    if _is_update(a, b, scene) or (across and not is_clear_slip(a, b)):
         return [("the text speaks of an earlier figure", scene.points("update"))]
+    if across:
+        since = scene.days_apart(a, b) > SOON
+        told = [
+            ("the text may speak of an earlier figure", scene.points("update_slip_since" if since else "update_slip"))
+        ]
+        return [*told, *_contrasts(a, b, scene)]
     if scene.is_corrected(a) or scene.is_corrected(b):
         return [("the set says that the figure was changed", scene.points("update"))]
     return _contrasts(a, b, scene)
+
+
+def _said_otherwise(a: Mention, b: Mention) -> frozenset[str]:
+    """The roles that one of two mentions may well leave out: "fell by 27%" and "down 27%", "12p a share" and "12p"."""
+    if a.key != b.key:
+        return RATES
+    if a.roles ^ b.roles == INCREASE:  # "rises by £1,400", "the extra £1,400"
+        return INCREASE
+    return DIFFERENCE if a.claim.kind == "percent" and (a.claim.change or b.claim.change) else frozenset()
 
 
 def _is_update(a: Mention, b: Mention, scene: Scene) -> bool:
@@ -52,7 +80,7 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
     one_sided = 0
     for line in sorted(a.marks.keys() | b.marks.keys()):
         first, second = a.marks.get(line), b.marks.get(line)
-        if line in PERIODS and (same_time or (line == "weekday" and _is_said_day(a, b))):
+        if line in PERIODS and (same_time or a.claim.kind == "age" or (line == "weekday" and _is_said_day(a, b))):
             continue
         if first and second:
             if not first & second:
@@ -63,9 +91,16 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.article != b.article or a.in_title != b.in_title:  # two accounts are worded apart, a headline is short
         points = max(points, scene.points("one_contrast_most"))
     found = [("only one is so marked", points)] if one_sided else []
+    if not same_time and _begins_with_past(a) != _begins_with_past(b):
+        found.append(("one begins with an earlier period", scene.points("told_before")))
     if not same_time and _tell_periods(a) and _tell_periods(b) and not _tell_periods(a) & _tell_periods(b):
         found.append(("periods told otherwise", scene.points("period_contrast")))
     return found
+
+
+def _begins_with_past(mention: Mention) -> bool:
+    """Whether its sentence begins "Last year", "A year earlier"."""
+    return mention.claim.sentence.lower[:2] in PAST or mention.claim.sentence.lower[:3] in PAST
 
 
 def _is_sum(a: Mention, b: Mention) -> bool:

@@ -24,6 +24,8 @@ FREQUENT_SHARE = 0.05
 FREQUENT_IN_ARTICLE = 4
 LARGE_SET = 20
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")  # no word that begins a sentence
+PLACE = re.compile(r"\b(?:in|at|near|off|outside|on)\s+(?:[a-z'’-]+\s+){0,4}?([A-Z][a-z]+)")
+LEAD = 240  # characters of a text in which its place stands
 MOST_OF_FACET = 8  # figures of one facet; more are a table
 MOST_ARTICLES = 20  # a word in more articles than this brings no two of them together
 
@@ -40,6 +42,7 @@ class Scene:
     in_articles: Counter[str] = field(default_factory=Counter)  # stem -> articles that have it
     shared: Counter[tuple[int, int]] = field(default_factory=Counter)  # two articles -> telling words they share
     of_facet: dict[tuple[int, tuple[str, str], str], list[Mention]] = field(default_factory=dict)
+    lead_places: dict[int, str] = field(default_factory=dict)  # article -> place
     in_sentences: list[Counter[str]] = field(default_factory=list)  # article -> stem -> sentences that have it
 
     @classmethod
@@ -102,7 +105,8 @@ class Scene:
         return sorted(facet for facet in shared if self._is_single(facet, a, b))
 
     def _is_single(self, facet: str, a: Mention, b: Mention) -> bool:
-        found = (self.of_facet[article, a.key, facet] for article in {a.article, b.article})
+        places = {(a.article, a.key): None, (b.article, b.key): None}
+        found = (self.of_facet[article, key, facet] for article, key in places)
         others = [other for mentions in found for other in mentions]
         return len(others) <= MOST_OF_FACET and all(
             any(other is mine or (other.article == mine.article and agree(other.claim, mine.claim)) for mine in (a, b))
@@ -141,6 +145,18 @@ class Scene:
             for other in self.updates.get(mention.key, ())
             if other is not mention
         )
+
+    def place_of_lead(self, article: int) -> str | None:
+        """The name that the first sentence of an article leads in as a place: "in the port of Dahlen"."""
+        if article not in self.lead_places:
+            found = PLACE.search(self.articles[article].document.text[:LEAD])
+            self.lead_places[article] = found[1] if found and found[1].lower() not in self.words.common else ""
+        return self.lead_places[article] or None
+
+    def days_apart(self, a: Mention, b: Mention) -> int:
+        """The days between the articles of two mentions; none where one has no date."""
+        first, second = self.published(a), self.published(b)
+        return abs((second - first).days) if first and second else 0
 
     def published(self, mention: Mention) -> date | None:
         """The day its article came out."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.same_thing.words import Roles, Words
@@ -24,6 +23,8 @@ TALLIES = frozenset(
 )
 DEFINITE = frozenset(["the", "this", "these", "those", "his", "her", "its", "their", "our", "my"])
 DEPARTED = frozenset(["their", "the", "home", "his", "her", "its", "for", "a", "town", "homeless", "dead", "without"])
+ALL = frozenset(["all", "both"])
+TIMES_OVER = frozenset(["once", "twice", "times"])
 NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
 
 Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its step as a share of the value
@@ -31,7 +32,7 @@ Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its st
 
 def is_definite(lower: Sequence[str], word: int) -> bool:
     """Whether a determiner stands before the number, or an adjective between: "the 14 dead", "the new £4m scheme"."""
-    if word and lower[word - 1] in DEFINITE:
+    if word and (lower[word - 1] in DEFINITE or lower[word - 1] in ALL):
         return True
     return (
         word > 1 and lower[word - 2] in DEFINITE and lower[word - 1] not in NO_ADJECTIVE and lower[word - 1].isalpha()
@@ -77,12 +78,19 @@ def stems(lower: Sequence[str], words: Words) -> frozenset[str]:
 
 
 def marks_in(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
-    """The sides of contrast lines that some words name."""
+    """The sides of contrast lines that some words name; the words of a phrase name no other side of its line."""
     found: dict[str, frozenset[str]] = {}
-    pairs = [f"{word}_{after}" for word, after in pairwise(lower)]
-    for word in (*lower, *pairs):
+    behind: tuple[str, ...] = ()  # lines of a phrase that ends with the next word: "before tax" is a profit, no tax
+    for at, word in enumerate(lower):
+        lines: tuple[str, ...] = ()
+        for second, line, side in words.contrast_phrases.get(word, ()):
+            if lower[at + 1 : at + 2] == (second,):
+                found[line] = found.get(line, frozenset()) | {side}
+                lines = (*lines, line)
         for line, side in words.contrast.get(word, ()):
-            found[line] = found.get(line, frozenset()) | {side}
+            if line not in lines and line not in behind:
+                found[line] = found.get(line, frozenset()) | {side}
+        behind = lines
     return found
 
 
@@ -118,11 +126,15 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
     for phrase, role in words.roles_right_after.get(after[0] if after else "", ()):
         if after[: len(phrase)] == phrase:
             found.add(role)
+    if before[-1:] == ("all",):  # "all 28 of the alarms"
+        found.discard("part")
     return frozenset(role for role in found if claim.kind in words.role_kinds.get(role, KINDS))
 
 
 def _held(lower: tuple[str, ...], roles: Roles) -> Iterator[str]:
     for at, word in enumerate(lower):
+        if at and lower[at - 1] in TIMES_OVER:  # "twice a day"
+            continue
         for phrase, role in roles.get(word, ()):
             if lower[at : at + len(phrase)] == phrase:
                 yield role

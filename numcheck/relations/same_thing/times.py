@@ -11,6 +11,9 @@ from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
 WEEK, MONTH, HALF, YEAR, LEAP = 8, 31, 184, 365, 366  # days, ends included
+Days = tuple[date, date]
+LENGTH = "m"
+OWN, RECENT = 4, 3  # days between two days that each have their own figure; between such a day and its article
 LEAD = 2  # index of the last sentence that a headline sums up
 LASTING = frozenset({"money", "measure", "age", "duration"})  # what such a figure is of outlasts the day it was told on
 
@@ -32,6 +35,10 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     once = a.article != b.article and (slip(a, b) in SWAPPED or _is_told_once(a, b, scene))
     once = once and not _are_told_in_turn(first, second)
     if first[1] < second[0] or second[1] < first[0]:
+        if _are_told_of_each_day(a, b, first, second):
+            return [("each told of a day of its own", scene.points("own_day"))]
+        if a.claim.quantity.base == LENGTH and slip(a, b) in SWAPPED:  # how long a thing is does not change
+            return [("periods that do not touch", scene.points("other_day"))]
         said = a.claim.kind in LASTING and _length(first) <= WEEK and _length(second) <= WEEK
         said = said or (a.article != b.article and _is_next_day(first, second) and a.event not in scene.words.growing)
         return [("periods that do not touch", scene.points("other_day" if said or once else "other_time"))]
@@ -39,7 +46,18 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     return [("one period inside the other", scene.points("nested_day" if short or once else "nested_time"))]
 
 
-def _is_past_year(days: tuple[date, date], mention: Mention) -> bool:
+def _are_told_of_each_day(a: Mention, b: Mention, first: Days, second: Days) -> bool:
+    """Whether each of two articles tells of a day just before it came out, days apart: two marches, two results."""
+    if a.article == b.article or a.claim.article_date is None or b.claim.article_date is None:
+        return False
+    apart = max(first[0], second[0]) - min(first[1], second[1])
+    ends = (a.claim.article_date, first), (b.claim.article_date, second)
+    return apart.days >= OWN and all(
+        _length(days) <= WEEK and abs((day(published) - days[1]).days) <= RECENT for published, days in ends
+    )
+
+
+def _is_past_year(days: Days, mention: Mention) -> bool:
     """Whether a period is one year before the one in which its article came out."""
     published = mention.claim.article_date
     return YEAR <= _length(days) <= LEAP and (published is None or days[1].year < published.year)
@@ -50,21 +68,21 @@ def _is_told_once(a: Mention, b: Mention, scene: Scene) -> bool:
     return bool(a.names & b.names) and any(not is_weak(facet) for facet in scene.shared_facets(a, b))
 
 
-def _are_told_in_turn(first: tuple[date, date], second: tuple[date, date]) -> bool:
+def _are_told_in_turn(first: Days, second: Days) -> bool:
     """Whether one is a month, a quarter or a half-year, of which each has its own figure."""
     return any(WEEK < _length(days) <= HALF for days in (first, second))
 
 
-def _is_next_day(first: tuple[date, date], second: tuple[date, date]) -> bool:
+def _is_next_day(first: Days, second: Days) -> bool:
     """Whether both are days, one after the other: an article often tells of the day before."""
     return _length(first) == _length(second) == 1 and abs((first[0] - second[0]).days) == 1
 
 
-def _length(days: tuple[date, date]) -> int:
+def _length(days: Days) -> int:
     return (days[1] - days[0]).days + 1
 
 
-def _days(period: Period | None) -> tuple[date, date] | None:
+def _days(period: Period | None) -> Days | None:
     if period is None or (period.low is None and period.high is None):
         return None
     return day(period.low or date.min), day(period.high or date.max)

@@ -8,9 +8,12 @@ from numcheck.relations.same_thing.digits import is_clear_slip, slip
 from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
+from numcheck.relations.same_thing.surroundings import STOPS
 
 NEARLY_SAME = 0.6  # share of all words of two sentences that both have
 LASTING_ONE = frozenset({"money", "measure"})  # two figures of such a unit, a slip apart, need no word in common
+RECORD, COMMA = ("the", "record"), frozenset([","])  # "The record, 374 km/h, was set by"
+NEW = frozenset(["a", "an", "another"])
 LONG = 6  # words a sentence must have for that to say anything
 
 
@@ -22,12 +25,12 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if not nouns and not others and not alone and (a.event is None or a.event != b.event):
         name = "nothing_shared_slip" if a.article != b.article and slip(a, b) == "transposed" else "nothing_shared"
         if is_restated(a, b, scene) and (a.claim.kind != "count" or _are_people(a, b, scene)):
-            return [
-                *_sentences(a, b, scene),
-                *_names(a, b, scene),
-            ]  # two sentences one after the other have their matter
-        return [("nothing in common", scene.points(name)), *_sentences(a, b, scene), *_names(a, b, scene)]
-    return [*_anchors(a, b, scene), *_near(a, b, scene), *_sentences(a, b, scene), *_names(a, b, scene)]
+            shared = []  # two sentences one after the other have their matter
+        else:
+            shared = [("nothing in common", scene.points(name))]
+    else:
+        shared = [*_anchors(a, b, scene), *_near(a, b, scene)]
+    return [*shared, *_sentences(a, b, scene), *_names(a, b, scene), *_others(a, b, scene)]
 
 
 def _anchors(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -81,6 +84,32 @@ def _are_named_above(a: Mention, b: Mention, scene: Scene) -> bool:
     return names_in(scene.articles[a.article], b.names) or names_in(scene.articles[b.article], a.names)
 
 
+def _are_told_alike(a: Mention, b: Mention) -> bool:
+    """Whether two sentences tell the same of two names: "Halm sold 1,840 cars", "Ostra sold 1,480"."""
+    if a.in_title or b.in_title or not a.told_of or not b.told_of or a.told_of & b.names or b.told_of & a.names:
+        return False
+    return not a.anchors.isdisjoint(b.anchors) or (a.event is not None and a.event == b.event)
+
+
+def _is_new(later: Mention, first: Mention, scene: Scene) -> bool:
+    """Whether the later sentence begins to tell of another of the kind: "A flat in Brakel costs"."""
+    lower = later.claim.sentence.lower
+    if lower[:2] == RECORD and lower[2:3] and lower[2] in scene.words.stop | STOPS | COMMA:
+        return True
+    if lower[0] not in NEW or later.in_title or first.in_title or later.article != first.article:
+        return False
+    return any(scene.words.stem(word) in first.near for word in lower[1:3] if word[0].isalpha())
+
+
+def _others(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """What says that the two are told of two things of a kind."""
+    first, later = (a, b) if (a.article, a.at) < (b.article, b.at) else (b, a)
+    across = a.article != b.article
+    if _are_told_alike(a, b) and (across or not later.definite):
+        return [("the same told of two names", scene.points("told_alike_across" if across else "told_alike"))]
+    return [("told of another of the kind", scene.points("told_new"))] if _is_new(later, first, scene) else []
+
+
 def _names(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if not a.names or not b.names:
         return []
@@ -89,6 +118,8 @@ def _names(a: Mention, b: Mention, scene: Scene) -> Reasons:
         across = a.article != b.article
         if across and _are_named_above(a, b, scene):
             return []
-        return [("no name in common", scene.points("other_names_across" if across else "other_names"))]
+        slipped = across and slip(a, b) in ("transposed", "scale")
+        weight = "other_names_slip" if slipped else "other_names_across" if across else "other_names"
+        return [("no name in common", scene.points(weight))]
     points = min(len(shared) * scene.points("shared_name"), scene.points("shared_names_most"))
     return [(f"shared name: {', '.join(shared)}", points)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.relations.same_thing.digits import is_clear_slip, is_hedge_of
+from numcheck.relations.same_thing.digits import is_clear_slip, is_hedge_of, slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 from numcheck.relations.same_thing.times import day
@@ -11,12 +11,13 @@ from numcheck.relations.same_thing.topics import is_nearly_same
 # Facets of figures that grow while a story goes on, beside the counts.
 GROW = frozenset({"truce", "closed", "struck", "held_up", "burned", "flooded", "raised", "spill"})
 
+SHORT = frozenset({"transposed_short", "one_digit"})  # slips that growth now and then makes too
 ONCE = frozenset({"aboard", "crew", "crowd", "march", "layoff"})  # facets of counts that are taken once
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What growth between two articles says."""
-    if a.article == b.article or a.value is None or b.value is None or is_clear_slip(a, b) or _is_one_quotation(a, b):
+    if a.article == b.article or a.value is None or b.value is None or _is_one_quotation(a, b):
         return []
     first, second = scene.published(a), scene.published(b)
     if first is None or second is None or first == second:
@@ -26,6 +27,9 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return []
     if is_hedge_of(a, b) and not {a.event, b.event} & scene.words.growing:
         return []  # the same figure, told more or less exactly
+    if is_clear_slip(a, b):
+        grows = {a.event, b.event} & scene.words.growing and slip(a, b) in SHORT
+        return [("the later article has more", scene.points("toll_slip"))] if grows else []
     same_time = a.claim.time is not None and a.claim.time == b.claim.time
     grows = {a.event, b.event} & scene.words.growing or not GROW.isdisjoint(a.facets | b.facets)
     shared = scene.shared_facets(a, b)

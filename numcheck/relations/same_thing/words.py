@@ -47,11 +47,13 @@ class Words:
     noun_class: Mapping[str, str]
     event_class: Mapping[str, str]
     contrast: Mapping[str, tuple[tuple[str, str], ...]]  # word -> (line, side)
+    contrast_phrases: Mapping[str, tuple[tuple[str, str, str], ...]]  # first word -> (second, line, side)
     roles_before: Roles
     roles_after: Roles
     roles_right_after: Roles
     role_kinds: Mapping[str, tuple[str, ...]]
     updates: frozenset[str]
+    updates_forecast: frozenset[str]
     updates_across: frozenset[str]
     growing: frozenset[str]
     concept: Mapping[str, str]  # lemma or word -> stem of the first word of its line
@@ -63,6 +65,8 @@ class Words:
     exclusive: frozenset[str]  # facets that no figure has two of
     attributes: frozenset[str]  # stems
     tell_apart: frozenset[str]
+    dimensions: frozenset[str]  # lemmas
+    generic: frozenset[str]  # lemmas
     comparing: frozenset[str]
     limits: frozenset[str]
     light_verbs: frozenset[str]
@@ -99,11 +103,13 @@ def words(lexicon: Lexicon) -> Words:
         noun_class=_inverted(lexicon.table("noun_classes")),
         event_class=_inverted(lexicon.table("events")),
         contrast=_contrasts(table["contrasts"]),
+        contrast_phrases=_contrast_phrases(table["contrasts"]),
         roles_before=_roles(table["roles"], "before"),
         roles_after=_roles(table["roles"], "after"),
         roles_right_after=_roles(table["roles"], "right_after"),
         role_kinds=table["role_kinds"],
         updates=frozenset(table["updates"].split()),
+        updates_forecast=frozenset(table["updates_forecast"].split()),
         updates_across=frozenset(table["updates_across"].split()),
         growing=frozenset(table["growing"]),
         concept=concept,
@@ -118,6 +124,8 @@ def words(lexicon: Lexicon) -> Words:
         tell_apart=frozenset(table["tell_apart"].split()),
         light_verbs=frozenset(table["light_verbs"]),
         fronting=frozenset(table["fronting"]),
+        dimensions=frozenset(table["dimensions"]),
+        generic=frozenset(table["generic"]),
         limits=frozenset(table["limits"].split()),
         comparing=frozenset(table["comparing"].split()),
         goes_on=phrases_of(table["goes_on"]),
@@ -151,5 +159,15 @@ def _contrasts(lines: Table) -> dict[str, tuple[tuple[str, str], ...]]:
     for line, sides in lines.items():
         for side in sides:
             for word in side:
-                found.setdefault(word, []).append((line, side[0]))
+                if "_" not in word:
+                    found.setdefault(word, []).append((line, side[0]))
+    return {word: tuple(places) for word, places in found.items()}
+
+
+def _contrast_phrases(lines: Table) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for line, sides in lines.items():
+        for side in sides:
+            for first, _, second in (word.partition("_") for word in side if "_" in word):
+                found.setdefault(first, []).append((second, line, side[0]))
     return {word: tuple(places) for word, places in found.items()}
