@@ -30,6 +30,7 @@ CHECKS: tuple[str, ...] = (
     "ranges",
     "rates",
     "restatements",
+    "subperiods",
     "sums",
     "unsupported_totals",
 )

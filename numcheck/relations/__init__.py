@@ -33,6 +33,7 @@ LINKERS: tuple[str, ...] = (
     "totals",
     "days",
     "rate_of",
+    "part_of_period",
 )
 
 

@@ -1,0 +1,177 @@
+"""Whether two figures are of one thing, by the evidence that `same_thing` weighs, the times left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from numcheck.relations.article import Article
+from numcheck.relations.relation import Reason
+from numcheck.relations.same_thing import circumstances, events, heads, stories, topics
+from numcheck.relations.same_thing.mention import Mention
+from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
+from numcheck.relations.same_thing.surroundings import PERIODS
+from numcheck.relations.same_thing.words import words
+from numcheck.words.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from numcheck.relations.part_of_period.pairs import Timed
+
+EVIDENCE: tuple[Callable[[Mention, Mention, Scene], Reasons], ...] = (
+    heads.weigh,
+    events.weigh,
+    stories.weigh,
+    topics.weigh,
+)
+BEFORE, ACROSS = -7, -14  # odds against, before anything is seen
+ALONE, PRONOUN, NEXT, TAKEN, SAME = 14, 6, 6, 20, 8
+OTHER_NOUN = -4
+TENTH, CENT = Decimal("0.1"), Decimal("0.01")
+PRONOUNS = frozenset({"it", "they", "she", "he", "its", "their", "his", "her", "there", "them"})
+
+
+@dataclass(eq=False)
+class Alike:
+    """Weighs pairs; the scene of two articles is read when a pair of them is first asked for."""
+
+    articles: Sequence[Article]
+    lexicon: Lexicon
+    scenes: dict[tuple[int, ...], Scene] = field(default_factory=dict)
+    reasons: tuple[Reason, ...] = ()
+
+    def sure(self, whole: Timed, part: Timed) -> Decimal | None:
+        """How sure it is that two figures are of one thing; None where it is not."""
+        places = tuple(sorted({whole.place, part.place}))
+        if places not in self.scenes:
+            self.scenes[places] = Scene.of([self.articles[place] for place in places], words(self.lexicon))
+        scene = self.scenes[places]
+        a, b = (self._mention(scene, places, timed) for timed in (whole, part))
+        if a is None or b is None:
+            return None
+        found = _evidence(a, b, scene)
+        if found is None:
+            return None
+        if _is_of_another(whole, part):
+            return None
+        found.extend(_construction(whole, part))
+        points = sum(weight for _, weight in found)
+        self.reasons = tuple(
+            Reason(name, weight * TENTH) for name, weight in sorted(found, key=lambda one: -abs(one[1])) if weight
+        )
+        confidence = (1 / (1 + (-points * TENTH).exp())).quantize(CENT)
+        return confidence if points > 0 else None
+
+    def _mention(self, scene: Scene, places: Sequence[int], timed: Timed) -> Mention | None:
+        found = scene.of_article[places.index(timed.place)]
+        return next((mention for mention in found if mention.claim is timed.claim), None)
+
+
+def _evidence(a: Mention, b: Mention, scene: Scene) -> Reasons | None:
+    if circumstances.are_apart(a, b) or _contrast(a, b):
+        return None
+    found: Reasons = []
+    for weigh in EVIDENCE if a.claim.sentence is not b.claim.sentence else EVIDENCE[:2]:
+        for reason in weigh(a, b, scene):
+            if reason[1] <= VETO:
+                return None
+            found.append(_softened(reason, a))
+    return found
+
+
+def _softened(reason: tuple[str, int], mention: Mention) -> tuple[str, int]:
+    """Of an amount the noun is often only what stands beside: "203 mm fell", "orders worth 340 million"."""
+    if mention.claim.kind != "count" and reason[0].startswith("different nouns"):
+        return reason[0], max(reason[1], OTHER_NOUN)
+    return reason
+
+
+def _contrast(a: Mention, b: Mention) -> bool:
+    """Whether the words about them name two sides of a line other than of times: men, women."""
+    return any(
+        a.marks[line] and b.marks.get(line) and not a.marks[line] & b.marks[line]
+        for line in a.marks
+        if line not in PERIODS
+    )
+
+
+def _construction(whole: Timed, part: Timed) -> Reasons:
+    across = whole.place != part.place
+    same_start = whole.window.low is not None and whole.window.low == part.window.low
+    found: Reasons = [("two figures", ACROSS if across else BEFORE)]
+    if across and same_start and whole.window.high != part.window.high:
+        found.append(("counted from the same day", SAME))
+    if part.alone:
+        found.append(("in the part alone", ALONE))
+    if not across:
+        later = max(whole, part, key=lambda timed: timed.claim.start)
+        earlier = whole if later is part else part
+        apart = later.line.sentence.index - earlier.line.sentence.index
+        if not apart and part.alone:
+            found.append(("a part of it in the same sentence", TAKEN))
+        if "same" in later.line.sentence.lower:
+            found.append(("the second says the same", SAME))
+        if whole.window.is_label and part.window.is_label and apart <= 1:
+            found.append(("parts of one year", SAME))
+        if apart <= 1:
+            found.append(("told one after the other", NEXT))
+            if not PRONOUNS.isdisjoint(later.line.sentence.lower):
+                found.append(("the second takes up the first", PRONOUN))
+    return found
+
+
+def _is_of_another(whole: Timed, part: Timed) -> bool:
+    """Whether the words say whose or of what each is, and nothing takes up the first: "exports of zinc"."""
+    if whole.place != part.place or whole.line is part.line:
+        return False
+    earlier, later = (whole, part) if whole.claim.start < part.claim.start else (part, whole)
+    words = later.line.sentence.lower
+    if not PRONOUNS.isdisjoint(words) or "same" in words:
+        return False
+    first, second = _owners(earlier.line.sentence.lower), _owners(words)
+    return any(first[lead].isdisjoint(second[lead]) for lead in first.keys() & second.keys())
+
+
+def _owners(words: Sequence[str]) -> dict[str, set[str]]:
+    """The nouns behind each word that leads one in, and the noun that begins the sentence."""
+    found: dict[str, set[str]] = {}
+    if words[0] in DETERMINERS and len(words) > 1:
+        found[""] = {words[1]}
+    for at in range(1, len(words) - 1):
+        if words[at] in LEADS:
+            noun = words[at + 2] if words[at + 1] in DETERMINERS and at + 2 < len(words) else words[at + 1]
+            if noun.isalpha() and noun not in TIMES:
+                found.setdefault(words[at], set()).add(noun)
+    return found
+
+
+DETERMINERS = frozenset({"the", "a", "an"})
+LEADS = frozenset({"of", "to", "for", "at", "from", "by"})
+TIMES = frozenset(
+    {
+        "year",
+        "month",
+        "week",
+        "quarter",
+        "half",
+        "season",
+        "day",
+        "that",
+        "this",
+        "last",
+        "june",
+        "december",
+        "september",
+        "march",
+        "july",
+        "whom",
+        "which",
+        "two",
+        "three",
+        "four",
+        "them",
+        "these",
+        "those",
+    }
+)
