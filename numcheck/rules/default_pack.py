@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     Rule(id='ranges', check='ranges', why='A range and a value that it should hold stand side by side; one of the figures is wrong.', tags=('default',), path='rules/default/ranges.yaml'),
     Rule(id='rates', check='rates', why='A rate times the days, heads or pieces it counts for must reach the total.', tags=('default',), path='rules/default/rates.yaml'),
     Rule(id='restatements', check='restatements', why='A reader who meets two figures for one fact in one article believes neither.', tags=('default',), path='rules/default/restatements.yaml'),
+    Rule(id='subperiods', check='subperiods', why='A day cannot have more than its month, and what only grows cannot fall.', tags=('default',), path='rules/default/subperiods.yaml'),
     Rule(id='sums', check='sums', why='Parts that are listed as all of a whole must reach it.', tags=('default',), path='rules/default/sums.yaml'),
     Rule(id='unsupported-totals', check='unsupported-totals', why='A total that nothing supports cannot be checked by the reader, nor by the desk.', tags=('default',), path='rules/default/unsupported-totals.yaml'),
 )

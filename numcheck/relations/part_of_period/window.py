@@ -31,6 +31,8 @@ PAST = frozenset({"past", "last", "previous", "preceding"})
 SEASON = 330  # days of a season, at most
 YEAR = 365
 MONTH = 31
+SOON = 60  # days between two counts of one thing that name no beginning
+PERFECT = "up to then"  # where only the tense says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,9 @@ class Window:
             return False
         if self.low is not None and part.low is not None and self.low != part.low:
             return False
+        undated = self.low is None or part.low is None
+        if undated and ((self.high - part.high).days > SOON or self.said == part.said == PERFECT):
+            return False
         return part.high < self.high
 
 
@@ -143,7 +148,7 @@ def _perfect(line: Line, published: date) -> Iterator[Window]:
     if at is not None and (
         words[at + 1].endswith(("ed", "en")) or words[at + 1] in ("now", "won", "been", "taken", "put")
     ):
-        yield Window(None, published, at, "so far", is_open=True)
+        yield Window(None, published, at, PERFECT, is_open=True)
 
 
 _SAID = frozenset({"said", "says", "reported", "announced", "told", "added", "wrote", "statement", "report", "figures"})
