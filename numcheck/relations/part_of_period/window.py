@@ -101,8 +101,9 @@ class Window:
             return False
         if self.low is not None and part.low is not None and self.low != part.low:
             return False
+        told = (self.said, part.said).count(PERFECT)
         undated = self.low is None or part.low is None
-        if undated and ((self.high - part.high).days > SOON or self.said == part.said == PERFECT):
+        if undated and (told > 1 or (self.high - part.high).days > (SOON if told else YEAR)):
             return False
         return part.high < self.high
 
