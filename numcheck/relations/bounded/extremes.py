@@ -103,13 +103,13 @@ def _is_extreme(span: Span, line: Line, claim: Claim, known: Vocabulary, lexicon
     if not known.strangers.isdisjoint((*lead, *words[cue:at], *behind)):
         return False
     if same and is_bare(claim) and words[at - 1] in {"a", "at", "with", "of"}:
-        return True  # "the Canadian being the most generous with a 10"
+        return True  # "the juror from Kell the most severe with a 3"
     adverb = words[cue - 1 : cue] == ("on",)
     return _is_of_range(span, (*lead, *words[cue + 1 : at]), known, lexicon, some=adverb and same)
 
 
 def _is_cue(words: Sequence[str], known: Vocabulary) -> bool:
-    """Whether words end with "average", "oldest" or "most generous"."""
+    """Whether words end with "average", "oldest" or "most severe"."""
     if words[-1] not in known.cues:
         return len(words) > 1 and words[-2] in {"most", "least"} and words[-1] not in {"of", "people", "at"}
     return known.average.end(words) or known.highest.end(words) or known.lowest.end(words)

@@ -1,4 +1,4 @@
-"""Values of one of so many things whose range is told: "five stations ranged from ...; at one of the five ..."."""
+"""Values of one of so many things whose range is told: "six boats weigh from ...; one of the six ..."."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from numcheck.relations.reading import Line, first_word, is_bare
 from numcheck.words.lexicon import Lexicon
 
 LEAST = 3  # of two things both are told
-OWNER = 6  # words from "of" to the number: "of the observatory's 318 quakes"
+OWNER = 6  # words from "of" to the number: "of the club's 40 boats"
 LEAD = 4  # words before "of the five" that say that one is meant
 
 
@@ -27,7 +27,7 @@ class Member:
 
 
 def members(line: Line, known: Vocabulary) -> Iterator[Member]:
-    """The groups of which a sentence names one: "one of the five", "the oldest of the 23 players", "among the nine"."""
+    """The groups of which a sentence names one: "one of the six", "the heaviest of the 40 boats", "among the eight"."""
     for claim in line.claims:
         if claim.kind != "count" or claim.quantity.number.form != "cardinal" or (claim.value or 0) < LEAST:
             continue
@@ -42,7 +42,7 @@ def members(line: Line, known: Vocabulary) -> Iterator[Member]:
 
 
 def _is_definite(words: Sequence[str]) -> bool:
-    """As in "the", "these", "the observatory's"."""
+    """As in "the", "these", "the club's"."""
     return (
         words in {("the",), ("these",), ("those",), ("its",), ("their",), ("his",), ("her",)}
         or words[-1:] == ("all",)

@@ -11,7 +11,7 @@ from numcheck.relations.kinds import same_noun
 from numcheck.relations.reading import Line, first_word, is_bare, pairs, unit_end
 from numcheck.words.lexicon import Lexicon
 
-LEAD = 14  # words before a value that may say that it is the lowest: "the shortest wait for an ambulance was"
+LEAD = 14  # words before a value that may say that it is the lowest: "the lightest of this spring's calves weighed"
 NEAR = 3  # times the ends of a range, within which a number without its unit may be meant
 KINDS = frozenset({"count", "measure", "money", "duration", "percent", "age", "rate"})
 
@@ -43,7 +43,7 @@ def is_range(claim: Claim) -> bool:
 
 
 def spans(page: Sequence[Line], known: Vocabulary) -> list[Span]:
-    """The ranges of an article, of one claim or of two: "the shortest was 42 minutes and the longest 58"."""
+    """The ranges of an article, of one claim or of two: "the lightest weighs 3 kg and the heaviest 7"."""
     found: list[Span] = []
     for place, line in enumerate(page):
         before = _before(page, place)
@@ -65,7 +65,7 @@ def _before(page: Sequence[Line], place: int) -> tuple[Claim, ...]:
 
 
 def is_run(line: Line, one: Claim, other: Claim, known: Vocabulary) -> bool:
-    """Whether two claims are one range: "ranging from 1.2m euros to 900,000 euros", "marks from 8.5 to 9.5"."""
+    """Whether two claims are one range: "ranging from 1.2m euros to 900,000 euros", "fees from 200 to 350"."""
     gap, before = line.sentence.lower[unit_end(one) : first_word(other)], line.before(one, 4)
     if gap in _GOES_ON and before[-2:] in _STARTS:
         return one.kind in KINDS and is_value(one) and is_value(other) and _are_alike(one, other)
@@ -145,6 +145,8 @@ def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
         return one.kind in {"age", "count", "percent", "duration"} or _is_short_for(one, value)
     if one.kind == "age" and value.kind == "count":
         return is_bare(value)
+    if one.kind == value.kind == "count" and is_bare(value):
+        return True
     if one.quantity.base != value.quantity.base:
         return False
     if one.kind != "count" or value.kind != "count":
@@ -163,7 +165,7 @@ def _is_near(one: Claim, value: Claim) -> bool:
 
 
 def _is_short_for(one: Claim, value: Claim) -> bool:
-    """Whether a number can stand without the range's unit: "470 million" of crowns, "minus 19" of degrees."""
+    """Whether a number can stand without the range's unit: "30 million" of euros, "minus 4" of degrees."""
     if one.quantity.dimension == "temperature":
         return value.value is not None and value.value < 0
     return one.kind == "money" and bool(value.quantity.number.scale)

@@ -136,7 +136,7 @@ def is_now(line: Line, claim: Claim) -> bool:
 
 
 def bracketed(span: Span, lexicon: Lexicon) -> Claim | None:
-    """The value before a bracket that gives its range: "12,400 (95% confidence interval: 11,100 to 13,600)"."""
+    """The value before a bracket that gives its range: "640 eggs (range: 600 to 690)"."""
     line, at = span.line, first_word(span.first)
     words = line.sentence.lower[max(0, at - 8) : at]
     if "(" not in words or _BRACKETED.isdisjoint(words):

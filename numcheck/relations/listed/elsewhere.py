@@ -1,8 +1,8 @@
 """A number of things and their list apart from one another, in two articles or in two places of one.
 
-Three ways: the noun that was counted leads a list ("Six cities will host the cup" and "The host cities of the cup are
-A, B and C"), names do what so many did ("Three members dissented" and "A, B, C and D dissented"), or one more is
-ranked than all there were ("All four captives" and "the fifth captive"). Words and names in common say that it is one
+Three ways: the noun that was counted leads a list ("Four mills use the canal" and "The mills on the canal are
+A, B and C"), names do what so many did ("Two pupils refused" and "A, B and C refused"), or one more is
+ranked than all there were ("All three drivers" and "the fourth driver"). Words and names in common say that it is one
 thing.
 """
 
@@ -131,7 +131,7 @@ _BESIDE = frozenset({"were", "was", "have", "has", "had", "been", "all", "also",
 def _led(
     article: Article, nouns: dict[str, list[tuple[Page, Claim]]], known: Vocabulary, lexicon: Lexicon
 ) -> Iterator[tuple[Sentence, str, Listing]]:
-    """The lists of an article that one of the nouns leads: "The host cities of the cup are A, B and C"."""
+    """The lists of an article that one of the nouns leads: "The mills on the canal are A, B and C"."""
     for part in article.document.parts:
         for match in _LED.finditer(part.prose) if nouns else ():
             if match.start() and part.prose[match.start() - 2 : match.start()].strip()[-1:] not in _STOPS:
@@ -152,7 +152,7 @@ _LED = re.compile(r"(?:The|Its|Their)\s(?=[^.\n,]{3,120}(?:\s(?:are|were):?|\s[-
 def _doing(
     article: Article, verbs: dict[str, list[tuple[Page, Claim]]], known: Vocabulary, lexicon: Lexicon
 ) -> Iterator[tuple[Sentence, str, Listing]]:
-    """The lists of people that do what one of the verbs says: "A, B, C and D dissented"."""
+    """The lists of people that do what one of the verbs says: "A, B and C refused"."""
     for part in article.document.parts if verbs else ():
         for match in _DOES.finditer(part.prose):
             if match["verb"] not in verbs:

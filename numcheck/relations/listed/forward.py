@@ -109,7 +109,7 @@ def _marked(one: Counted, at: int, known: Vocabulary, *, near: bool) -> Iterator
 
 
 def _at_end(sentence: Sentence, start: int, end: int, known: Vocabulary) -> Listing | None:
-    """The names with which a clause behind the colon ends: "triplets: the panda gave birth to Ping, Pong and Pang"."""
+    """The names with which a clause behind the colon ends: "quintet: the label has signed Ida, Rolf and Jens"."""
     for i in range(start + 1, end):
         if sentence.words[i][0].isupper() and sentence.words[i - 1][0].islower():
             listing = read(sentence, i, end, known, whole=False)
@@ -130,7 +130,7 @@ def _is_phrase(gap: tuple[str, ...], known: Vocabulary) -> bool:
 
 
 def _is_clause(one: Counted, gap: tuple[str, ...], known: Vocabulary) -> bool:
-    """As in "those two that did not"."""
+    """As in "the three who refused"."""
     return (
         one.is_definite and len(gap) <= NEAR and known.is_closed(gap[0], "relative") and not known.partial.inside(gap)
     )

@@ -301,7 +301,7 @@ def _lower(sentence: Sentence, piece: Piece, start: int, vocabulary: Vocabulary)
 
 
 def _is_participle(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """As in "sold since 2022", "built in Leeds"."""
+    """As in "raised in Hull", "built by hand"."""
     if len(words) < 2 or words[0] not in vocabulary.forms.verbs or not vocabulary.is_closed(words[1], "preposition"):
         return False
     return not any(vocabulary.is_closed(word, "auxiliary") for word in words)
