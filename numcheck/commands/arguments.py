@@ -83,6 +83,9 @@ def check(formats: Iterable[str]) -> Parser:
     more.add_argument("--add-suppressions", metavar="REASON", help="write all findings to the sidecar file")
     more = parser.add_argument_group("how it is reported")
     more.add_argument("--max-findings", type=at_least_one, metavar="N", help="show the N gravest")
+    more.add_argument(
+        "--why", metavar="RULE", help="say on standard error why a rule did or did not fire, claim by claim"
+    )
     more.add_argument("--explain", action="store_true", help="show the evidence and weights each finding rests on")
     return parser
 
@@ -98,6 +101,9 @@ def rules() -> Parser:
     actions = ("list", "show", "test", "schema", "new")
     parser.add_argument("action", type=one_of(actions), metavar="|".join(actions))
     parser.add_argument("names", nargs="*", metavar="ID|PATH", help="show, new: a rule; test: rule files or folders")
+    parser.add_argument(
+        "--format", type=one_of(("table", "json")), default="table", metavar="FORMAT", help="list: table or json"
+    )
     parser.add_argument("--require-examples", action="store_true", help="test: fail where a rule has none")
     parser.add_argument(
         "--rules", action="append", metavar="PATH", help="rule files or folders, added to the default rules"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from numcheck import rules
-from numcheck.checks import check_named
 from numcheck.checks.finding import Finding, Severity
 from numcheck.commands.arguments import SEVERITIES
 from numcheck.commands.arguments import check as parser
@@ -17,9 +17,10 @@ from numcheck.commands.reading import files, read, words
 from numcheck.commands.scope import Scope
 from numcheck.commands.settings import settle, shown
 from numcheck.errors import UserError, did_you_mean
+from numcheck.relations.article import Article
 from numcheck.reports import CHECK_FORMATS, About, Result
 from numcheck.rules import RuleSet
-from numcheck.rules.pages import first_sentence
+from numcheck.rules.pages import summary
 from numcheck.rules.rule import Rule
 from numcheck.words.lexicon import Lexicon
 
@@ -35,6 +36,8 @@ def run(argv: Sequence[str]) -> int:
     judged(options)
     lexicon = words(options)
     ruleset = rules_of(options, lexicon)
+    asked = rule_named(options.why, ruleset) if options.why else None
+    lexicon = ruleset.lexicon or lexicon
     scope = Scope.of(options)
     loaded = read(options, lexicon)
     if options.show_files:
@@ -59,6 +62,8 @@ def run(argv: Sequence[str]) -> int:
         output.say(f"{len(result.findings)} of {len(findings)} findings are shown (--max-findings)")
     for note in kept.notes:
         output.say(note)
+    if asked:
+        explain(asked, ruleset, [(article,) for article in found] if options.each else [found], lexicon)
     found_something = FOUND if kept.is_stale and options.fail_on_stale else CLEAN
     return output.write(result, status(findings, options.fail_on) or found_something)
 
@@ -74,10 +79,28 @@ def known_names(options: Namespace, ruleset: RuleSet, lexicon: Lexicon) -> froze
     return names(ruleset) | names(default)
 
 
+def rule_named(name: str, ruleset: RuleSet) -> Rule:
+    """The rule that `--why` asks about."""
+    known = {rule.id: rule for rule in ruleset}
+    if name in known:
+        return known[name]
+    hint = did_you_mean(name, known) or "; `numcheck rules list` names all"
+    raise UserError(f"--why: there is no rule {name!r}{hint}")
+
+
+def explain(rule: Rule, ruleset: RuleSet, sets: Sequence[Sequence[Article]], lexicon: Lexicon) -> None:
+    """Say of each article set why the rule did or did not fire."""
+    from numcheck.rules.why import why
+
+    for together in sets:
+        for line in why(rule, ruleset, together, lexicon):
+            print(line, file=sys.stderr)
+
+
 def about(rule: Rule) -> About:
     """What reports say of a rule beside its findings."""
-    page = rule.link or f"docs/checks.md#{rule.check}"
-    return About(rule.check, first_sentence(check_named(rule.check)), rule.why, page, rule.severity)
+    page = rule.link or ("docs/rules.md" if rule.body else f"docs/checks.md#{rule.check}")
+    return About(rule.check, summary(rule), rule.why, page, rule.severity)
 
 
 def rules_of(options: Namespace, lexicon: Lexicon) -> RuleSet:
@@ -104,7 +127,8 @@ def _with_severities(ruleset: RuleSet, severities: Mapping[str, Severity]) -> Ru
         if name not in known:
             raise UserError(f"severities: there is no rule '{name}'{did_you_mean(name, known)}")
     given = ((rule, severities.get(rule.id) or severities.get(rule.check)) for rule in ruleset)
-    return RuleSet(tuple(replace(rule, severity=severity) if severity else rule for rule, severity in given))
+    told = tuple(replace(rule, severity=severity) if severity else rule for rule, severity in given)
+    return replace(ruleset, rules=told)
 
 
 def gravest(findings: Sequence[Finding], limit: int | None) -> tuple[Finding, ...]:

@@ -12,7 +12,7 @@ from numcheck.commands.output import CLEAN
 from numcheck.commands.settings import settle
 from numcheck.errors import UserError, did_you_mean
 from numcheck.rules.load import DEFAULT, pack_files, read_all
-from numcheck.rules.rule import Rule
+from numcheck.rules.rule import RuleSet
 from numcheck.words.lexicon import Lexicon, load
 
 WRONG = 1  # an example does not hold, or there is none
@@ -27,9 +27,12 @@ def run(argv: Sequence[str]) -> int:
 def list_(options: Namespace, lexicon: Lexicon) -> int:
     """Print a table of all rules."""
     from numcheck.reports.tables import plain_table
-    from numcheck.rules.pages import HEADER, rows
+    from numcheck.rules.pages import HEADER, as_json, rows
 
     _no_names(options)
+    if options.format == "json":
+        sys.stdout.write(as_json(known(options, lexicon)))
+        return CLEAN
     sys.stdout.write(plain_table(HEADER, rows(known(options, lexicon))))
     return CLEAN
 
@@ -56,7 +59,7 @@ def test(options: Namespace, lexicon: Lexicon) -> int:
     from numcheck.rules.try_out import report
 
     rules = read_all(map(Path, options.names), lexicon) if options.names else known(options, lexicon)
-    lines, is_right = report(rules, lexicon, extract, require_examples=options.require_examples)
+    lines, is_right = report(rules, rules.lexicon or lexicon, extract, require_examples=options.require_examples)
     print("\n".join(lines))
     return CLEAN if is_right else WRONG
 
@@ -80,7 +83,7 @@ def new(options: Namespace, _lexicon: Lexicon) -> int:
     return CLEAN
 
 
-def known(options: Namespace, lexicon: Lexicon) -> list[Rule]:
+def known(options: Namespace, lexicon: Lexicon) -> RuleSet:
     """The rules that the options ask for, with their examples."""
     packs = ([] if options.no_default_rules else [DEFAULT]) + (options.packs or [])
     sources = [file for name in packs for file in pack_files(name)]

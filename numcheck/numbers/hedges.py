@@ -10,7 +10,7 @@ from numcheck.numbers.number import Modifier
 from numcheck.numbers.reach import Reach
 from numcheck.numbers.vocabulary import Vocabulary
 
-_LONGEST = 28  # letters of the longest hedge
+LONGEST = 28  # letters of the longest hedge
 _ADDED = ("add", "adds", "added", "adding")  # "adds up to 40" is a sum, no hedge
 
 
@@ -29,7 +29,7 @@ def before(reach: Reach, start: int, word: str) -> tuple[int, Modifier] | None:
     text, floor, end = reach.text, reach.floor, start
     while end > floor and text[end - 1] in " \n\u00a0":
         end -= 1
-    behind = text[max(floor, end - _LONGEST) : end].lower()
+    behind = text[max(floor, end - LONGEST) : end].lower()
     for phrase, modifier in phrases:
         begin = end - len(phrase)
         if phrase == "up to" and text[max(floor, begin - 8) : begin].rstrip().endswith(_ADDED):

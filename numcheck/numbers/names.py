@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
+from numcheck.numbers.number import Number
 from numcheck.numbers.reach import Reach
 
 QUOTES = "\"'“‘(["
@@ -28,6 +30,14 @@ def word_behind(reach: Reach, end: int) -> str:
     """The word that follows a number, one blank or hyphen behind it; "" where there is none."""
     match = _NEXT.match(reach.text, end)
     return match[1] if match else ""
+
+
+def outside(numbers: Iterable[Number], text: str, known: re.Pattern[str]) -> Iterator[Number]:
+    """The numbers that stand in none of the known names."""
+    spans = [match.span() for match in known.finditer(text)]
+    for number in numbers:
+        if not any(start <= number.start and number.end <= end for start, end in spans):
+            yield number
 
 
 def counts_nothing(reach: Reach, word: str) -> bool:

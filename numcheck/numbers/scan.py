@@ -50,7 +50,15 @@ def scan(prose: str, lexicon: Lexicon, anchor: date | datetime | None = None) ->
         found.append(mention)
         at = mention.end
     found += _between(Reach(prose, at, len(prose), words))
-    return tuple(found)
+    known = _known_names(lexicon)
+    return tuple(found) if known is None else tuple(names.outside(found, prose, known))
+
+
+@cache
+def _known_names(lexicon: Lexicon) -> re.Pattern[str] | None:
+    """The names that rule files know, whose numbers are no quantities."""
+    known = sorted(lexicon.tables.get("known_names", {}).get("names", ()), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)") if known else None
 
 
 def _between(reach: Reach) -> Iterator[Number]:

@@ -89,7 +89,7 @@ def amount(text: str, lexicon: Lexicon) -> Amount | None:
     number = plain(text)
     if number is not None:
         return Amount(number)
-    quantity = _quantity(text, lexicon) or _scaled_number(text, lexicon)
+    quantity = quantity_of(text, lexicon) or _scaled_number(text, lexicon)
     value = None if quantity is None else quantity.number.value
     if quantity is None or value is None:
         return None
@@ -116,7 +116,7 @@ def constant(text: str, lexicon: Lexicon) -> Value | None:
     (Decimal('0.05'), (('m', 1), ('s', -1)))
     >>> constant("900 quux", load())
     """
-    quantity = _quantity(text, lexicon) or _scaled_number(text, lexicon)
+    quantity = quantity_of(text, lexicon) or _scaled_number(text, lexicon)
     if quantity is None or quantity.number.value is None:
         return None
     number = quantity.number.value
@@ -126,7 +126,7 @@ def constant(text: str, lexicon: Lexicon) -> Value | None:
     return replace(found, scale=replace(found.scale, label=label if found.dimensions else found.scale.label))
 
 
-def _quantity(text: str, lexicon: Lexicon) -> Quantity | None:
+def quantity_of(text: str, lexicon: Lexicon) -> Quantity | None:
     """The one measure, share or amount of money that the whole text is; units that articles never use by pint."""
     from numcheck.numbers import scan
     from numcheck.units import resolve

@@ -36,7 +36,7 @@ def outcomes(rule: Rule, wishes: Sequence[Wish]) -> Iterator[Outcome]:
     assert isinstance(body, Assertion)
     names = {wish.name: wish.found for wish in wishes}
     grouped = _each_fact(names, rule.where) if body.per == "claim" else _grouped(body.per, names)
-    for group, found in grouped.items():
+    for group, found in sorted(grouped.items()):
         yield _Trial(rule, body, group, found, names).outcome()
 
 

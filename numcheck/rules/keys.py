@@ -29,6 +29,7 @@ KEYS = {
     "why": "one sentence for the reader of the report",
     "link": "a page that says more",
     "paths": "globs of the files it is about",
+    "lexicon": "words that the run which loads the file knows as well; stands in a rule or alone",
     "tags": "words to find the rule by",
     "examples": "`flags`: articles on which it must find something; `passes`: articles on which it must not",
 }
@@ -58,6 +59,17 @@ AGAINST = {
     "tolerance": "how far a claim may lie from the table: a share such as 1%, or an amount",
     "unit": "the unit of the column, where claims may be in another one",
 }
+
+LEXICON = {
+    "events": "verbs and nouns of one event: {deliver: [haul, freight]}",
+    "subjects": "nouns that say the same of a subject: {aid: [kit, parcel]}",
+    "units": "units and what one of them is: {bale: 218 kg, sortie: count}",
+    "nouns": "nouns that are counted, or with their plurals: {ox: oxen}",
+    "hedges": "phrases before a figure: {about: [in the ballpark of]}",
+    "abbreviations": "words whose full stop ends no sentence: [Supt]",
+    "names": "names with a number in them that is no quantity: [Studio 54]",
+}
+UNIT = {"is": "what one of it is: 218 kg, or count", "words": "how it is written; its name and its plural if not given"}
 
 EXAMPLES = {"flags": "articles with a disagreement", "passes": "articles without one"}
 EXAMPLE = {"articles": "the articles, one record each", "expect": "how many disagreements there are; one if not said"}

@@ -41,9 +41,8 @@ def load(
     themed = [name for name in packs if name != DEFAULT]
     rules = list(_defaults()) if defaults else []
     sources = [source for name in themed for source in pack_files(name)] + [Path(path) for path in paths]
-    if sources:
-        rules += read_all(sources, lexicon or load_words(), rules)
-    return RuleSet(tuple(chosen(rules, select, ignore)))
+    own = read_all(sources, lexicon or load_words(), rules) if sources else RuleSet(())
+    return RuleSet(tuple(chosen([*rules, *own], select, ignore)), own.lexicon)
 
 
 def _defaults() -> tuple[Rule, ...]:
@@ -52,23 +51,31 @@ def _defaults() -> tuple[Rule, ...]:
     return default_pack.RULES
 
 
-def read_all(sources: Iterable[Path | Traversable], lexicon: Lexicon, known: Iterable[Rule] = ()) -> list[Rule]:
-    """Every rule of the files and folders, or `RuleErrors` with all that is wrong; ids must be new to `known`."""
+def read_all(sources: Iterable[Path | Traversable], lexicon: Lexicon, known: Iterable[Rule] = ()) -> RuleSet:
+    """Every rule of the files and folders, or `RuleErrors` with all that is wrong; ids must be new to `known`.
+
+    The words that any of the files adds hold for all of them, so all are read first.
+    """
+    from numcheck.rules.added import Added, extended
     from numcheck.rules.nodes import Page
-    from numcheck.rules.read import read
+    from numcheck.rules.read import additions, read
 
     rules: list[Rule] = []
     complaints: list[Complaint] = []
     seen = {rule.id: rule for rule in known}
-    for file in _files(sources):
-        page = Page(str(file), _text(file))
-        for rule in read(page, lexicon):
+    pages = [Page(str(file), _text(file)) for file in _files(sources)]
+    added = Added()
+    for page in pages:
+        added = added.and_(additions(page, lexicon))
+    words = extended(lexicon, added)
+    for page in pages:
+        for rule in read(page, words):
             _once(page, rule, seen)
             rules.append(rule)
         complaints += page.complaints
     if complaints:
         raise RuleErrors(complaints)
-    return rules
+    return RuleSet(tuple(rules), words if words is not lexicon else None)
 
 
 def _once(page: Page, rule: Rule, seen: dict[str, Rule]) -> None:

@@ -47,6 +47,7 @@ class Page:
         self.text = text
         self.lines = text.splitlines()
         self.complaints: list[Complaint] = []
+        self._tree: list[Node | None] = []  # once it was read
 
     def complain(self, message: str, at: Node) -> None:
         """Note something wrong with a node."""
@@ -59,7 +60,12 @@ class Page:
         self.complaints.append(Complaint(self.path, line, column, message, source, width))
 
     def tree(self) -> Node | None:
-        """The file as a tree; None where it is empty or no YAML, which is then complained of."""
+        """The file as a tree; None where it is empty or no YAML, which is then complained of, once."""
+        if not self._tree:
+            self._tree.append(self._grown())
+        return self._tree[0]
+
+    def _grown(self) -> Node | None:
         if len(self.text) > LARGEST:
             self.complain_at(f"the file has {len(self.text):,} characters; a rule file may have {LARGEST:,}", 1, 1)
             return None

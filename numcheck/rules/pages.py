@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from textwrap import indent, wrap
@@ -20,8 +21,35 @@ HEADER = ("rule", "check", "severity", "what it finds")
 def rows(rules: Iterable[Rule]) -> Iterator[tuple[str, str, str, str]]:
     """The rows under `HEADER`, one for each rule."""
     for rule in rules:
-        about = rule.why if rule.body else first_sentence(check_named(rule.check))
-        yield (rule.id, rule.check, rule.severity or ("warning" if rule.body else "as found"), about or demand(rule))
+        severity = rule.severity or ("warning" if rule.body else "as found")
+        yield (rule.id, rule.check, severity, rule.why if rule.body and rule.why else summary(rule))
+
+
+def as_json(rules: Iterable[Rule]) -> str:
+    """The rules as `rules list --format json` prints them."""
+    told = [
+        {
+            "id": rule.id,
+            "kind": rule.kind,
+            "check": rule.check,
+            "severity": rule.severity or ("warning" if rule.body else None),
+            "summary": summary(rule),
+            "why": rule.why or None,
+            "link": rule.link,
+            "tags": list(rule.tags),
+            "path": rule.path,
+            "line": rule.line,
+            "flags": len(rule.flags),
+            "passes": len(rule.passes),
+        }
+        for rule in rules
+    ]
+    return json.dumps({"version": 1, "rules": told}, indent=2, ensure_ascii=False) + "\n"
+
+
+def summary(rule: Rule) -> str:
+    """What a rule finds, in a sentence."""
+    return demand(rule) if rule.body else first_sentence(check_named(rule.check))
 
 
 def first_sentence(check: Check) -> str:
@@ -32,7 +60,7 @@ def first_sentence(check: Check) -> str:
 def page(rule: Rule) -> Iterator[str]:
     """A rule in full: what its check says of itself, what the rule changes, and its own examples."""
     check = None if rule.body else check_named(rule.check)
-    yield f"{rule.id}\n{'=' * len(rule.id)}\n\n{first_sentence(check) if check else demand(rule)}\n"
+    yield f"{rule.id}\n{'=' * len(rule.id)}\n\n{summary(rule)}\n"
     yield from _fact("Why", rule.why)
     for name, text in _sections((check.__doc__ or "") if check else ""):
         yield f"\n{name}\n{text}\n"

@@ -8,12 +8,14 @@ from dataclasses import fields
 from typing import Any
 
 from numcheck.checks import CHECKS, check_named
+from numcheck.rules.added import Added
 from numcheck.rules.amounts import tolerance
 from numcheck.rules.complaint import nearest
 from numcheck.rules.keys import COMPUTED, KEYS, KINDS, OF_ASSERT, SEVERITIES
 from numcheck.rules.nodes import Node, Page
 from numcheck.rules.read_examples import examples
 from numcheck.rules.read_kinds import against, assertion, requirement
+from numcheck.rules.read_lexicon import lexicon_of
 from numcheck.rules.read_message import message
 from numcheck.rules.read_where import glob_is_sound, where
 from numcheck.rules.rule import CUSTOM, Assertion, Body, Rule, Tolerance
@@ -47,11 +49,31 @@ def read(page: Page, lexicon: Lexicon) -> list[Rule]:
         if not page.complaints:
             page.complain_at(NO_RULE, 1, 1)
         return []
-    nodes = tree.items if tree.kind == "list" else (tree,)
+    nodes = _items(tree)
     if not nodes:
         page.complain(NO_RULE, tree)
-    rules = [_rule(page, node, lexicon) for node in nodes]
+    rules = [_rule(page, node, lexicon) for node in nodes if not _is_lexicon(node)]
     return [rule for rule in rules if rule is not None]
+
+
+def additions(page: Page, lexicon: Lexicon) -> Added:
+    """The words that a file adds; to be asked for before its rules are read, for they may use them."""
+    tree = page.tree()
+    found = Added()
+    for node in () if tree is None else _items(tree):
+        for key, value in node.pairs:
+            if key.text == "lexicon":
+                found = found.and_(lexicon_of(page, value, lexicon))
+    return found
+
+
+def _items(tree: Node) -> tuple[Node, ...]:
+    return tree.items if tree.kind == "list" else (tree,)
+
+
+def _is_lexicon(node: Node) -> bool:
+    """Whether an item holds words and no rule."""
+    return node.kind == "map" and [key.text for key, _ in node.pairs] == ["lexicon"]
 
 
 def _rule(page: Page, node: Node, lexicon: Lexicon) -> Rule | None:

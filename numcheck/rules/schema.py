@@ -16,16 +16,19 @@ from numcheck.rules.keys import (
     EXAMPLES,
     KEYS,
     KINDS,
+    LEXICON,
     LIMITED,
     OF_ASSERT,
     PER,
     REQUIREMENTS,
     SAMPLE,
     SEVERITIES,
+    UNIT,
     WHERE,
 )
 from numcheck.rules.read import ID, check_ids
 from numcheck.rules.read_kinds import NAME
+from numcheck.words.lexicon import load
 
 Shape = dict[str, Any]
 TEXT: Shape = {"type": "string", "minLength": 1}
@@ -35,11 +38,21 @@ AMOUNT: Shape = {"type": ["string", "number"]}
 
 def schema() -> str:
     """The schema of a rule file, one rule or a list of them."""
+    item = {
+        "if": {"required": ["lexicon"], "maxProperties": 1},
+        "then": {"$ref": "#/$defs/words"},
+        "else": {"$ref": "#/$defs/rule"},
+    }
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "numcheck rules",
-        "oneOf": [{"$ref": "#/$defs/rule"}, {"type": "array", "items": {"$ref": "#/$defs/rule"}, "minItems": 1}],
-        "$defs": {"rule": {**_mapping(KEYS, _rule(), ("id",)), **_one_kind()}},
+        "if": {"type": "array"},
+        "then": {"type": "array", "items": item, "minItems": 1},
+        "else": item,
+        "$defs": {
+            "rule": {**_mapping(KEYS, _rule(), ("id",)), **_one_kind()},
+            "words": _mapping({"lexicon": KEYS["lexicon"]}, {"lexicon": _lexicon()}, ("lexicon",)),
+        },
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
@@ -77,9 +90,26 @@ def _rule() -> Shape:
         "why": TEXT,
         "link": TEXT,
         "paths": _some(TEXT),
+        "lexicon": _lexicon(),
         "tags": _some(TEXT),
         "examples": _mapping(EXAMPLES, {key: {"type": "array", "items": _example()} for key in EXAMPLES}),
     }
+
+
+def _lexicon() -> Shape:
+    classes = {"type": "object", "additionalProperties": _some(TEXT), "minProperties": 1}
+    unit = {"anyOf": [TEXT, _mapping(UNIT, {"is": TEXT, "words": _some(TEXT)}, ("is",))]}
+    plurals = {"type": "object", "additionalProperties": TEXT, "minProperties": 1}
+    shapes: dict[str, Shape] = {
+        "events": classes,
+        "subjects": classes,
+        "hedges": {**classes, "propertyNames": {"enum": list(load().table("hedges")["before"])}},
+        "units": {"type": "object", "additionalProperties": unit, "minProperties": 1},
+        "nouns": {"anyOf": [_some(TEXT), plurals]},
+        "abbreviations": _some(TEXT),
+        "names": _some(TEXT),
+    }
+    return {**_mapping(LEXICON, shapes), "minProperties": 1}
 
 
 def _against() -> Shape:

@@ -65,7 +65,8 @@ BARE = Unit("dimensionless", "count", "dimensionless", "dimensionless")
 def compiled(lexicon: Lexicon) -> Lookup:
     """The look-up tables of a lexicon."""
     news, small = lexicon.table("news_units"), lexicon.table("unit_words")
-    units = {name: _measure(name, row, news.get(name, {})) for name, row in table.UNITS.items()}
+    rows = {**table.UNITS, **lexicon.tables.get("added_units", {})}  # a rule file's own
+    units = {name: _measure(name, row, news.get(name, {})) for name, row in rows.items()}
     words = {surface: units[name] for surface, name in table.SURFACES.items()}
     words.update((word, units[name]) for name, options in news.items() for word in options["words"])
     signs = {sign: units[name] for name, options in news.items() for sign in options.get("signs", ())}

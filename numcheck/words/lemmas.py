@@ -34,10 +34,11 @@ def word_forms(lexicon: Lexicon) -> Forms:
         lemma_of, *rest = line.split(" ")
         for form in rest:
             verbs[form] = lemma_of
+    verbs.update(lexicon.tables.get("added_verbs", {}))  # a rule file's, as the nouns below
     nouns = lexicon.table("nouns")
     return Forms(
         verbs,
-        frozenset(module.ALSO_NOUNS.split()),
+        frozenset(module.ALSO_NOUNS.split()) | lexicon.tables.get("added_nouns", {}).keys(),
         nouns["irregular"],
         frozenset(nouns["same"]),
         frozenset(nouns["singular"]),

@@ -6,8 +6,9 @@ from numcheck.checks.finding import Evidence, Finding
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Number
+from numcheck.rules.added import extended
 from numcheck.rules.nodes import Page
-from numcheck.rules.read import read
+from numcheck.rules.read import additions, read
 from numcheck.sentences.sentence import Sentence
 from numcheck.units.quantity import Quantity
 from numcheck.words.lexicon import load
@@ -45,4 +46,5 @@ def make_finding(*claims, check="sums", severity="warning", confidence="0.9", **
 def rules_of(text, path="desk.yaml"):
     """The rules of a file of that text, and the lines that are said of it."""
     page = Page(path, text)
-    return read(page, LEXICON), [str(complaint) for complaint in page.complaints]
+    words = extended(LEXICON, additions(page, LEXICON))
+    return read(page, words), [str(complaint) for complaint in page.complaints]

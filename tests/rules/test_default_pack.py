@@ -10,16 +10,19 @@ from numcheck.rules.load import PACKS, pack_files, read_all
 from numcheck.rules.try_out import outcome
 
 PACKAGES = sorted(folder.name for folder in files(PACKS).iterdir() if folder.is_dir() and folder.name[0] not in "_.")
-RULES = read_all([file for name in PACKAGES for file in pack_files(name)], LEXICON)
-EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
+PACKS_READ = [read_all(pack_files(name), LEXICON) for name in PACKAGES]
+RULES = [rule for pack in PACKS_READ for rule in pack]
+EXAMPLES = [
+    (rule, example, pack.lexicon or LEXICON) for pack in PACKS_READ for rule in pack for example in rule.examples
+]
 
 
 @pytest.mark.parametrize(
-    ("rule", "example"), EXAMPLES, ids=[f"{rule.id}-line-{example.line}" for rule, example in EXAMPLES]
+    ("rule", "example", "words"), EXAMPLES, ids=[f"{rule.id}-line-{example.line}" for rule, example, _ in EXAMPLES]
 )
-def test_an_example_holds(rule, example):
+def test_an_example_holds(rule, example, words):
     """A rule finds in each example exactly what the example says."""
-    tried = outcome(rule, example, LEXICON, extract)
+    tried = outcome(rule, example, words, extract)
     assert tried.is_right, "\n".join(tried.lines())
 
 
