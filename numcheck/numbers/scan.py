@@ -26,6 +26,12 @@ from numcheck.words.lexicon import Lexicon
 _TOKEN = re.compile(r"[\w.:/]*\w(?:(?<=\.\d\d\d),\d+)?")  # the whole of "1.234,5"
 # "1st", "22nd", "13th"; not "16st", which is a weight in stones.
 _O_CLOCK = re.compile(r" o['’]clock\b")
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SAID = re.compile(  # "half past four", "a quarter to six"; "ten to twelve" is a range
+    rf"(?:(?:half|quarter|five|ten|twenty|twenty-five)(?: minutes)? past|quarter to) (?P<hour>{'|'.join(_HOURS)})\b",
+    re.IGNORECASE,
+)
+_MINUTES = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 _ORDINAL = re.compile(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![A-Za-z0-9])")
 _JOINTS = frozenset(" -–—−%°\n\u00a0abcdefghijklmnopqrstuvwxyzCFGKMVW")  # what a joint may begin with
 
@@ -66,6 +72,13 @@ def _between(reach: Reach) -> Iterator[Number]:
     text, at, high, words = reach.text, reach.floor, reach.ceiling, reach.words
     match = (words.first.match(text, 0, high) if at == 0 else None) or words.start.search(text, at, high)
     while match is not None:
+        said = None if match[1] is None else _SAID.match(text, match.start(1), high)
+        if said is not None:
+            yield _said(said)
+            at = said.end()
+            reach = reach._replace(floor=at)
+            match = words.start.search(text, at, high)
+            continue
         found = _digits(reach, match.start()) if match[1] is None else _word(reach, match.start(1), match[1])
         if isinstance(found, int):
             at = found
@@ -98,6 +111,17 @@ def _mentions(reach: Reach, atom: Atom, last: str) -> Iterator[Number]:
         yield alone(reach._replace(floor=both.first.end), both.second, "to")
     elif both.form != "none":
         yield paired(reach, both, lower)
+
+
+def _said(said: re.Match[str]) -> Number:
+    """The clock time "half past four", morning or afternoon unknown, and so its day."""
+    words = said[0].lower().split()
+    minutes = _MINUTES[words[0]]
+    hour = _HOURS.index(words[-1]) + 1
+    if "to" in words:
+        hour, minutes = (hour - 2) % 12 + 1, 60 - minutes
+    stated = Stated(clock=f"{hour:02}:{minutes:02}")
+    return Number(said.start(), said.end(), "clock", None, None, EVERYTHING, ONE, spelled=True, stated=stated)
 
 
 def _on_the_hour(atom: Atom, end: int) -> Number:

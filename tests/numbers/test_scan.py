@@ -167,6 +167,8 @@ UNITS_IN_WORDS = {
     "a quarter-pound burger": ["quarter = 0.25"],
     "the third quarter hours": [],
     "at three o'clock": [],
+    "at half past four, a quarter to six or ten minutes past three": [],
+    "ten to twelve people": ["ten to twelve = 10 to 12 range"],
     "a mile and a half, a year and a half old": ["a = 1.5", "a = 1.5"],
     "a week old": ["a = 1"],
     "a one-year-old, a one-day international": ["one = 1"],

@@ -156,7 +156,8 @@ def _goes_on(second: Clause, level: Item, earlier: Item, lexicon: Lexicon) -> bo
     known = marks(lexicon)
     before = second.words[: max(0, _place(second, level))]
     one, other = level.claim, earlier.claim
-    if is_bare(one) and is_older(other, one) and level.mark == "to" and one.kind == "count":
+    moves = not known.ways.keys().isdisjoint(before)  # a level that is only stated ("Posts stood at 900") is another's
+    if is_bare(one) and is_older(other, one) and level.mark == "to" and one.kind == "count" and moves:
         return True  # "88,000 copies a day in 2022. By last month sales had fallen to 66,000"
     if same_noun(one.subject_head, other.subject_head, lexicon) and one.subject_lemmas & other.subject_lemmas:
         return True
