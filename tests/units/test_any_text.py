@@ -45,6 +45,12 @@ HOSTILE = [
 ]
 
 
+def _seconds(prose, numbers):
+    started = time.process_time()
+    resolve(prose, numbers, load())
+    return time.process_time() - started
+
+
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_is_linear(piece):
     """Ten times the text takes about ten times as long."""
@@ -54,9 +60,7 @@ def test_time_is_linear(piece):
         numbers = scan(piece * 20, load(), None)
         step = len(piece)
         shifted = [_moved(numbers[0], i * step) for i in range(count)] if numbers else []
-        started = time.process_time()
-        resolve(prose, shifted, load())
-        spans.append(time.process_time() - started)
+        spans.append(min(_seconds(prose, shifted) for _ in range(3)))  # a busy machine delays a single run
     assert spans[1] < 40 * spans[0] + 0.05
 
 
