@@ -81,7 +81,7 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:  # noqa: A
 def _stated(relation: Relation) -> Interval:
     claims = relation.of("stated")
     if claims:
-        return claims[0].interval
+        return claims[0].quantity.number.interval  # as stated: three years are three, not so many days
     number = Decimal(relation.facts["stated"])
     return Interval(number, number)
 

@@ -71,7 +71,7 @@ def is_countable(claim: Claim) -> bool:
 def counted(claim: Claim) -> Counted:
     """The claim as a number of things."""
     last = max(claim.last_word + 1, unit_end(claim))
-    return Counted(claim.sentence, claim.interval, first_word(claim), last, claim.subject_head, claim)
+    return Counted(claim.sentence, claim.quantity.number.interval, first_word(claim), last, claim.subject_head, claim)
 
 
 def grouped(article: Article, lexicon: Lexicon) -> Iterator[Counted]:

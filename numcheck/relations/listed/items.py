@@ -231,13 +231,20 @@ def _classify(sentence: Sentence, piece: Piece, vocabulary: Vocabulary, *, named
         return Item(piece, _number(sentence, piece, vocabulary), last)
     if named:
         return _name(sentence, piece, vocabulary)
-    if vocabulary.is_closed(word, "relative") or (piece.joint and word in vocabulary.more_of_it):
+    if (
+        vocabulary.is_closed(word, "relative")
+        or (piece.joint and word in vocabulary.more_of_it)
+        or (piece.joint == "," and word in _WHEN)  # "1978, when oil fouled the bay"
+    ):
         return Item(piece, "more", last)
     if vocabulary.is_closed(word, "pronoun", "auxiliary") or word in {"but", "which"}:
         return Item(piece, "end", first, follows=word)
     if any(vocabulary.is_closed(one, "auxiliary") for one in lower[first:last]):
         return Item(piece, "end", first, follows=word)
     return Item(piece, "thing", last)
+
+
+_WHEN = frozenset({"when", "where", "once", "although", "though", "because", "while"})
 
 
 def _number(sentence: Sentence, piece: Piece, vocabulary: Vocabulary) -> Kind:
