@@ -289,7 +289,7 @@ def _story(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Date
         if other is not page and is_one_story(page, other):
             for line in other.lines:
                 for dated in _dated(line, other, lexicon):
-                    yield dated if _is_of_it(told, dated) else replace(dated, side="")
+                    yield dated if _is_of_it(told, dated, lexicon) else replace(dated, side="")
 
 
 def _since(told: Told, lexicon: Lexicon) -> Iterator[Dated]:
@@ -300,8 +300,10 @@ def _since(told: Told, lexicon: Lexicon) -> Iterator[Dated]:
                 yield Dated(dated.moment, "start", dated.line, dated.page)
 
 
-def _is_of_it(told: Told, dated: Dated) -> bool:
-    """Whether a sentence of another article tells of what the length's does: two names or words in common."""
+def _is_of_it(told: Told, dated: Dated, lexicon: Lexicon) -> bool:
+    """Whether a sentence of another article tells of what the length's does: two names or words, or its thing."""
+    if told.how == "whole":
+        return _shares_thing(told, dated.line, lexicon) or share_words(told.line, dated.line)
     return share_names(told.page, dated.page) or share_words(told.line, dated.line)
 
 
