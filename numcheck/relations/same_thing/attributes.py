@@ -26,6 +26,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     first, later = (a, b) if a.at < b.at else (b, a)
     if slip(a, b) not in SWAPPED and _is_told_apart(later, first, scene.words):
         return [("what follows tells which one it is", scene.points("told_apart"))]
+    if _is_one_of_many(first, later, scene.words):
+        return [("one thing, and several of the kind", scene.points("one_of_many"))]
     whole = first.claim.kind == "count" and WHOLES & first.facets and WHOLES & later.facets
     if whole and (_is_another(a, scene) != _is_another(b, scene) or not _may_be_one_vessel(a, b)):
         return [("of another vessel", VETO)]
@@ -60,6 +62,17 @@ def _is_told_apart(later: Mention, first: Mention, words: Words) -> bool:
 def _is(lower: Sequence[str], at: int, mention: Mention, words: Words) -> bool:
     """Whether the noun of the mention stands there."""
     return at < len(lower) and mention.head is not None and words.stem(lower[at]) == words.stem(mention.head)
+
+
+def _is_one_of_many(a: Mention, b: Mention, words: Words) -> bool:
+    """Whether a measure is of a tunnel, and the other of tunnels."""
+    if a.claim.kind != "measure" or a.head is None or a.head != b.head:
+        return False
+    forms = [
+        {word for word in mention.claim.sentence.lower if words.stem(word) == words.stem(a.head)} for mention in (a, b)
+    ]
+    plural = [any(word.endswith("s") and not word.endswith("ss") for word in found) for found in forms]
+    return bool(forms[0] and forms[1]) and plural[0] != plural[1]
 
 
 def _is_near(a: Mention, b: Mention, times: int) -> bool:

@@ -14,9 +14,19 @@ TOTAL = frozenset({"total"})
 PART = frozenset({"part"})
 DIFFERENCE = frozenset({"difference"})
 PAST = frozenset(
-    {("last", "year"), ("last", "month"), ("last", "season"), ("a", "year", "earlier"), ("a", "year", "ago")}
+    {
+        ("last", "year"),
+        ("last", "month"),
+        ("last", "season"),
+        ("next", "year"),
+        ("next", "month"),
+        ("next", "season"),
+        ("a", "year", "earlier"),
+        ("a", "year", "ago"),
+    }
     | {("the", "previous", "year"), ("the", "year", "before"), ("in", "the", "previous"), ("a", "month", "earlier")}
 )
+YEAR_DIGITS = 4
 SOON = 3  # days within which two articles tell of the same state
 INCREASE = frozenset({"difference", "rest"})
 RATES = frozenset({"each", "yearly", "monthly", "weekly", "daily", "hourly"})
@@ -91,6 +101,8 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.article != b.article or a.in_title != b.in_title:  # two accounts are worded apart, a headline is short
         points = max(points, scene.points("one_contrast_most"))
     found = [("only one is so marked", points)] if one_sided else []
+    if not same_time and _begins_then(a) != _begins_then(b) and a.article == b.article:
+        found.append(("one begins with a period of its own", scene.points("told_then")))
     if not same_time and _begins_with_past(a) != _begins_with_past(b):
         found.append(("one begins with an earlier period", scene.points("told_before")))
     if not same_time and _tell_periods(a) and _tell_periods(b) and not _tell_periods(a) & _tell_periods(b):
@@ -101,6 +113,13 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
 def _begins_with_past(mention: Mention) -> bool:
     """Whether its sentence begins "Last year", "A year earlier"."""
     return mention.claim.sentence.lower[:2] in PAST or mention.claim.sentence.lower[:3] in PAST
+
+
+def _begins_then(mention: Mention) -> bool:
+    """Whether its sentence begins "In 2003", and is not the first."""
+    sentence = mention.claim.sentence
+    year = sentence.lower[1] if sentence.lower[0] == "in" and len(sentence.lower) > 1 else ""
+    return sentence.index > 0 and year.isdigit() and len(year) == YEAR_DIGITS
 
 
 def _is_sum(a: Mention, b: Mention) -> bool:

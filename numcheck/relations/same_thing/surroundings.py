@@ -15,6 +15,7 @@ BESIDE = 6  # words between two figures that belong together
 PERIODS = frozenset(
     {"weekday", "month", "year", "told", "told_month", "told_week", "quarter"}
 )  # contrast lines of times
+ORDER = "order"  # contrast line of first, second, third
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
 LEADING = frozenset({"to", "from", "by", "at"})
@@ -24,6 +25,7 @@ TALLIES = frozenset(
 DEFINITE = frozenset(["the", "this", "these", "those", "his", "her", "its", "their", "our", "my"])
 DEPARTED = frozenset(["their", "the", "home", "his", "her", "its", "for", "a", "town", "homeless", "dead", "without"])
 ALL = frozenset(["all", "both"])
+PERSONS = frozenset([("him",), ("her",), ("it",), ("them",)])
 TIMES_OVER = frozenset(["once", "twice", "times"])
 NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
 
@@ -109,7 +111,7 @@ def word_behind(claim: Claim, end: int) -> int:
 
 def periods_of(marks: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
     """The periods that a sentence names without naming another of their line: they hold for all its figures."""
-    return {line: sides for line, sides in marks.items() if line in PERIODS and len(sides) == 1}
+    return {line: sides for line, sides in marks.items() if (line in PERIODS or line == ORDER) and len(sides) == 1}
 
 
 def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words) -> frozenset[str]:
@@ -118,6 +120,8 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
     behind = word_behind(claim, part_of_phrase.end)
     before = sentence.lower[max(low, claim.word - 4) : claim.word]
     after = sentence.lower[behind : min(high, claim.last_word + 4)]
+    if after[-1:] == ("behind",) and sentence.lower[behind + len(after) :][:1] in PERSONS:  # "47% of voters behind her"
+        after = after[:-1]
     if before[-1:] == ("by",) and before[-2:-1] and before[-2].endswith("ed") and claim.change is None:
         before = before[:-1]  # "watched by 18,240"
     if "left" in after[:-1] and after[after.index("left") + 1] in DEPARTED:

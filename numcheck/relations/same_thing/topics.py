@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.relations.kinds import kinds_of
 from numcheck.relations.reading import names_in
-from numcheck.relations.same_thing.digits import is_clear_slip, slip
+from numcheck.relations.same_thing.digits import is_clear_slip, is_hedge_of, slip
 from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
@@ -14,6 +14,8 @@ NEARLY_SAME = 0.6  # share of all words of two sentences that both have
 LASTING_ONE = frozenset({"money", "measure"})  # two figures of such a unit, a slip apart, need no word in common
 RECORD, COMMA = ("the", "record"), frozenset([","])  # "The record, 374 km/h, was set by"
 NEW = frozenset(["a", "an", "another"])
+PRONOUNS = frozenset(["it", "he", "she", "they"])
+OPENING = 5  # words before a figure that follows its subject and verb
 LONG = 6  # words a sentence must have for that to say anything
 
 
@@ -69,6 +71,8 @@ def _sentences(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if is_nearly_same(a, b):
         if a.nth != b.nth:
             return [("another figure of the same sentence", VETO)]
+        if a.names - b.names and b.names - a.names and a.article != b.article:
+            return [("the same sentence with another name", scene.points("same_but_name"))]
         return [("nearly the same sentence", scene.points("same_sentence_words"))]
     telling = [word for word in (a.words & b.words) - (a.near & b.near) if scene.is_telling(word, a, b)]
     points = min(len(telling) * scene.points("sentence_word"), scene.points("sentence_most"))
@@ -101,13 +105,31 @@ def _is_new(later: Mention, first: Mention, scene: Scene) -> bool:
     return any(scene.words.stem(word) in first.near for word in lower[1:3] if word[0].isalpha())
 
 
+def _is_told_on(later: Mention, first: Mention) -> bool:
+    """Whether the later sentence says of "it" what the first said: "It received 17,800 about trains"."""
+    if (
+        first.in_title
+        or later.in_title
+        or later.definite
+        or is_hedge_of(first, later)
+        or later.article != first.article
+    ):
+        return False
+    lower, word = later.claim.sentence.lower, later.claim.word
+    if lower[0] not in PRONOUNS or word > OPENING:
+        return False
+    return not later.anchors.isdisjoint(first.anchors) or (later.event is not None and later.event == first.event)
+
+
 def _others(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What says that the two are told of two things of a kind."""
     first, later = (a, b) if (a.article, a.at) < (b.article, b.at) else (b, a)
     across = a.article != b.article
     if _are_told_alike(a, b) and (across or not later.definite):
         return [("the same told of two names", scene.points("told_alike_across" if across else "told_alike"))]
-    return [("told of another of the kind", scene.points("told_new"))] if _is_new(later, first, scene) else []
+    if _is_new(later, first, scene):
+        return [("told of another of the kind", scene.points("told_new"))]
+    return [("told on of the same", scene.points("told_on"))] if _is_told_on(later, first) else []
 
 
 def _names(a: Mention, b: Mention, scene: Scene) -> Reasons:
