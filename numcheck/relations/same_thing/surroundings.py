@@ -80,7 +80,7 @@ def stems(lower: Sequence[str], words: Words) -> frozenset[str]:
 
 
 def marks_in(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
-    """The sides of contrast lines that some words name; the words of a phrase name no other side of its line."""
+    """The sides of contrast lines that some words name; what a phrase names, its single words do not."""
     found: dict[str, frozenset[str]] = {}
     behind: tuple[str, ...] = ()  # lines of a phrase that ends with the next word: "before tax" is a profit, no tax
     for at, word in enumerate(lower):
@@ -88,7 +88,7 @@ def marks_in(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
         for second, line, side in words.contrast_phrases.get(word, ()):
             if lower[at + 1 : at + 2] == (second,):
                 found[line] = found.get(line, frozenset()) | {side}
-                lines = (*lines, line)
+                lines = (*lines, line, ORDER)
         for line, side in words.contrast.get(word, ()):
             if line not in lines and line not in behind:
                 found[line] = found.get(line, frozenset()) | {side}
