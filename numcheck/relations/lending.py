@@ -21,10 +21,11 @@ def in_unit_of(total: Claim, parts: tuple[Claim, ...]) -> tuple[Claim, ...] | No
         return parts
     if total.kind not in LENDERS or not all(base(part) == "count" and is_bare(part) for part in parts):
         return None
-    return tuple(_lent(part, total) for part in parts)
+    return tuple(lend(part, total) for part in parts)
 
 
-def _lent(part: Claim, total: Claim) -> Claim:
+def lend(part: Claim, total: Claim) -> Claim:
+    """A bare number in the unit of an amount."""
     quantity = part.quantity.in_unit_of(total.quantity)
     return replace(part, quantity=quantity, interval=quantity.base_interval)
 
@@ -36,16 +37,16 @@ def lent(line: Line) -> Sequence[Claim]:
     found: list[Claim] = []
     for claim in line.claims:
         lender = found[-1] if found else None
-        found.append(_lent(claim, lender) if lender is not None and _borrows(line, claim, lender) else claim)
+        found.append(lend(claim, lender) if lender is not None and _borrows(line, claim, lender) else claim)
     return found
 
 
 def lent_rest(line: Line, rest: Claim, before: Sequence[Claim]) -> Claim:
     """What is left, in the unit of the list before it: "roads get 18 million euros ... What is left, 4 million"."""
     lender = next((claim for claim in reversed(before) if claim.kind in LENDERS), None)
-    if lender is None or not is_bare(rest) or not _ends_clause(line, rest) or not _is_of_size(rest, lender):
+    if lender is None or not is_bare(rest) or not _ends_clause(line, rest) or not is_of_size(rest, lender):
         return rest
-    return _lent(rest, lender)
+    return lend(rest, lender)
 
 
 def _borrows(line: Line, claim: Claim, lender: Claim) -> bool:
@@ -57,10 +58,11 @@ def _borrows(line: Line, claim: Claim, lender: Claim) -> bool:
         return False
     if not _ends_clause(line, claim) and not _goes_on_alike(line, claim, lender):
         return False
-    return _is_of_size(claim, lender)
+    return is_of_size(claim, lender)
 
 
-def _is_of_size(claim: Claim, lender: Claim) -> bool:
+def is_of_size(claim: Claim, lender: Claim) -> bool:
+    """Whether a number is neither far too large nor far too small to be told in the unit of an amount."""
     one, other = claim.value, lender.value
     return one is not None and other is not None and other > 0 and 1 / ALIKE < one / other < ALIKE
 

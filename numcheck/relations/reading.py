@@ -11,6 +11,7 @@ from itertools import groupby
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.sentences.sentence import Sentence
+from numcheck.words.lemmas import is_plural, word_forms
 from numcheck.words.lexicon import Lexicon
 
 Words = tuple[str, ...]
@@ -125,6 +126,14 @@ def is_bare(claim: Claim) -> bool:
     if behind == 0 and claim.subject_head not in NOUNS:  # "29 contained": a verb taken for a noun
         return claim.sentence.lower[claim.last_word].endswith(("ed", "ing"))
     return behind < 0
+
+
+def stands_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether what follows a count is no plural, so none of it: "19 teach here", "2,010 work in its two mills"."""
+    if is_bare(claim):
+        return True
+    word = line.sentence.lower[claim.last_word]
+    return claim.last_word == unit_end(claim) and claim.value != 1 and not is_plural(word, word_forms(lexicon))
 
 
 def is_counted(claim: Claim) -> bool:

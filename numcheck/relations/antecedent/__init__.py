@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.antecedent.candidates import candidates, is_share_of_one, main, others
+from numcheck.relations.antecedent.candidates import candidates, is_share_of_one, lends, main, others
 from numcheck.relations.antecedent.cue import Cue, cue_of
+from numcheck.relations.lending import lend
 from numcheck.relations.reading import Line, is_counted
 from numcheck.words.lexicon import Lexicon
 
@@ -45,7 +46,8 @@ def links(page: Sequence[Line], lexicon: Lexicon) -> Mapping[str, Link]:
             cue = cue_of(line, claim, lexicon)
             whole = None if cue is None else _whole(page, i, claim, cue, found, lexicon)
             if cue is not None and whole is not None:
-                found[claim.id] = Link(line, claim, whole[0], whole[1:], cue)
+                part = lend(claim, whole[0]) if lends(whole[0], claim, cue, lexicon) else claim
+                found[claim.id] = Link(line, part, whole[0], whole[1:], cue)
     return found
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent.cue import MANY, MASS, POINTING, Cue
 from numcheck.relations.kinds import can_hold, is_generic, is_narrower, is_stranger, kinds_of, same_noun
+from numcheck.relations.lending import LENDERS, is_of_size
 from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, phrases, unit_end
 from numcheck.words.lemmas import is_plural, lemma, word_forms
 from numcheck.words.lexicon import Lexicon
@@ -19,6 +20,7 @@ from numcheck.words.lexicon import Lexicon
 BREAKS = frozenset({",", ";", ":", "(", "-", "–", "—", "and", "but", "or", "which", "who", "that", "with"})
 WHOLES = frozenset({"count", "measure", "money"})
 PLACES = frozenset({"building", "dwelling", "ship", "vehicle"})
+SUMS = frozenset({"amount", "sum", "total", "figure", "money"})
 BACK = 2  # sentences before that of the part
 
 
@@ -27,13 +29,14 @@ def candidates(page: Sequence[Line], i: int, part: Claim, cue: Cue, lexicon: Lex
     here = page[i]
     for j in range(i, max(-1, i - 1 - BACK), -1):
         line = page[j]
-        if line is not here and not _is_near(line, here, cue):
+        if line is not here and not _is_near(line, here, part, cue):
             return ()
         found = [
             claim
             for claim in line.claims
             if (line is not here or _is_apart(line, claim, part, cue)) and _fits(line, claim, part, cue, lexicon)
         ]
+        found = [one for one in found if not lends(one, part, cue, lexicon)] or found
         if cue.word == "whom":
             found = [one for one in found if "person" in kinds_of(one.subject_head, lexicon)] or found
         if found:
@@ -49,10 +52,10 @@ def _is_apart(line: Line, claim: Claim, part: Claim, cue: Cue) -> bool:
     return cue.before or not BREAKS.isdisjoint(between)
 
 
-def _is_near(line: Line, here: Line, cue: Cue) -> bool:
+def _is_near(line: Line, here: Line, part: Claim, cue: Cue) -> bool:
     """Whether a sentence before is near enough for the cue: "of it" looks no further than its own."""
     one, other = line.sentence, here.sentence
-    if one.part != other.part or cue.word in ("it", "which", "whom"):
+    if one.part != other.part or (cue.word in ("it", "which", "whom") and part.kind != "duration"):
         return False
     gap = other.index - one.index
     return gap <= (BACK if cue.nouns else 1)
@@ -60,7 +63,9 @@ def _is_near(line: Line, here: Line, cue: Cue) -> bool:
 
 def _fits(line: Line, claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a claim can be the whole by its unit, its status and its noun."""
-    if claim is part or claim.kind not in WHOLES or not is_counted(claim) or claim.change is not None:
+    if claim is part or not is_counted(claim) or claim.change is not None:
+        return False
+    if claim.kind not in WHOLES and not (claim.kind == "duration" and _is_time(claim, part, cue, lexicon)):
         return False
     if claim.status == "negated" or (claim.status == "previous" and claim.sentence is not part.sentence):
         return False  # "52 were bought last year, 12 of them" is told of the past
@@ -70,11 +75,29 @@ def _fits(line: Line, claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> 
         return False
     if is_share_of_one(part) or part.kind in ("percent", "ratio"):
         return True
+    if lends(claim, part, cue, lexicon):
+        return True
     if base(claim) != base(part):
         return False
     if cue.named or cue.nouns or can_hold(claim, part, lexicon):
         return True
     return cue.before and not is_stranger(claim, part, lexicon)
+
+
+def _is_time(claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a length of time may hold another: "for 150 minutes of that sitting", "for 40 of those hours"."""
+    return part.kind == "duration" or lends(claim, part, cue, lexicon)
+
+
+def lends(claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a number is told in the unit of its whole: "1,200 hectares, 1,450 of them wood", "40 of those hours"."""
+    if part.kind != "count" or claim.kind not in LENDERS or not is_of_size(part, claim):
+        return False
+    if claim.kind == "money":
+        return bool(part.quantity.number.scale) and is_bare(part) and cue.word in MASS
+    if cue.nouns:
+        return lemma(claim.sentence.lower[unit_end(claim) - 1], lexicon) in cue.nouns
+    return is_bare(part) and cue.word in MANY and part.sentence is claim.sentence
 
 
 def is_share_of_one(claim: Claim) -> bool:
@@ -89,7 +112,8 @@ def _is_meant(line: Line, claim: Claim, cue: Cue, lexicon: Lexicon) -> bool:
         return False
     if cue.nouns:
         again = any(_is_named(line, claim, noun, lexicon, pointing=cue.word in POINTING) for noun in cue.nouns)
-        return again or (not counted and cue.word in POINTING)
+        summed = bool(claim.quantity.number.scale) and not cue.nouns.isdisjoint(SUMS)
+        return again or ((not counted or summed) and cue.word in POINTING)
     in_bulk = not counted or bool(claim.quantity.number.scale)
     if not (in_bulk and cue.word in MASS) and cue.word not in MANY:
         return False
@@ -106,12 +130,30 @@ def _is_named(line: Line, claim: Claim, noun: str, lexicon: Lexicon, *, pointing
     if line.sentence.lower[end : end + 2] in {("of", "them"), ("of", "these"), ("of", "those")}:
         words = line.sentence.lower[end + 2 : end + 4]
     own = set() if is_bare(claim) else {claim.subject_head}
+    if noun == _group(line, claim, lexicon) or _is_again(line, claim, noun, lexicon):
+        return True
     if noun in own | {lemma(word, lexicon) for word in words} or noun == _pot(line, claim, lexicon):
         return True
     if not is_generic(noun, lexicon) or claim.kind != "count" or is_bare(claim):
         return False
     kinds = kinds_of(claim.subject_head, lexicon)
     return bool(kinds_of(noun, lexicon) & kinds) or (pointing and not kinds)
+
+
+def _group(line: Line, claim: Claim, lexicon: Lexicon) -> str | None:
+    """What those counted are called together: "a squad of 23", "the class has 28 pupils"."""
+    if claim.kind != "count":
+        return None
+    before = line.before(claim, 2)
+    group = before[0] if before[1:] == ("of",) or phrases(lexicon, "having").end(before[1:]) else ""
+    return group if group in lexicon.table("claim_words")["groups"] else None
+
+
+def _is_again(line: Line, claim: Claim, noun: str, lexicon: Lexicon) -> bool:
+    """Whether a noun says the same people again: sailors a crew, passengers the people aboard."""
+    if claim.kind != "count" or noun not in lexicon.table("divisions")["again"].get(claim.subject_head, ()):
+        return False
+    return claim.subject_head != "person" or phrases(lexicon, "aboard").inside(line.sentence.lower)
 
 
 def _pot(line: Line, claim: Claim, lexicon: Lexicon) -> str | None:

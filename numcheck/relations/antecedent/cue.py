@@ -19,6 +19,7 @@ MANY = frozenset({"them", "these", "those", "whom", "which"})
 MASS = frozenset({"it", "that", "this", "which"})
 POINTING = frozenset({"these", "those", "that", "this"})
 DETERMINERS = frozenset({"the", "such", *POINTING})
+BE = frozenset({"were", "was", "are", "is"})
 LONGEST = 4  # words of a noun said again: "of the rescued farm animals"
 
 
@@ -66,6 +67,8 @@ def _in_front(line: Line, claim: Claim, lexicon: Lexicon) -> Cue | None:
     fillers = phrases(lexicon, "part_fillers").single
     while end and words[end - 1] in fillers:
         end -= 1
+    if end > 2 and words[end - 1] in BE and words[end - 2] in MANY:
+        end -= 1  # "among whom were 15 women"
     if end > 1 and words[end - 2] in OF and words[end - 1] in MANY | MASS and _opens(words[: end - 2]):
         cue = _read(line, end - 1, end, lexicon)
         return None if cue is None else replace(cue, before=True, opens=end == 2)
@@ -127,6 +130,11 @@ def _nouns(line: Line, at: int, end: int, lexicon: Lexicon) -> frozenset[str] | 
 
 
 def _named(words: Sequence[str], lexicon: Lexicon) -> str | None:
-    """The plural that says who they are: "of them women", "of them young people"."""
-    forms = word_forms(lexicon)
-    return next((lemma(word, lexicon) for word in words[:2] if is_plural(word, forms)), None)
+    """The plural that says who they are: "of them women", "of them young people", not "of them for children"."""
+    forms, stops = word_forms(lexicon), phrases(lexicon, "phrase_ends").single
+    for at, word in enumerate(words[:2]):
+        if word in stops:
+            return None
+        if is_plural(word, forms):
+            return None if _is_verb(words[at + 1 : at + 2], lexicon) else lemma(word, lexicon)
+    return None

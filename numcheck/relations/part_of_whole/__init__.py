@@ -9,12 +9,15 @@ Relations of kind `votes-of-members`: roles `whole`, the members of a body, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.antecedent import is_share_of_one, links
+from numcheck.relations.antecedent import Link, is_share_of_one, links
 from numcheck.relations.article import Article
+from numcheck.relations.part_of_whole.divided import divided
 from numcheck.relations.part_of_whole.exclusive import outcomes, siblings
+from numcheck.relations.part_of_whole.halves import halves
+from numcheck.relations.part_of_whole.included import alone, included
 from numcheck.relations.part_of_whole.marked import marked
 from numcheck.relations.part_of_whole.owned import owned
 from numcheck.relations.part_of_whole.related import SURE, related
@@ -31,14 +34,20 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     seen: set[frozenset[str]] = set()
     for relation in _all(articles, read, lexicon):
         claims = frozenset(claim.id for role, claim in relation.roles if role != "rival")
-        if claims not in seen:
+        if not any(claims <= known for known in seen if len(known) > 2) and claims not in seen:
             seen.add(claims)
             yield relation
 
 
 def _all(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
     for page in read:
-        yield from _linked(page, lexicon)
+        known = links(page, lexicon)
+        for i in range(len(page)):
+            yield from divided(page, i, known, lexicon)
+            yield from included(page, i, lexicon)
+            yield from alone(page, i, lexicon)
+        yield from _linked(page, known, lexicon)
+        yield from halves(page, known, lexicon)
         for i, line in enumerate(page):
             yield from taken(line, lexicon)
             yield from votes(line, lexicon)
@@ -47,9 +56,9 @@ def _all(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: L
     yield from marked(articles, read, lexicon)
 
 
-def _linked(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
+def _linked(page: Sequence[Line], known: Mapping[str, Link], lexicon: Lexicon) -> Iterator[Relation]:
     """Parts that point back to their whole: "52 of them", "Of the women, 171"."""
-    for link in links(page, lexicon).values():
+    for link in known.values():
         if link.part.kind == "percent" or base(link.part) != base(link.whole) or is_share_of_one(link.part):
             continue
         if link.whole.kind == "money" and is_net(_line_of(page, link.whole), link.whole, lexicon):

@@ -11,9 +11,8 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent import Link
 from numcheck.relations.kinds import is_stranger
 from numcheck.relations.part_of_whole.related import SURE, related
-from numcheck.relations.reading import Line, first_word, is_bare, is_counted, phrases, unit_end
+from numcheck.relations.reading import Line, first_word, is_bare, is_counted, phrases, stands_alone, unit_end
 from numcheck.relations.relation import Relation
-from numcheck.words.lemmas import is_plural, word_forms
 from numcheck.words.lexicon import Lexicon
 
 
@@ -70,10 +69,7 @@ def _is_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a count has no noun of its own, and says no clock time: "19 teach here", not "six in the morning"."""
     if phrases(lexicon, "oblique").end(line.before(claim, 1)) or line.before(claim, 1) in {("to",), ("for",)}:
         return False
-    if is_bare(claim):
-        return True
-    word = line.sentence.lower[claim.last_word]
-    return claim.last_word == unit_end(claim) and not is_plural(word, word_forms(lexicon))
+    return stands_alone(line, claim, lexicon)
 
 
 def _is_other(line: Line, claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -16,7 +16,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import is_generic, is_narrower, kinds_of, noun_class, same_noun
 from numcheck.relations.part_of_whole.related import related
-from numcheck.relations.reading import Line, first_word, is_bare, names_in, opening, phrases, unit_end
+from numcheck.relations.reading import Line, Words, first_word, is_bare, names_in, opening, phrases, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
@@ -24,6 +24,7 @@ SURE = Decimal("0.75")
 APART = timedelta(days=300)  # what an owner has changes in a year
 MONTH = timedelta(days=31)  # people come and go
 WORD = re.compile(r"\w+")
+LEAD = 160  # characters in which an article without a title names its subject
 AT = frozenset({("at",), ("in",), ("on",), ("aboard",)})
 OWN = frozenset({"its", "their", "his", "her"})
 Whole = tuple[Article, Line, Claim]
@@ -39,11 +40,13 @@ def owned(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: 
                 if _is_all(line, claim, lexicon):
                     for key in _keys(claim, named | claim.names | frozenset(line.sentence.lower), lexicon):
                         wholes[key].append((article, line, claim))
-    for page in read if wholes else ():
+    for article, page in zip(articles, read, strict=True) if wholes else ():
+        named = frozenset(WORD.findall(opening(article)))
         for line in page:
             for part in line.claims:
                 owner = _owner(line, part, lexicon)
                 if owner is None:
+                    yield from _unowned(article, line, part, named, wholes, lexicon)
                     continue
                 known = [one for key in _keys(part, owner | part.names, lexicon) for one in wholes.get(key, ())]
                 yield from _matched(line, part, owner, known, lexicon)
@@ -70,6 +73,76 @@ def _matched(
     yield related(wholes[0], (part,), "all that an owner has, and some of it", SURE, scope)
 
 
+def _unowned(
+    article: Article,
+    line: Line,
+    part: Claim,
+    named: frozenset[str],
+    wholes: Mapping[tuple[str, str], Sequence[Whole]],
+    lexicon: Lexicon,
+) -> Iterator[Relation]:
+    """As in "It came first in 31 of the constituencies", in an article on Santa Brigida: all that this place has."""
+    if not _is_definite_part(line, part):
+        return
+    found: dict[str, Whole] = {}
+    for key in _keys(part, named | part.names, lexicon):
+        for there, where, whole in wholes.get(key, ()):
+            owner = _owner_of(there, where, whole)
+            same = noun_class(whole.subject_head, lexicon) == noun_class(part.subject_head, lexicon)
+            told = not owner.isdisjoint(named) and _is_at_owner(line, part, owner, where.sentence.lower)
+            near = there is not article or where.sentence.index < line.sentence.index
+            if where is not line and same and told and near and _is_same_time(where, whole, part, lexicon):
+                found[whole.id] = (there, where, whole)
+    least, known = part.interval.low or 0, [whole for _, _, whole in found.values()]
+    if known and all(whole.interval.high is not None and whole.interval.high < least for whole in known):
+        scope = "article" if known[0].article == part.article else "set"
+        yield related(known[0], (part,), "all that a place has, and some of it", SURE, scope)
+
+
+def _is_definite_part(line: Line, claim: Claim) -> bool:
+    """Whether a count is of "the" things and nothing narrows them: "31 of the constituencies;"."""
+    words, at = line.sentence.lower, unit_end(claim)
+    if claim.kind != "count" or claim.status not in ("asserted", "target") or claim.change is not None:
+        return False
+    if words[at : at + 2] != ("of", "the") or claim.last_word not in (at + 2, at + 3):
+        return False
+    if any(at < other.word <= claim.last_word for other in line.claims) or not words[at + 2].isalpha():
+        return False
+    if line.before(claim, 1) in _RANKED or line.sentence.words[at + 2][0].isupper():
+        return False  # "the last eight of the Champions League"
+    behind = words[claim.last_word + 1 : claim.last_word + 2]
+    return behind not in _NARROWING
+
+
+def _owner_of(article: Article, line: Line, whole: Claim) -> frozenset[str]:
+    """The name of who has all of it: of "Santa Brigida's 29 constituencies", or of what the article opens with."""
+    words = line.sentence.lower[: first_word(whole)]
+    own = {word for word in _names(whole) if word in words or f"{word}'s" in words}
+    if own:
+        return frozenset(own)
+    opened = [claim for claim in article.claims if claim.part == "title" or claim.start < LEAD]
+    return frozenset(word for claim in (*opened, whole) for word in _names(claim))
+
+
+def _names(claim: Claim) -> Iterator[str]:
+    return (word.removesuffix("'s") for name in claim.names for word in name.split() if len(word) > 3)
+
+
+def _is_at_owner(line: Line, part: Claim, owner: frozenset[str], told: Words) -> bool:
+    """Whether a place behind a part is its owner's: "of the schools in Selm county", not "in its capital"."""
+    behind = line.sentence.lower[part.last_word + 1 : part.last_word + 6]
+    if behind[:1] not in {("in",), ("at",)}:
+        return True
+    place = behind[2:3] if behind[1:2] == ("the",) else behind[1:2]
+    return any(word.removesuffix("'s") in owner for word in behind) or (bool(place) and place[0] in told)
+
+
+_RANKED = frozenset({("last",), ("first",), ("final",), ("top",), ("next",), ("best",)})
+_NARROWING = frozenset(
+    {("of",), ("who",), ("that",), ("which",), ("on",), ("with",), ("from",), ("where",), ("whose",), ("for",)}
+)
+
+
 def _is_all(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """As in "its entire fleet of 64", "Kelbourne has 18 libraries", "22 people on board", "the 28 pupils of 7b"."""
     if claim.kind != "count" or claim.value is None or claim.status != "asserted" or claim.change is not None:
@@ -86,7 +159,11 @@ def _is_all(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     if words[max(0, first - 2) : first] == ("accounted", "for"):
         return True
     everywhere = words[end : end + 1] not in {("in",), ("at",), ("on",), ("for",)}
-    if last and everywhere and (last[0] in phrases(lexicon, "having").single or last[0].endswith(("'s", "s'"))):
+    if (
+        last
+        and everywhere
+        and (phrases(lexicon, "having").end(words[max(0, first - 3) : first]) or last[0].endswith(("'s", "s'")))
+    ):
         return True
     if words[max(0, first - 2) : first] in {("all", "of"), ("all", "the")} or last == ("all",):
         return True

@@ -6,13 +6,27 @@ from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
+from numcheck.relations.lending import in_unit_of
 from numcheck.relations.part_of_whole.exclusive import exclude_each_other
 from numcheck.relations.part_of_whole.related import related
-from numcheck.relations.reading import Line, Words, base, first_word, is_bare, is_counted, phrases, unit_end
+from numcheck.relations.reading import (
+    Line,
+    Words,
+    base,
+    first_word,
+    is_bare,
+    is_counted,
+    phrases,
+    stands_alone,
+    unit_end,
+)
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
 OPENING = frozenset({",", ";", ":", "-", "–", "—", '"', "“", "that", "and", "but", "said"})
+
+ENDINGS = frozenset({(".",), (",",), (";",), ("and",), ("so",), ()})
+CLAUSE = 8  # words between the comma and "the council has rehoused 355."
 
 
 def taken(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
@@ -26,7 +40,8 @@ def taken(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
             if whole is not None:
                 yield related(whole, (claim,), "a whole, including a part")
         if i + 1 < len(claims) and is_of_the(line, claim, claims[i + 1], lexicon):
-            yield related(claims[i + 1], (claim,), "a part of the whole")
+            (part,) = in_unit_of(claims[i + 1], (claim,)) or (claim,)
+            yield related(claims[i + 1], (part,), "a part of the whole")
         if opens_with_whole(line, claim, lexicon):
             yield from _taken(line, claim, claims[i + 1 :], lexicon)
 
@@ -57,7 +72,7 @@ def is_net(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 def is_of_the(line: Line, part: Claim, whole: Claim, lexicon: Lexicon) -> bool:
     """As in "12 of the 40", "12 out of 40", "12 of the city's 40 schools"."""
     gap = line.sentence.lower[unit_end(part) : first_word(whole)]
-    if base(part) != base(whole) or part.quantity.adjective or whole.quantity.adjective:
+    if in_unit_of(whole, (part,)) is None or part.quantity.adjective or whole.quantity.adjective:
         return False
     if gap[:2] == ("out", "of"):
         return _is_determiner(gap[2:], lexicon)
@@ -92,14 +107,26 @@ def opens_with_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 def _taken(line: Line, whole: Claim, after: Sequence[Claim], lexicon: Lexicon) -> Iterator[Relation]:
     """The first count behind the comma, and further ones where they exclude it."""
     parts = [claim for claim in after if base(claim) == base(whole)]
-    if not parts:
+    if not parts or not _is_taken(line, whole, parts[0], lexicon):
         return
-    before = line.before(parts[0], 1)
-    if before not in {("were",), ("was",), ("are",)} and (
-        before not in {(",",), ("only",), ("just",)} or not is_bare(parts[0])
-    ):
-        return
-    if can_hold(whole, parts[0], lexicon):
+    if stands_alone(line, parts[0], lexicon) or can_hold(whole, parts[0], lexicon):
         yield related(whole, (parts[0],), "of the whole, a part")
     if len(parts) > 1 and is_bare(parts[1]) and exclude_each_other(line, parts[0], parts[1], lexicon):
         yield related(whole, (parts[0], parts[1]), "of the whole, two parts that exclude each other")
+
+
+def _is_taken(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    """Whether the first amount behind "Of the 340 households ...," has no other noun of its own."""
+    before = line.before(part, 1)
+    if before in {("were",), ("was",), ("are",)}:
+        return True
+    alone = whole.kind != "count" or stands_alone(line, part, lexicon)
+    if line.sentence.lower[unit_end(whole) : first_word(part)] == (",",) and line.before(whole, 1) == ("of",):
+        return False  # "stages, of 42, 57 and 38 miles"
+    if before in {(",",), ("only",), ("just",)}:
+        return alone
+    words, end = line.sentence.lower, unit_end(part)
+    comma = next((i for i in range(first_word(part) - 1, whole.last_word, -1) if words[i] == ","), 0)
+    ends = words[end : end + 1] in ENDINGS or words[end : end + 2] == ("of", "them")
+    said = first_word(part) - comma <= CLAUSE and not phrases(lexicon, "oblique").end(before)
+    return bool(comma) and ends and said and before not in {("to",), ("for",), ("than",)} and is_bare(part)
