@@ -45,6 +45,10 @@ def _subject_between(context: Context, first: int, last: int) -> Phrase | None:
     tags = context.tags
     while first <= last and tags[first] in "DRBC":
         first += 1
+    if first <= last and tags[first] == "M":  # "costs were 90 million and profit was 30": two clauses
+        joint = next((at for at in range(first, last) if tags[at] == "C"), None)
+        if joint is not None and all(tag == "M" for tag in tags[first:joint]):
+            return _subject_between(context, joint + 1, last)
     if first > last:
         return None
     if tags[first] not in "PV":
@@ -53,6 +57,25 @@ def _subject_between(context: Context, first: int, last: int) -> Phrase | None:
         if tags[at] == "D" and tags[at - 1] in "NvM":
             return _leftmost(context, at + 1, last)
     return None if tags[first] == "P" and context.sentence.lower[first] == "to" else chunk_before(context, last + 1)
+
+
+def object_before(context: Context, hedge: int) -> Phrase | None:
+    """What a verb brings to a number: "bringing [the number of cases] to 45", "put the bill at $2m".
+
+    The object has an article or a possessive; its head's complement is the callers' to look at.
+    """
+    tags, lower = context.tags, context.sentence.lower
+    if hedge < 4 or lower[hedge - 1] not in ("to", "at"):
+        return None
+    first = hedge - 2
+    while first >= 0 and tags[first] in "NvJPDB" and hedge - first < LONGEST_OBJECT:
+        if tags[first] == "D" and first and tags[first - 1] in "Vv" and context.has(first - 1, "bringing"):
+            return _leftmost(context, first + 1, hedge - 2)
+        first -= 1
+    return None
+
+
+LONGEST_OBJECT = 10  # words
 
 
 def _before_apposition(context: Context, comma: int) -> int:

@@ -73,6 +73,10 @@ class Context:
         """Whether word `at` is in that list of claim_words.yaml."""
         return self.sentence.lower[at] in self.known.sets[name]
 
+    def has_at(self, at: int, name: str) -> bool:
+        """The same where `at` may lie behind the sentence."""
+        return at < len(self.sentence.lower) and self.has(at, name)
+
 
 def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) -> Context:
     """Tag the words of a sentence and find its names and topic words."""

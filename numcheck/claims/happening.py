@@ -94,12 +94,27 @@ def _told(context: Context, at: int, forms: Forms) -> int:
 def _over_place(context: Context, behind: int) -> int:
     """The word behind one short complement: "three people from Osk [died]", "12 people on board [were killed]"."""
     tags = context.tags
+    behind = _over_part(context, behind)
     if behind >= len(tags) or tags[behind] != "P":
         return behind
     at = behind + 1
     while at < len(tags) and at < behind + 5 and tags[at] in "DNJ":
         at += 1
     return at if at > behind + 1 and at < len(tags) and tags[at] in "AV" else behind
+
+
+def _over_part(context: Context, behind: int) -> int:
+    """The word behind a part told in between: "12 people, including three children, [were killed]"."""
+    lower = context.sentence.lower
+    if lower[behind : behind + 1] != (",",) or not context.has_at(behind + 1, "opening_part"):
+        return behind
+    for at in range(behind + 2, min(len(lower), behind + LONGEST_PART)):
+        if lower[at] == ",":
+            return at + 1
+    return behind
+
+
+LONGEST_PART = 14  # words
 
 
 def _governs(context: Context, first: int, forms: Forms, known: Events) -> bool:

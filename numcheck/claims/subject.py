@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from numcheck.claims.clauses import chunk_before, noun_of, nouns_before, subject_left
+from numcheck.claims.clauses import chunk_before, noun_of, nouns_before, object_before, subject_left
 from numcheck.claims.context import Context, grammar, hedge_word
 from numcheck.claims.phrases import Phrase, lemma_at, right
 from numcheck.units import Quantity
@@ -47,11 +47,15 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
     if phrase is None and quantity.kind == "count":
         phrase = _shared_phrase(context, at, forms) or _or_two(context, first)
         attached = False
-    clause = _clause_subject(context, first)
+    clause = object_before(context, hedge) or _clause_subject(context, first)
+    group = noun_of(context, hedge)
+    if group is not None and phrase is not None and _is_verb_behind(context, quantity, phrase):
+        phrase, attached = None, False
     if (
         phrase is None
         and quantity.kind in ("count", "ratio")
         and antecedent is not None
+        and not _is_of_its_own(context, group, hedge)
         and _is_elliptic(context, behind)
     ):
         end = behind + (behind < len(context.tags) and context.has(behind, "named_others"))
@@ -59,7 +63,6 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         return About(None, antecedent.head, antecedent.lemmas, end, _whose(context, clause, None, first, end), lender)
     members = False
     if phrase is None:
-        group = noun_of(context, hedge)
         members = group is not None and context.has(group.head, "groups")
         phrase = group or clause or nouns_before(context, first)
         if phrase is None:
@@ -72,6 +75,21 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         lemmas = _lemmas(context, phrase, forms) | {noun}
         return About(phrase, noun, lemmas, end, whose, compound=quantity.number.end + 1)
     return About(phrase, _head(context, phrase, forms), _lemmas(context, phrase, forms), end, whose, members=members)
+
+
+def _is_verb_behind(context: Context, quantity: Quantity, phrase: Phrase) -> bool:
+    """Whether the noun behind an amount is rather the verb of what it measures: "gusts of 140 km/h hit the coast"."""
+    if quantity.kind == "count" or context.tags[phrase.first] != "v" or phrase.behind >= len(context.tags):
+        return False
+    return context.tags[phrase.behind] in "DPM"
+
+
+def _is_of_its_own(context: Context, group: Phrase | None, hedge: int) -> bool:
+    """Whether a bare number repeats no count, but measures a noun: "a capacity of 40,000", "the number of X to 5"."""
+    if group is not None:
+        return not context.has(group.head, "groups") and not context.has(group.head, "sums")
+    found = object_before(context, hedge)
+    return found is not None and context.sentence.lower[found.behind : found.behind + 1] == ("of",)
 
 
 def _compounded(context: Context, quantity: Quantity, first: int) -> str | None:

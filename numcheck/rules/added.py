@@ -92,7 +92,7 @@ def _events(lexicon: Lexicon, added: Added) -> dict[str, Table]:
     return {
         "happenings": {**happenings, **sides},
         "events": _classed(lexicon.table("events"), added.events),
-        "added_verbs": forms,
+        "added_verbs": {**lexicon.tables.get("added_verbs", {}), **forms},
     }
 
 

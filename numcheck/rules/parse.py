@@ -173,6 +173,8 @@ class _Reader:
             return self._atom()
         start = self.token
         self._advance()
+        if self.token.kind == "number" and self.token.start == start.end:  # "-40 degrees Celsius" is one amount
+            return self._amount(self.token, start.start)
         self._deeper()
         found = Negative(self._term(self._signed(), start))
         self.depth -= 1
@@ -252,15 +254,16 @@ class _Reader:
                 self.at = end
                 self.token = self._next()
                 return Amount(text, found)
-        plain = Decimal(token.text.replace(",", ""))
+        is_negative = self.text[start : token.start] == "-"
+        plain = Decimal(token.text.replace(",", "")) * (-1 if is_negative else 1)
         self._advance()
         if self.token.kind == "word" and self.token.text not in (*WORDS, *self.names):
             unit = _UNIT.match(self.text, self.token.start)
             word = unit[1] if unit else self.token.text
             raise Misread(f"'{word}' is no unit; a count has none: write the number alone", self.token.start, len(word))
-        if start != token.start:
+        if start != token.start and not is_negative:
             self._refuse("an amount of money", token)
-        return Amount(token.text, Value(Interval(plain, plain), plain, (), PLAIN))
+        return Amount(self.text[start : token.end], Value(Interval(plain, plain), plain, (), PLAIN))
 
     def _unit_ends(self, at: int) -> Iterator[int]:
         """Where number and unit may end, the longest first; a name or a word of the language ends a unit."""

@@ -59,7 +59,7 @@ class Seen:
         """Every sign the claim carries."""
         claim, lexicon = self.claim, self.lexicon
         found = {f"{name}:{(TEXTS[name](claim) or '').lower()}" for name in WHOLE}
-        found.update(f"event:{word}" for word in _event_words(claim.event, lexicon))
+        found.update(f"event:{word}" for event in _events_of(claim, lexicon) for word in _event_words(event, lexicon))
         found.update(f"subject:{word}" for word in _subject_words(claim, lexicon))
         found.update(f"cue:{word}" for word in self.cues)
         found.add(f"base:{claim.quantity.base}")
@@ -107,6 +107,14 @@ def wanted_signs(field: str, text: str, lexicon: Lexicon) -> frozenset[str] | No
     if field == "subject" and len(words) == 1:
         return frozenset({f"subject:{words[0]}", f"subject:={subject_class(words[0], lexicon)}"})
     return None
+
+
+def _events_of(claim: Claim, lexicon: Lexicon) -> Iterator[str | None]:
+    """What happened; of a figure that stands for another, what its noun tells: "the number of deaths rose to 12"."""
+    yield claim.event
+    if claim.subject_head in _carriers(lexicon) and claim.of:
+        nouns = events(lexicon).nouns
+        yield from (nouns[word] for word in lemmas(claim.of, lexicon) if word in nouns)
 
 
 def _event_words(event: str | None, lexicon: Lexicon) -> Iterable[str]:

@@ -34,7 +34,7 @@ def word_forms(lexicon: Lexicon) -> Forms:
         lemma_of, *rest = line.split(" ")
         for form in rest:
             verbs[form] = lemma_of
-    verbs.update(lexicon.tables.get("added_verbs", {}))  # a rule file's, as the nouns below
+    verbs.update(lexicon.tables.get("added_verbs", {}))  # verbs of news, and a rule file's; so the nouns below
     nouns = lexicon.table("nouns")
     return Forms(
         verbs,
