@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from numcheck.relations.article import Article
-from numcheck.relations.before_after import alone, elsewhere, matched, neighbours, one_sentence
+from numcheck.relations.before_after import alone, elsewhere, matched, neighbours, one_sentence, weighed
 from numcheck.relations.before_after.items import items
 from numcheck.relations.before_after.one_sentence import related
 from numcheck.relations.before_after.parts import clauses
@@ -36,8 +36,11 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         if any(not marks(lexicon).any.isdisjoint(line.sentence.lower) for line in read):
             yield from _of_article(read, page, lexicon)
         pages.append(page)
-    yield from matched.find(pages, lexicon)
-    yield from elsewhere.find(pages, lexicon)
+    taken: set[str] = set()
+    for relation in (*matched.find(pages, lexicon), *elsewhere.find(pages, lexicon)):
+        taken.update(claim.id for claim in relation.of("change"))
+        yield relation
+    yield from weighed.find(pages, taken, lexicon)
 
 
 def _of_article(read: Sequence[Line], page: matched.Page, lexicon: Lexicon) -> Iterator[Relation]:

@@ -37,7 +37,8 @@ class Page:
     article: Article
     moves: list[tuple[Claim, Claim]] = field(default_factory=list)
     sizes: list[tuple[Clause, Item]] = field(default_factory=list)
-    used: set[str] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)  # sizes that have their move
+    held: set[str] = field(default_factory=set)  # levels that a construction joins
     inside: list[Clause] = field(default_factory=list)
     every: list[Clause] = field(default_factory=list)
     named: set[str] = field(default_factory=set)
@@ -70,6 +71,7 @@ class Page:
         """Keep two levels of one thing."""
         if not any(before.id == one.id and after.id == other.id for one, other in self.moves):
             self.moves.append((before, after))
+            self.held.update((before.id, after.id))
 
     def taken(self) -> frozenset[str]:
         """The sizes that have their move."""
