@@ -8,7 +8,7 @@ WORDLIST ?= /usr/share/dict/american-english-small
 SOURCES := $(shell find numcheck rules -name '*.py' -o -name '*.yaml')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test format units verbs tables reports docs clean
+.PHONY: help demo test format units verbs tables reports sarif docs clean
 
 help:
 	@echo "make demo      check the articles in seeds/, write the report to reports/demo.md"
@@ -18,6 +18,7 @@ help:
 	@echo "make verbs     make the table of verb forms anew (lemminflect; needs SCOWL's small word list)"
 	@echo "make tables    compile the word lists and the default rules from their YAML"
 	@echo "make reports   write reports/seeds.md, reports/seeds.json and the outputs in the README anew"
+	@echo "make sarif     hold the SARIF report against Microsoft's validator (needs npm and Linux)"
 	@echo "make docs      write docs/checks.md anew, from the docstrings of the checks"
 	@echo "make clean     remove the environments and everything made"
 
@@ -51,6 +52,13 @@ tables: .venv-dev/made
 reports: .venv-dev/made
 	$(DEV)/numcheck check seeds --isolated --fail-on never --format markdown --output reports/seeds.md --output json=reports/seeds.json
 	$(DEV)/python tests/test_readme.py
+
+sarif: .venv-dev/made
+	@mkdir -p build
+	$(DEV)/numcheck check seeds --isolated --fail-on never --format sarif --output build/seeds.sarif
+	cd build && npm install --no-save --silent @microsoft/sarif-multitool-linux
+	chmod u+x build/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
+	DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 build/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool validate build/seeds.sarif
 
 docs: .venv-dev/made
 	$(DEV)/python -m numcheck.checks.manual > docs/checks.md

@@ -80,6 +80,7 @@ def check(formats: Iterable[str]) -> Parser:
         "--fail-on-stale", action="store_true", default=None, help="status 1 where a known finding is no more"
     )
     more.add_argument("--no-suppressions", action="store_true", help="as if no suppression stood anywhere")
+    more.add_argument("--show-suppressed", action="store_true", help="sarif: list them too, marked as suppressed")
     more.add_argument("--add-suppressions", metavar="REASON", help="write all findings to the sidecar file")
     more = parser.add_argument_group("how it is reported")
     more.add_argument("--max-findings", type=at_least_one, metavar="N", help="show the N gravest")

@@ -56,6 +56,7 @@ def run(argv: Sequence[str]) -> int:
         links={rule.id: rule.link for rule in ruleset if rule.link},
         about={rule.id: about(rule) for rule in ruleset},
         skipped=loaded.skipped,
+        suppressed=kept.suppressed if options.show_suppressed else (),
         problems=tuple(map(str, loaded.problems)),
     )
     if len(result.findings) < len(findings):

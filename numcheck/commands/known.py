@@ -12,7 +12,7 @@ from pathlib import Path
 from numcheck.checks.finding import Finding
 from numcheck.documents import Document
 from numcheck.errors import UserError
-from numcheck.ignores import Decision, Suppression, decide, sidecar
+from numcheck.ignores import Decision, Suppressed, Suppression, decide, sidecar
 from numcheck.ignores import baseline as baselines
 from numcheck.reports.counts import counted
 
@@ -24,6 +24,7 @@ class Left:
     findings: tuple[Finding, ...]
     notes: tuple[str, ...] = ()
     is_stale: bool = False
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 def judged(options: Namespace) -> bool:
@@ -60,7 +61,7 @@ def left(
         return Left((), tuple(notes))
     is_stale = bool(decision.unused or decision.expired)
     if not file:
-        return Left(decision.shown, tuple(notes), is_stale)
+        return Left(decision.shown, tuple(notes), is_stale, decision.suppressed)
     return _compared(decision, by_id, file, notes, is_stale=is_stale, prunes=bool(options.prune_baseline))
 
 
@@ -116,4 +117,4 @@ def _compared(
         if prunes:
             baselines.prune(baseline, compared.stale)
         notes.append(f"{file}: {count} {'taken out' if prunes else '(--prune-baseline takes them out)'}")
-    return Left(compared.fresh, tuple(notes), is_stale or (bool(compared.stale) and not prunes))
+    return Left(compared.fresh, tuple(notes), is_stale or (bool(compared.stale) and not prunes), decision.suppressed)

@@ -6,6 +6,6 @@ exceptions do not pile up. It never changes a finding, and never asks why one wa
 """
 
 from numcheck.ignores.decide import Decision, decide
-from numcheck.ignores.suppression import Suppression
+from numcheck.ignores.suppression import Suppressed, Suppression
 
-__all__ = ["Decision", "Suppression", "decide"]
+__all__ = ["Decision", "Suppressed", "Suppression", "decide"]

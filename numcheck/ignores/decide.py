@@ -10,7 +10,7 @@ from datetime import date
 from numcheck.checks.finding import Finding
 from numcheck.documents.document import Document
 from numcheck.ignores import directives
-from numcheck.ignores.suppression import ALL, Suppression
+from numcheck.ignores.suppression import ALL, Suppressed, Suppression
 from numcheck.rules.complaint import nearest
 
 _SIC = re.compile(r"\s{0,2}[\[(]sic[\])]", re.IGNORECASE)
@@ -24,7 +24,7 @@ class Decision:
     """
 
     shown: tuple[Finding, ...]
-    suppressed: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
     unused: tuple[Suppression, ...] = ()
     expired: tuple[Suppression, ...] = ()
     notes: tuple[str, ...] = ()
@@ -57,11 +57,14 @@ def decide(
     by_id = {document.id: document for document in speaking}
     used: set[int] = set()
     shown: list[Finding] = []
-    suppressed: list[Finding] = []
+    suppressed: list[Suppressed] = []
     for finding in findings:
         covering = [at for at, item in enumerate(valid) if item.covers(finding, paths)]
         used.update(covering)
-        (suppressed if covering or _is_sic(finding, by_id) else shown).append(finding)
+        if covering or _is_sic(finding, by_id):
+            suppressed.append(Suppressed(finding, valid[covering[0]] if covering else None))
+        else:
+            shown.append(finding)
     left = (item for at, item in enumerate(valid) if at not in used and not item.is_setting)
     unused = tuple(item for item in left if item.rule in ran or item.rule == ALL)
     return Decision(tuple(shown), tuple(suppressed), unused, expired, tuple(notes))

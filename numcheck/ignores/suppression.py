@@ -25,6 +25,11 @@ class Suppression:
     until: date | None = None  # the last day it holds
     is_setting: bool = False  # of the settings file: there to stay, used or not
 
+    @property
+    def is_inside(self) -> bool:
+        """Whether it stands in the article itself, not in a file beside it."""
+        return not self.is_glob
+
     def covers(self, finding: Finding, paths: dict[str, str]) -> bool:
         """Whether the finding, one piece of its evidence at least, is what was meant; `paths` are by article id."""
         if self.rule not in (ALL, finding.rule, finding.check):
@@ -44,3 +49,11 @@ class Suppression:
     def __str__(self) -> str:
         quote = "" if self.quote is None else f'["{self.quote}"]'
         return f"{self.place}: {'all rules' if self.rule == ALL else self.rule}{quote}"
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that is left out, and by what; None stands for "[sic]" behind a figure."""
+
+    finding: Finding
+    by: Suppression | None = None

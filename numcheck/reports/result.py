@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from numcheck.checks.finding import Evidence, Finding, Severity
 from numcheck.claims.claim import Claim
 from numcheck.documents.document import Document
+
+if TYPE_CHECKING:
+    from numcheck.ignores.suppression import Suppressed  # `extract` does without that room
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Result:
     links: Mapping[str, str] = field(default_factory=dict)  # rule id -> its own `link`, where it has one
     about: Mapping[str, About] = field(default_factory=dict)  # rule id -> what it is
     skipped: int = 0  # files left out because they hold no article
+    suppressed: tuple[Suppressed, ...] = ()  # what was left out, for the formats that can say so
     problems: tuple[str, ...] = ()  # what could not be done, one line each
 
     def places(self) -> Places:

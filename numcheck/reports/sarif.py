@@ -1,7 +1,8 @@
 """SARIF 2.1.0 for code scanning: every rule with its page, every finding with its related places and a stable name.
 
 Written for the reader that asks most of it, GitHub: the first location alone counts there, `partialFingerprints` tells
-an old finding from a new one, and the links in a message lead to `relatedLocations` by their `id`.
+an old finding from a new one, and the links in a message lead to `relatedLocations` by their `id`. It opens an alert
+also for a result that says it is suppressed, so those are listed only where `--show-suppressed` asks for them.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from urllib.parse import quote
 from numcheck.checks.finding import Evidence, Finding
 from numcheck.documents.document import Document
 from numcheck.ignores.fingerprint import fingerprints
+from numcheck.ignores.suppression import Suppressed
 from numcheck.reports.options import Options
 from numcheck.reports.region import region
 from numcheck.reports.related import rule_of
@@ -31,7 +33,9 @@ PRECISION = {"error": "very-high", "warning": "high", "note": "medium"}
 def sarif(result: Result, options: Options) -> Iterator[str]:
     """`check --format sarif`."""
     documents = result.places().documents
-    rules = sorted({*result.rules, *map(rule_of, result.findings)})
+    left_out = dict(enumerate(result.suppressed, len(result.findings)))
+    findings = (*result.findings, *(item.finding for item in result.suppressed))
+    rules = sorted({*result.rules, *map(rule_of, findings)})
     run = {
         "tool": {
             "driver": {
@@ -43,8 +47,8 @@ def sarif(result: Result, options: Options) -> Iterator[str]:
         "automationDetails": {"id": "numcheck/"},
         "columnKind": "unicodeCodePoints",
         "results": [
-            _result(finding, name, rules.index(rule_of(finding)), documents, options)
-            for finding, name in zip(result.findings, fingerprints(result.findings, documents), strict=True)
+            _result(finding, name, rules.index(rule_of(finding)), documents, options) | _left_out(left_out.get(number))
+            for number, (finding, name) in enumerate(zip(findings, fingerprints(findings, documents), strict=True))
         ],
         "invocations": [_invocation(result)],
     }
@@ -58,7 +62,7 @@ def _rule(name: str, about: About | None) -> dict[str, Any]:
     severity = about.severity or "warning"
     return {
         "id": name,
-        "name": "".join(word.capitalize() for word in name.split("-")),
+        **({"name": "".join(word.capitalize() for word in name.split("-"))} if "-" in name else {}),
         "shortDescription": {"text": about.summary or name},
         "fullDescription": {"text": page or name},
         "help": {"text": page or name, "markdown": page or name},
@@ -98,6 +102,15 @@ def _result(
         "partialFingerprints": {"primaryLocationLineHash": name},
         "properties": properties,
     }
+
+
+def _left_out(item: Suppressed | None) -> dict[str, Any]:
+    """What SARIF wants of a result that somebody has said is right."""
+    if item is None:
+        return {}
+    kind = "inSource" if item.by is None or item.by.is_inside else "external"
+    reason = item.by.reason if item.by else "[sic]"
+    return {"suppressions": [{"kind": kind, **({"justification": reason} if reason else {})}]}
 
 
 def _location(item: Evidence, documents: Mapping[str, Document], **more: int) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from conftest import make_article, make_claim, make_finding
 
+from numcheck.__main__ import main
 from numcheck.reports import CHECK_FORMATS, About, Options, Result, load
 
 
@@ -102,3 +103,13 @@ def test_records_of_a_table_have_a_line_and_no_columns(format_, market):
     (article,) = market.documents
     parts = tuple(replace(part, offset=None) for part in article.parts)
     written(format_, replace(market, documents=(replace(article, parts=parts, record_line=7),)))
+
+
+def test_one_run_writes_annotations_and_the_summary_of_the_job(tmp_path, monkeypatch, capsys):
+    """`--output markdown="$GITHUB_STEP_SUMMARY"` is all a job needs; the service gives each step a file of its own."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.md").write_text("Police held 12 people: 7 men and 4 women.\n", encoding="utf-8")
+    summary = tmp_path / "summary"
+    assert main(["check", "a.md", "--format", "github", "--output", f"markdown={summary}"]) == 1
+    assert capsys.readouterr().out.startswith("::error title=numcheck (sums),file=a.md,line=1,")
+    assert "# Numbers that do not fit" in summary.read_text(encoding="utf-8")
