@@ -1,7 +1,12 @@
-"""The noun of this room: a claim, one quantity with what it is about."""
+"""The noun of this room: a claim, one quantity with what it is about.
+
+Speed: relations ask a claim for its kind, its unit and where its words begin and end more than a million times in a run
+over 600 articles, so these are worked out once, when the claim is made.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,7 +15,7 @@ from typing import Literal
 from numcheck.numbers.interval import EVERYTHING, Interval
 from numcheck.numbers.number import Period
 from numcheck.sentences.sentence import Sentence
-from numcheck.units.quantity import Quantity
+from numcheck.units.quantity import Kind, Quantity
 
 Status = Literal["asserted", "negated", "hypothetical", "target", "previous"]
 
@@ -51,12 +56,20 @@ class Claim:
     topic: frozenset[str] = frozenset()  # lemmas of content words of the sentence, number words left out
     cues: frozenset[str] = frozenset()  # e.g. "total", "so_far", "including", "others", "more", "average", "remaining"
 
-    @property
-    def kind(self) -> str:
-        """The kind, as in the contract."""
-        return self.quantity.kind
+    # worked out from the others
+    kind: Kind = field(init=False, repr=False, compare=False)  # the quantity's
+    value: Decimal | None = field(init=False, repr=False, compare=False)  # as stated, in the unit as stated
+    base: str = field(init=False, repr=False, compare=False)  # the unit to add and compare in; "count" of all counts
+    first_word: int = field(init=False, repr=False, compare=False)  # index of its first word, hedge included
+    unit_end: int = field(init=False, repr=False, compare=False)  # index of the first word behind number and unit
 
-    @property
-    def value(self) -> Decimal | None:
-        """The number as stated, in the unit as stated."""
-        return self.quantity.number.value
+    def __post_init__(self) -> None:
+        quantity, starts = self.quantity, self.sentence.starts
+        number = quantity.number
+        start = self.start if number.hedge_start is None else min(self.start, number.hedge_start)
+        keep = object.__setattr__
+        keep(self, "kind", quantity.kind)
+        keep(self, "value", number.value)
+        keep(self, "base", "count" if quantity.kind == "count" else quantity.base)
+        keep(self, "first_word", min(self.word, max(0, bisect_right(starts, start) - 1)))
+        keep(self, "unit_end", bisect_left(starts, quantity.end))

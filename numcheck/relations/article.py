@@ -1,16 +1,48 @@
-"""An article of the set with the claims taken from it."""
+"""An article of the set with the claims taken from it, and its sentences with the claims in each."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
 
 from numcheck.claims.claim import Claim
 from numcheck.documents.document import Document
+from numcheck.sentences.sentence import Sentence
+
+Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """A sentence and the claims in it that take part in arithmetic, in the order of the text."""
+
+    sentence: Sentence
+    claims: tuple[Claim, ...]
+
+    def between(self, left: Claim, right: Claim) -> Words:
+        """The words from the end of `left` (its noun included) to the hedge or number of `right`."""
+        return self.sentence.lower[left.last_word + 1 : right.first_word]
+
+    def behind(self, claim: Claim, count: int = 4) -> Words:
+        """The next words after a claim's noun."""
+        return self.sentence.lower[claim.last_word + 1 : claim.last_word + 1 + count]
+
+    def before(self, claim: Claim, count: int = 4) -> Words:
+        """The words before a claim's hedge or number."""
+        first = claim.first_word
+        return self.sentence.lower[max(0, first - count) : first]
+
+
+@dataclass(frozen=True)
 class Article:
     """`claims` in the order of the text, the title's first."""
 
     document: Document
     claims: tuple[Claim, ...]
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The sentences that hold claims, title first; every linker asks for them, so they are put together once."""
+        groups = groupby(self.claims, lambda claim: (claim.part, claim.sentence.index))
+        return tuple(Line(group[0].sentence, group) for group in (tuple(run) for _, run in groups))

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
-from itertools import groupby
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.article import Article
-from numcheck.sentences.sentence import Sentence
+from numcheck.relations.article import Article, Line, Words
 from numcheck.words.lemmas import is_plural, word_forms
 from numcheck.words.lexicon import Lexicon
 
-Words = tuple[str, ...]
+__all__ = [
+    "NOUNS",
+    "OPENING",
+    "Line",
+    "Phrases",
+    "Words",
+    "base",
+    "first_word",
+    "is_bare",
+    "is_counted",
+    "lines",
+    "names_in",
+    "opening",
+    "pairs",
+    "phrases",
+    "phrases_of",
+    "stands_alone",
+    "unit_end",
+]
+
 OPENING = 600  # characters of an article that name its subject
 
 
@@ -32,6 +48,8 @@ class Phrases:
     opening: frozenset[str]  # the first words of `several`
     closing: frozenset[str]  # the last words of `several`
     several: tuple[Words, ...]
+    by_opening: Mapping[str, tuple[Words, ...]] = field(repr=False, compare=False)
+    by_closing: Mapping[str, tuple[Words, ...]] = field(repr=False, compare=False)
 
     def inside(self, words: Sequence[str]) -> bool:
         """Whether one of them stands anywhere in `words`.
@@ -41,9 +59,13 @@ class Phrases:
         """
         if not self.single.isdisjoint(words):
             return True
-        return not self.opening.isdisjoint(words) and any(
-            word in self.opening and self.begin(words[i:]) for i, word in enumerate(words)
-        )
+        if self.opening.isdisjoint(words):
+            return False
+        for at, word in enumerate(words):
+            for run in self.by_opening.get(word, ()):
+                if tuple(words[at : at + len(run)]) == run:
+                    return True
+        return False
 
     def begin(self, words: Sequence[str]) -> bool:
         """Whether `words` begin with one of them."""
@@ -51,7 +73,8 @@ class Phrases:
             return False
         if words[0] in self.single:
             return True
-        return words[0] in self.opening and any(tuple(words[: len(run)]) == run for run in self.several)
+        runs = self.by_opening.get(words[0])
+        return runs is not None and any(tuple(words[: len(run)]) == run for run in runs)
 
     def end(self, words: Sequence[str]) -> bool:
         """Whether `words` end with one of them."""
@@ -59,19 +82,24 @@ class Phrases:
             return False
         if words[-1] in self.single:
             return True
-        return words[-1] in self.closing and any(tuple(words[-len(run) :]) == run for run in self.several)
+        runs = self.by_closing.get(words[-1])
+        return runs is not None and any(tuple(words[-len(run) :]) == run for run in runs)
 
 
 def phrases_of(entries: Iterable[str]) -> Phrases:
     """The entries of a word list, ready to be looked for."""
     runs = [tuple(entry.split()) for entry in entries]
     several = tuple(run for run in runs if len(run) > 1)
-    return Phrases(
-        frozenset(run[0] for run in runs if len(run) == 1),
-        frozenset(run[0] for run in several),
-        frozenset(run[-1] for run in several),
-        several,
-    )
+    opening, closing = _by_word(several, 0), _by_word(several, -1)
+    single = frozenset(run[0] for run in runs if len(run) == 1)
+    return Phrases(single, frozenset(opening), frozenset(closing), several, opening, closing)
+
+
+def _by_word(runs: Iterable[Words], at: int) -> dict[str, tuple[Words, ...]]:
+    found: dict[str, tuple[Words, ...]] = {}
+    for run in runs:
+        found[run[at]] = (*found.get(run[at], ()), run)
+    return found
 
 
 @cache
@@ -80,49 +108,26 @@ def phrases(lexicon: Lexicon, name: str) -> Phrases:
     return phrases_of(lexicon.table("constructions")[name])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
-    """A sentence and the claims in it that take part in arithmetic, in the order of the text."""
-
-    sentence: Sentence
-    claims: tuple[Claim, ...]
-
-    def between(self, left: Claim, right: Claim) -> Words:
-        """The words from the end of `left` (its noun included) to the hedge or number of `right`."""
-        return self.sentence.lower[left.last_word + 1 : first_word(right)]
-
-    def behind(self, claim: Claim, count: int = 4) -> Words:
-        """The next words after a claim's noun."""
-        return self.sentence.lower[claim.last_word + 1 : claim.last_word + 1 + count]
-
-    def before(self, claim: Claim, count: int = 4) -> Words:
-        """The words before a claim's hedge or number."""
-        first = first_word(claim)
-        return self.sentence.lower[max(0, first - count) : first]
-
-
 def first_word(claim: Claim) -> int:
     """The index in its sentence of the first word of a claim, hedge included."""
-    number = claim.quantity.number
-    start = claim.start if number.hedge_start is None else min(claim.start, number.hedge_start)
-    return min(claim.word, max(0, bisect_right(claim.sentence.starts, start) - 1))
+    return claim.first_word
 
 
 def unit_end(claim: Claim) -> int:
     """The index of the first word behind a claim's number and unit: of "12 people" its noun."""
-    return bisect_left(claim.sentence.starts, claim.quantity.end)
+    return claim.unit_end
 
 
 def base(claim: Claim) -> str:
     """The unit in which claims can be added and compared; a number without a noun counts what its neighbours count."""
-    return "count" if claim.kind == "count" else claim.quantity.base
+    return claim.base
 
 
 def is_bare(claim: Claim) -> bool:
     """Whether a count stands without a noun of its own: "four survived"."""
     if claim.kind != "count":
         return False
-    behind = claim.last_word - unit_end(claim)
+    behind = claim.last_word - claim.unit_end
     if behind == 0 and claim.subject_head not in NOUNS:  # "29 contained": a verb taken for a noun
         return claim.sentence.lower[claim.last_word].endswith(("ed", "ing"))
     return behind < 0
@@ -133,7 +138,7 @@ def stands_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     if is_bare(claim):
         return True
     word = line.sentence.lower[claim.last_word]
-    return claim.last_word == unit_end(claim) and claim.value != 1 and not is_plural(word, word_forms(lexicon))
+    return claim.last_word == claim.unit_end and claim.value != 1 and not is_plural(word, word_forms(lexicon))
 
 
 def is_counted(claim: Claim) -> bool:
@@ -147,10 +152,7 @@ _STATED = frozenset({"cardinal", "range", "approximate"})
 
 def lines(article: Article) -> tuple[Line, ...]:
     """The sentences of an article that hold claims, title first."""
-    return tuple(
-        Line(group[0].sentence, tuple(group))
-        for group in (list(run) for _, run in groupby(article.claims, lambda claim: (claim.part, claim.sentence.index)))
-    )
+    return article.lines
 
 
 def opening(article: Article) -> str:
