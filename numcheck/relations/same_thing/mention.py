@@ -101,6 +101,8 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
     if not claims:
         return
     claims = joined(list(map(in_percent, claims)))
+    if not any(claim.kind in KINDS and not _says_little(claim) for claim in claims):
+        return
     sentence = claims[0].sentence
     whole = stems(sentence.lower, words)
     everywhere = marks_in(sentence.lower, words)

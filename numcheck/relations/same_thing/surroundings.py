@@ -16,6 +16,7 @@ PERIODS = frozenset(
     {"weekday", "month", "year", "told", "told_month", "told_week", "quarter"}
 )  # contrast lines of times
 ORDER = "order"  # contrast line of first, second, third
+NOTHING = frozenset({""})
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
 LEADING = frozenset({"to", "from", "by", "at"})
@@ -74,16 +75,18 @@ def reach(sentence: Sentence, taken: Sequence[tuple[int, int]], nth: int) -> tup
 
 def stems(lower: Sequence[str], words: Words) -> frozenset[str]:
     """The stems of words that say something."""
-    return frozenset(
-        [words.stem(word) for word in lower if word[0].isalpha() and len(word) > 1 and word not in words.stop]
-    )
+    return frozenset(map(words.told.__getitem__, lower)) - NOTHING
 
 
 def marks_in(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
     """The sides of contrast lines that some words name; what a phrase names, its single words do not."""
     found: dict[str, frozenset[str]] = {}
     behind: tuple[str, ...] = ()  # lines of a phrase that ends with the next word: "before tax" is a profit, no tax
+    marked = words.marked
     for at, word in enumerate(lower):
+        if word not in marked:
+            behind = ()
+            continue
         lines: tuple[str, ...] = ()
         for second, line, side in words.contrast_phrases.get(word, ()):
             if lower[at + 1 : at + 2] == (second,):

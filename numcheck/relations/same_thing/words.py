@@ -31,6 +31,34 @@ def stem(word: str) -> str:
     return word
 
 
+class Stems(dict[str, str]):
+    """A lower-case word to its stem, of a concept to that of the word it is named by; filled as words are met."""
+
+    def __init__(self, concept: Mapping[str, str], lexicon: Lexicon) -> None:
+        """`concept` holds the stems of concepts by word and by lemma."""
+        super().__init__()
+        self.concept, self.lexicon = concept, lexicon
+
+    def __missing__(self, word: str) -> str:
+        root = lemma(word, self.lexicon)
+        self[word] = found = self.concept.get(word) or self.concept.get(root) or stem(root)
+        return found
+
+
+class Told(dict[str, str]):
+    """A lower-case word to its stem if it says something, else to nothing; filled as words are met."""
+
+    def __init__(self, stop: frozenset[str], stems: Stems) -> None:
+        """The words of `stop` say nothing."""
+        super().__init__()
+        self.stop, self.stems = stop, stems
+
+    def __missing__(self, word: str) -> str:
+        says = word[0].isalpha() and len(word) > 1 and word not in self.stop
+        self[word] = found = self.stems[word] if says else ""
+        return found
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """What `words/<lang>/{same_thing,noun_classes,events,concepts,facets}.yaml` say, ready for look-up."""
@@ -73,15 +101,13 @@ class Words:
     fronting: frozenset[str]
     goes_on: Phrases
     restricting: frozenset[str]
-    stems: dict[str, str]  # filled as words are met
+    marked: frozenset[str]  # words that a contrast line or the beginning of one of its phrases has
+    stems: Stems
+    told: Told
 
     def stem(self, word: str) -> str:
         """The stem of a lower-case word."""
-        known = self.stems.get(word)
-        if known is None:
-            root = lemma(word, self.lexicon)
-            known = self.stems[word] = self.concept.get(word) or self.concept.get(root) or stem(root)
-        return known
+        return self.stems[word]
 
 
 @cache
@@ -90,20 +116,22 @@ def words(lexicon: Lexicon) -> Words:
     table = lexicon.table("same_thing")
     common = [lemma(word, lexicon) for word in table["common"].split()]
     concept = {word: stem(name) for word, name in _inverted(lexicon.table("concepts")).items()}
+    stop, stems = frozenset(table["stop"].split()), Stems(concept, lexicon)
+    contrast, phrases = _contrasts(table["contrasts"]), _contrast_phrases(table["contrasts"])
     return Words(
         lexicon=lexicon,
         weights=table["weights"],
         moment=Decimal(table["thresholds"]["moment"]),
         note=Decimal(table["thresholds"]["note"]),
         warning=Decimal(table["thresholds"]["warning"]),
-        stop=frozenset(table["stop"].split()),
+        stop=stop,
         common=frozenset(concept.get(root) or stem(root) for root in common),
         prepositions=frozenset(table["prepositions"]),
         broad=frozenset(table["broad_heads"]),
         noun_class=_inverted(lexicon.table("noun_classes")),
         event_class=_inverted(lexicon.table("events")),
-        contrast=_contrasts(table["contrasts"]),
-        contrast_phrases=_contrast_phrases(table["contrasts"]),
+        contrast=contrast,
+        contrast_phrases=phrases,
         roles_before=_roles(table["roles"], "before"),
         roles_after=_roles(table["roles"], "after"),
         roles_right_after=_roles(table["roles"], "right_after"),
@@ -129,7 +157,9 @@ def words(lexicon: Lexicon) -> Words:
         limits=frozenset(table["limits"].split()),
         comparing=frozenset(table["comparing"].split()),
         goes_on=phrases_of(table["goes_on"]),
-        stems={},
+        marked=frozenset(contrast.keys() | phrases.keys()),
+        stems=stems,
+        told=Told(stop, stems),
     )
 
 
