@@ -10,6 +10,7 @@ from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 COMPARED = frozenset(
     ["from", "against", "than", "with", "versus", "vs", "unlike", "previous", "previously", "originally", "compared"]
 )
+INCREASE = frozenset({"difference", "rest"})  # roles of "rises by £1,400" and "the extra £1,400"
 UNLIKE_ALL = frozenset({"previous", "negated"})  # never of the same fact as a plain statement
 
 
@@ -88,7 +89,7 @@ def _told_status(mention: Mention) -> Status:
 
 def _change(a: Mention, b: Mention, scene: Scene) -> Reasons:
     first, second = a.claim.change, b.claim.change
-    if first == second:
+    if first == second or a.roles ^ b.roles == INCREASE:
         return []
     if first and second:
         return [("a rise and a fall", VETO)]

@@ -13,7 +13,7 @@ from numcheck.relations.same_thing.surroundings import Companion, written
 
 POWER_SLIPS = frozenset({"power", "power_long", "power_unit", "scale"})
 SHORT_POWERS = frozenset({"power_short", "scale_short"})  # of one figure
-CLEAR_SLIPS = POWER_SLIPS | {"transposed", "transposed_short", "one_digit"}
+CLEAR_SLIPS = POWER_SLIPS | {"heard", "transposed", "transposed_short", "one_digit"}
 SWAPPED = POWER_SLIPS | {"transposed", "transposed_short"}  # the digits are the same
 POWERS = frozenset(
     {1, 2, 3, 6, 9}
@@ -31,6 +31,7 @@ SO_FAR = 20
 SMALL = 10
 FEWEST_VOTES = 100
 THOUSANDS = 3
+TEN, THIRTEEN, HUNDRED, THOUSAND = Decimal(10), Decimal(13), Decimal(100), Decimal(1000)
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
@@ -148,6 +149,8 @@ def slip(a: Mention, b: Mention) -> str | None:
         if _is_scale(a, b):
             return "scale" if len(a.digits) > 1 else "scale_short"
         return ("power_short", "power", "power_long")[min(len(a.digits), 3) - 1]
+    if _is_misheard(a, b):
+        return "heard" if min(a.claim.value or 0, b.claim.value or 0) >= HUNDRED else "heard_short"
     if _one_unit(a, b):
         found = None if _size(a.claim.value) != _size(b.claim.value) else _slip_of(a.digits, b.digits)
         return "one_digit_short" if found == "one_digit" and _is_finer(a, b) else found
@@ -169,6 +172,20 @@ def _is_scale(a: Mention, b: Mention) -> bool:
     """Whether one number is told with two words for its size: 4.2m and 4.2bn, no 4.2m and 4,200."""
     first, second = a.claim.quantity.number, b.claim.quantity.number
     return bool(first.scale and second.scale) and first.scale[0] != second.scale[0] and first.spelled == second.spelled
+
+
+def _is_misheard(a: Mention, b: Mention) -> bool:
+    """Whether one is the other with "-teen" taken for "-ty", and one is in words: "two hundred and eighty", 218."""
+    first, second = a.claim.value, b.claim.value
+    if not (a.claim.quantity.number.spelled or b.claim.quantity.number.spelled) or first is None or second is None:
+        return False
+    small, large = sorted((first, second))
+    if not small or small % 1 or large % 1 or not _one_unit(a, b):
+        return False
+    while not small % THOUSAND and not large % THOUSAND:
+        small, large = small / THOUSAND, large / THOUSAND
+    teen, ty = small % HUNDRED, large % HUNDRED
+    return small // HUNDRED == large // HUNDRED and THIRTEEN <= teen < 2 * TEN and ty == (teen - TEN) * TEN
 
 
 def _is_power(a: Mention, b: Mention) -> bool:

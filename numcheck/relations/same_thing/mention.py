@@ -123,6 +123,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
         whole_of = next((other for other in claims[nth + 1 : nth + 2] if other.word <= claim.last_word), None)
         names = frozenset(part for name in claim.names for part in name.split())
         no_roles = (PART if whole_of is not None and event else NONE) | (SPAN if of_thing else NONE)
+        roles = roles_of(claim, sentence, low, high, words) - no_roles
         yield Mention(
             claim=claim,
             article=place,
@@ -146,11 +147,11 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
             told_of=_told_of(claim, names, words) if names else NONE,
             marks={**periods_of(everywhere), **marks_in(about, words)},
             sentence_marks=everywhere,
-            roles=roles_of(claim, sentence, low, high, words) - no_roles,
+            roles=roles,
             update=not words.updates.isdisjoint(sentence.lower)
             or (claim.kind in FORECAST and not words.updates_forecast.isdisjoint(sentence.lower)),
             update_across=tells_update(sentence.lower, claim, low, behind, about, words),
-            definite=is_definite(sentence.lower, claim.word),
+            definite="span" not in roles and is_definite(sentence.lower, claim.word),  # not "the last two years"
             facets=facets,
             attribute=of_thing,
             whole=whole_of,

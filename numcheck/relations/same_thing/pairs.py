@@ -11,11 +11,20 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, product
 
 from numcheck.relations.same_thing.agreement import agree
-from numcheck.relations.same_thing.digits import is_clear_slip, is_hedged_slip
+from numcheck.relations.same_thing.digits import is_hedged_slip, slip
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Scene
 
 LARGEST = 40  # mentions under one key; more say that the key tells nothing
+
+PER = {  # words that say of an amount what it is for
+    "share": frozenset({"share", "shares", "stock"}),
+    "year": frozenset({"year", "annual", "annually", "yearly"}),
+    "month": frozenset({"month", "monthly"}),
+    "week": frozenset({"week", "weekly"}),
+    "day": frozenset({"day", "daily"}),
+    "hour": frozenset({"hour", "hourly"}),
+}
 
 Pair = tuple[Mention, Mention]
 
@@ -55,12 +64,12 @@ def _paid(key: tuple[str, str]) -> tuple[str, str]:
 
 
 def _of_rates(rates: Iterable[Mention], amounts: Iterable[Mention]) -> Iterator[Pair]:
-    """Pairs of a rate and an amount of money that is a clear slip of it, and told of the same unit."""
+    """Pairs of a rate and an amount of money that is a slip of it, and told of the same unit."""
     for rate, amount in product(rates, amounts):
         per = rate.key[1].partition("/")[2]
-        told = per in amount.claim.sentence.lower or per in amount.near
+        told = not PER.get(per, frozenset({per})).isdisjoint(amount.claim.sentence.lower)
         first, second = (rate.article, rate.at), (amount.article, amount.at)
-        if (rate.article, rate.sentence) != (amount.article, amount.sentence) and told and is_clear_slip(rate, amount):
+        if (rate.article, rate.sentence) != (amount.article, amount.sentence) and told and slip(rate, amount):
             yield (rate, amount) if first < second else (amount, rate)
 
 

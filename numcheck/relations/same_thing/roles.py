@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numcheck.relations.same_thing.agreement import agree
+from numcheck.relations.same_thing.circumstances import INCREASE
 from numcheck.relations.same_thing.digits import POWER_SLIPS, SHORT_POWERS, SWAPPED, is_clear_slip, slip
 from numcheck.relations.same_thing.hedging import is_next, is_update_near
 from numcheck.relations.same_thing.mention import Mention
@@ -28,7 +29,6 @@ PAST = frozenset(
 )
 YEAR_DIGITS = 4
 SOON = 3  # days within which two articles tell of the same state
-INCREASE = frozenset({"difference", "rest"})
 RATES = frozenset({"each", "yearly", "monthly", "weekly", "daily", "hourly"})
 LOOSE = frozenset({"part", "rest", "span", "difference", "compared", "alone"})  # often only words that stand near
 ALONE = frozenset({"alone"})
@@ -65,7 +65,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
             ("the text may speak of an earlier figure", scene.points("update_slip_since" if since else "update_slip"))
         ]
         return [*told, *_contrasts(a, b, scene)]
-    if scene.is_corrected(a) or scene.is_corrected(b):
+    heads = a.in_title != b.in_title and a.article == b.article and is_clear_slip(a, b)  # a headline is no update
+    if not heads and (scene.is_corrected(a) or scene.is_corrected(b)):
         return [("the set says that the figure was changed", scene.points("update"))]
     return _contrasts(a, b, scene)
 

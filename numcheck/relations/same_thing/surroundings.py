@@ -16,6 +16,7 @@ PERIODS = frozenset(
     {"weekday", "month", "year", "told", "told_month", "told_week", "quarter"}
 )  # contrast lines of times
 ORDER = "order"  # contrast line of first, second, third
+OF_SENTENCE = PERIODS | {ORDER, "whole"}  # lines of which a word holds for all figures of a sentence
 NOTHING = frozenset({""})
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
@@ -113,8 +114,8 @@ def word_behind(claim: Claim, end: int) -> int:
 
 
 def periods_of(marks: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """The periods that a sentence names without naming another of their line: they hold for all its figures."""
-    return {line: sides for line, sides in marks.items() if (line in PERIODS or line == ORDER) and len(sides) == 1}
+    """The periods and the like that a sentence names, and no other of their line: they hold for all its figures."""
+    return {line: sides for line, sides in marks.items() if line in OF_SENTENCE and len(sides) == 1}
 
 
 def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words) -> frozenset[str]:

@@ -14,6 +14,7 @@ NEARLY_SAME = 0.6  # share of all words of two sentences that both have
 LASTING_ONE = frozenset({"money", "measure"})  # two figures of such a unit, a slip apart, need no word in common
 RECORD, COMMA = ("the", "record"), frozenset([","])  # "The record, 374 km/h, was set by"
 NEW = frozenset(["a", "an", "another"])
+OWNERS = frozenset(["his", "her", "its", "their"])
 PRONOUNS = frozenset(["it", "he", "she", "they"])
 OPENING = 5  # words before a figure that follows its subject and verb
 LONG = 6  # words a sentence must have for that to say anything
@@ -95,6 +96,12 @@ def _are_told_alike(a: Mention, b: Mention) -> bool:
     return not a.anchors.isdisjoint(b.anchors) or (a.event is not None and a.event == b.event)
 
 
+def _is_owned(mention: Mention) -> bool:
+    """Whether it is "his powerful 18-yard drive": known by whose it is."""
+    word = mention.claim.word
+    return not OWNERS.isdisjoint(mention.claim.sentence.lower[max(0, word - 2) : word])
+
+
 def _is_new(later: Mention, first: Mention, scene: Scene) -> bool:
     """Whether the later sentence begins to tell of another of the kind: "A flat in Brakel costs"."""
     lower = later.claim.sentence.lower
@@ -125,7 +132,7 @@ def _others(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What says that the two are told of two things of a kind."""
     first, later = (a, b) if (a.article, a.at) < (b.article, b.at) else (b, a)
     across = a.article != b.article
-    if _are_told_alike(a, b) and (across or not later.definite):
+    if _are_told_alike(a, b) and (across or not later.definite or _is_owned(later)):
         return [("the same told of two names", scene.points("told_alike_across" if across else "told_alike"))]
     if _is_new(later, first, scene):
         return [("told of another of the kind", scene.points("told_new"))]
