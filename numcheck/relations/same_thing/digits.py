@@ -9,7 +9,7 @@ from itertools import pairwise
 from numcheck.relations.same_thing.agreement import BOUNDS
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
-from numcheck.relations.same_thing.surroundings import Companion, written
+from numcheck.relations.same_thing.surroundings import KINDS, Companion, written
 
 POWER_SLIPS = frozenset({"power", "power_long", "power_unit", "scale"})
 SHORT_POWERS = frozenset({"power_short", "scale_short"})  # of one figure
@@ -20,7 +20,10 @@ POWERS = frozenset(
 )  # of ten: a nought, hectares for square kilometres, thousands, millions, nano for one
 NEAR = Decimal("1.15")  # times as large: what is hedged is hardly further from its figure
 NEAR_BOUND = Decimal("1.3")  # "not quite a quarter" and 31%: the side is wrong, the size roughly right
-MANY = frozenset({"percent", "age"})  # of which an article tells many, of two figures each
+MANY = {  # of which an article tells many figures that are so near
+    "one_digit_short": frozenset({"percent", "age"}),
+    "transposed_short": frozenset({"percent", "age", "count", "rate", "duration"}),
+}
 EACH = frozenset(["each", "apiece", "average", "averages", "averaging", "per", "typical", "typically", "single"])
 ALMOST, EXACTLY = Decimal("1.05"), Decimal("1.1")
 ONE = frozenset(["a", "an", "one", "each", "every", "per"])
@@ -92,8 +95,8 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if name in POWER_SLIPS | SHORT_POWERS and _is_of_each(a, b, scene):
         return [("one is the other for each", VETO)]
     if name is not None and not (hedged and name not in SWAPPED):
-        if name == "one_digit_short" and a.article == b.article and a.claim.kind not in MANY:
-            name = "one_digit_few"
+        if a.article == b.article and a.claim.kind not in MANY.get(name, KINDS):
+            name = name.replace("short", "few")
         weight = f"{name}_across" if a.article != b.article and f"{name}_across" in scene.words.weights else name
         return [(f"close in writing: {name.replace('_', ' ')}", scene.points(weight))]
     if hedged:

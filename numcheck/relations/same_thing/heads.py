@@ -20,14 +20,23 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 def _definite(a: Mention, b: Mention, scene: Scene) -> Reasons:
     later = b if (b.article, b.at) > (a.article, a.at) else a
+    first = a if later is b else b
+    if _are_some(later, first):
+        return [("may be some of those known", scene.points("some_of_known"))]
     if not later.definite or a.in_title or b.in_title:
         return []
     if confirmed(later, scene):
         return [("taken as known", scene.points("definite"))]
-    first = a if later is b else b
     main = a.article == b.article and first.claim.sentence.index == 0 and slip(a, b) is not None
     points = scene.points("definite_main" if main else "definite_orphan")
     return [("taken as known, and nothing else agrees with it", points)]
+
+
+def _are_some(later: Mention, first: Mention) -> bool:
+    """Whether "at 11 branches" may be of "the county's 19 branches"."""
+    if later.definite or not first.definite or later.claim.kind != "count" or later.head != first.head:
+        return False
+    return first.article == later.article and (later.value or 0) < (first.value or 0)
 
 
 def _is_some_of(a: Mention, b: Mention) -> bool:

@@ -102,6 +102,8 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.article != b.article or a.in_title != b.in_title:  # two accounts are worded apart, a headline is short
         points = max(points, scene.points("one_contrast_most"))
     found = [("only one is so marked", points)] if one_sided else []
+    if a.article == b.article and "span" in a.roles & b.roles:
+        found.append(("two spans of time", scene.points("spans")))
     if not same_time and _begins_then(a) != _begins_then(b) and a.article == b.article:
         found.append(("one begins with a period of its own", scene.points("told_then")))
     if not same_time and _begins_with_past(a) != _begins_with_past(b):

@@ -26,6 +26,7 @@ TALLIES = frozenset(
 )
 DEFINITE = frozenset(["the", "this", "these", "those", "his", "her", "its", "their", "our", "my"])
 DEPARTED = frozenset(["their", "the", "home", "his", "her", "its", "for", "a", "town", "homeless", "dead", "without"])
+OWNED = ("'s", "’s")
 ALL = frozenset(["all", "both"])
 PERSONS = frozenset([("him",), ("her",), ("it",), ("them",)])
 TIMES_OVER = frozenset(["once", "twice", "times"])
@@ -36,7 +37,7 @@ Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its st
 
 def is_definite(lower: Sequence[str], word: int) -> bool:
     """Whether a determiner stands before the number, or an adjective between: "the 14 dead", "the new £4m scheme"."""
-    if word and (lower[word - 1] in DEFINITE or lower[word - 1] in ALL):
+    if word and (lower[word - 1] in DEFINITE or lower[word - 1] in ALL or lower[word - 1].endswith(OWNED)):
         return True
     return (
         word > 1 and lower[word - 2] in DEFINITE and lower[word - 1] not in NO_ADJECTIVE and lower[word - 1].isalpha()
