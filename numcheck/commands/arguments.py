@@ -72,6 +72,7 @@ def check(formats: Iterable[str]) -> Parser:
     more.add_argument("--against", action="append", default=[], metavar="PATH", help="articles only to compare with")
     more.add_argument("--report-only", action="append", metavar="PATH", help="only findings that touch these files")
     more.add_argument("--changed-since", metavar="REV", help="only findings that touch files changed since then (git)")
+    more.add_argument("--no-cache", action="store_true", help="with these two: read unchanged articles again, too")
     more = parser.add_argument_group("what is known")
     more.add_argument("--baseline", metavar="FILE", help="leave out the findings this file knows")
     more.add_argument("--write-baseline", metavar="FILE", help="write a file that knows all findings of this run")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from numcheck import rules
 from numcheck.checks.finding import Finding, Severity
@@ -16,6 +17,7 @@ from numcheck.commands.output import CLEAN, Output, show
 from numcheck.commands.reading import files, read, words
 from numcheck.commands.scope import Scope
 from numcheck.commands.settings import settle, shown
+from numcheck.documents import Document
 from numcheck.errors import UserError, did_you_mean
 from numcheck.relations.article import Article
 from numcheck.reports import CHECK_FORMATS, About, Result
@@ -42,9 +44,9 @@ def run(argv: Sequence[str]) -> int:
     loaded = read(options, lexicon)
     if options.show_files:
         return show(files(loaded))
-    from numcheck.pipeline import articles, check
+    from numcheck.pipeline import check
 
-    found = tuple(articles(loaded.documents, lexicon, options.jobs or 1))
+    found = tuple(claimed(loaded.documents, lexicon, options))
     reported = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
     kept = left(reported, loaded.documents, options, names(ruleset), known_names(options, ruleset, lexicon))
     findings = kept.findings
@@ -67,6 +69,19 @@ def run(argv: Sequence[str]) -> int:
         explain(asked, ruleset, [(article,) for article in found] if options.each else [found], lexicon)
     found_something = FOUND if kept.is_stale and options.fail_on_stale else CLEAN
     return output.write(result, status(findings, options.fail_on) or found_something)
+
+
+def claimed(documents: Sequence[Document], lexicon: Lexicon, options: Namespace) -> Iterator[Article]:
+    """The documents with their claims: from the cache where a few of many are reported on, else as they are read."""
+    from numcheck.pipeline import articles
+
+    read = partial(articles, lexicon=lexicon, jobs=options.jobs or 1)
+    is_partial = options.report_only is not None or options.changed_since is not None
+    if options.no_cache or not is_partial or lexicon is not words(options):  # words of rule files change the claims
+        return read(documents)
+    from numcheck.commands import cache
+
+    return cache.articles(documents, lexicon, read)
 
 
 def names(ruleset: RuleSet) -> frozenset[str]:

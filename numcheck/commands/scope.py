@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 from argparse import Namespace
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from numcheck.checks.finding import Finding
 from numcheck.documents import Document, Loaded
 from numcheck.errors import UserError
+from numcheck.rules.run import in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +34,27 @@ class Scope:
         return cls(frozenset(map(os.path.realpath, files)))
 
     def reported(self, findings: Iterable[Finding], loaded: Loaded) -> tuple[Finding, ...]:
-        """Those findings of which at least one piece of evidence stands in a file to report on."""
+        """Those findings of which at least one piece of evidence stands in a file to report on, that piece first.
+
+        A code host shows only the first place, and shows it only where it stands in the change.
+        """
         own = loaded.documents[: loaded.own]
         if self.files is None and len(own) == len(loaded.documents):
             return tuple(findings)
         ids = {document.id for document in own if self._has(document)}
-        return tuple(finding for finding in findings if any(item.article in ids for item in finding.evidence))
+        touching = (finding for finding in findings if any(item.article in ids for item in finding.evidence))
+        return in_order(_turned(finding, ids) for finding in touching)
 
     def _has(self, document: Document) -> bool:
         if self.files is None:
             return True
         place = Path(os.path.realpath(document.path))
         return any(str(part) in self.files for part in (place, *place.parents))
+
+
+def _turned(finding: Finding, ids: Collection[str]) -> Finding:
+    evidence = sorted(finding.evidence, key=lambda item: item.article not in ids)
+    return replace(finding, evidence=tuple(evidence))
 
 
 def _existing(name: str) -> str:

@@ -40,7 +40,12 @@ def run(ruleset: RuleSet, articles: Sequence[Article], lexicon: Lexicon) -> tupl
         for finding in _Desk(check, rules, paths, lexicon).findings(related)
     ]
     demanded = desk.findings(own, articles, paths, lexicon) if own else ()
-    return tuple(sorted([*one_each(found), *demanded], key=_place))
+    return in_order([*one_each(found), *demanded])
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the order of their first articles' ids and of the text."""
+    return tuple(sorted(findings, key=_place))
 
 
 def _by_kind(relations: Iterable[Relation]) -> dict[str, list[Relation]]:
