@@ -12,6 +12,7 @@ from numcheck.numbers.number import Period
 
 NOON, HOURS, MINUTES = 12, 24, 60
 AT = ("at ", "At ", "at\n")
+_AT = re.compile(r"\b(?:at|about|around|before|after|by|until|till|from)\s\Z", re.IGNORECASE)
 
 
 def read_clock(patterns: Patterns, prose: str, start: int) -> tuple[Mention, ...]:
@@ -22,10 +23,12 @@ def read_clock(patterns: Patterns, prose: str, start: int) -> tuple[Mention, ...
     if found["half"]:
         return _halves(found)
     hour, minute, zone = next(
-        (found[f"hour{i}"], found[f"minute{i}"] if i < 4 else "00", found[f"zone{i}"] if i < 4 else None)
-        for i in (2, 3, 4)
+        (found[f"hour{i}"], found[f"minute{i}"] if i != 4 else "00", found[f"zone{i}"] if i < 4 else None)
+        for i in (2, 3, 4, 5)
         if found[f"hour{i}"]
     )
+    if found["hour5"] and not _AT.search(prose, max(0, start - 8), start):
+        return ()  # "up 8.20 on Monday" is a price
     if found["hour2"] and not zone and not _is_told(patterns, prose, start, hour):
         return ()
     return (_mention(found.start(), found.end(), int(hour), int(minute), zone),)

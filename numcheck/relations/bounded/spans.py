@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.bounded.vocabulary import Vocabulary
@@ -134,6 +135,9 @@ def is_value(claim: Claim) -> bool:
     )
 
 
+LENT = 5  # times that a bare number may be of an end of the range
+
+
 def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
     """Whether a value is of the same unit as a range; a bare number is of any."""
     one = span.first
@@ -142,7 +146,9 @@ def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
     if value.quantity.unit == "dimensionless" or (
         value.kind == "count" and value.value is not None and value.value < 0
     ):
-        return one.kind in {"age", "count", "percent", "duration"} or _is_short_for(one, value)
+        if one.kind in {"age", "percent", "duration"}:
+            return _may_lend(span, value)  # no "8,900" behind "5 to 9 days"
+        return one.kind == "count" or _is_short_for(one, value)
     if one.kind == "age" and value.kind == "count":
         return is_bare(value)
     if one.kind == value.kind == "count" and is_bare(value):
@@ -156,6 +162,16 @@ def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
         or one.quantity.unit == "dimensionless"
         or same_noun(one.subject_head, value.subject_head, lexicon)
     )
+
+
+def _may_lend(span: Span, value: Claim) -> bool:
+    """Whether a bare number is near enough to a range, as printed, to be in its unit."""
+    stated = span.first.quantity.number
+    told = (*(stated.range or ()), stated.value, span.last.value)
+    ends: list[Decimal] = [end for end in told if end is not None and end > 0]
+    if not ends or value.value is None or value.value <= 0:
+        return True
+    return min(ends) / LENT <= value.value <= max(ends) * LENT
 
 
 def _is_near(one: Claim, value: Claim) -> bool:
