@@ -42,7 +42,7 @@ Source. New York Times corrections, collected at smartertimes.com; Holden, "Numb
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -77,15 +77,27 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
     if any(value is None for value in values):
         return
     sum_of = sum((value for value in values if value is not None), Decimal(0))
+    if sum_of <= 0:
+        return
+    written = _added(parts, [part.text for part in parts])
     yield finding(
         relation,
         NAME,
         "error" if relation.facts.get("scope") == "sentence" else "warning",
         (total, *parts),
-        f"parts add up to {rewritten(total, sum_of)}, not {figure(total)}: {' + '.join(part.text for part in parts)}",
-        f"{' + '.join(figure(part) for part in parts)} = {shown(sum_of)}; stated: {total.text}",
+        f"parts add up to {rewritten(total, sum_of)}, not {figure(total)}: {written}",
+        f"{_added(parts, [figure(part) for part in parts])} = {shown(sum_of)}; stated: {total.text}",
         rewritten(total, sum_of),
     )
+
+
+def _added(parts: Sequence[Claim], written: Sequence[str]) -> str:
+    """The sum as it is written: what was taken off with a minus before it."""
+    signs = [
+        " - " if (part.value or 0) < 0 and "-" not in text[:2] else " + "
+        for part, text in zip(parts, written, strict=True)
+    ]
+    return written[0] + "".join(sign + text for sign, text in zip(signs[1:], written[1:], strict=True))
 
 
 def _value(part: Claim, total: Claim) -> Decimal | None:

@@ -21,6 +21,7 @@ _NAMED = re.compile(
 _SECOND = re.compile(
     r"\b([A-Za-z]\w*) [A-Z]?\d[\w]*(?: [A-Z]\w*){0,2}(?:,| and| or) ?\Z"
 )  # "Windows 10 and", "iPhone 11 Pro and"
+_SCORED = re.compile(r"(?:[A-Z][\w'’.-]* ){1,4}\d{1,3}, (?:[A-Z][\w'’.-]* ){1,4}\d{1,3}(?=[.;\n)]|\Z)")
 _NAME = 40  # letters of a name before its last word
 _LIST = 160  # letters from the first count of a list to a later name
 _LINE = 120  # letters of a headline
@@ -65,9 +66,19 @@ def is_name_part(reach: Reach, word: str, begin: int, following: str) -> bool:
         return not (
             _NAMED.search(reach.text, max(0, begin - _NAME), begin) and is_listed(reach.text, begin + len(word))
         )
+    if is_scoreline(reach.text, begin):
+        return False
     if lower in sets["plain_words"] or (is_sentence_start(reach.text, begin) and not following[:1].isupper()):
         return False
     return counts_nothing(reach, following) and not is_listed(reach.text, begin + len(word))
+
+
+def is_scoreline(text: str, at: int) -> bool:
+    """Whether the line around `at` begins with a result: "Karlow Tigers 86, Brede Falcons 79."."""
+    low = max(0, at - _NAME)
+    line, stop = text.rfind("\n", low, at) + 1, text.rfind(". ", low, at)
+    found = _SCORED.match(text, max(line, stop + 2 if stop >= 0 else 0))
+    return found is not None and found.start() <= at < found.end()
 
 
 def is_listed(text: str, end: int) -> bool:

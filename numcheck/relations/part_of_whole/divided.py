@@ -22,6 +22,22 @@ from numcheck.words.lexicon import Lexicon
 SEPARATORS = frozenset({".", ",", ";", ":", "and", "but", "while", "with", "-", "–", "—", "(", ")", "or"})
 DENIED = frozenset({"not", "didn't", "don't", "weren't", "aren't", "haven't", "hadn't", "wasn't", "n't"})
 NO_NAMES = frozenset({"the", "in", "on", "of", "a", "an", "it", "they", "its", "party", "at", "after", "under", "all"})
+TONGUES = frozenset(
+    {
+        "speak",
+        "speaks",
+        "spoke",
+        "speaking",
+        "learn",
+        "learned",
+        "study",
+        "read",
+        "language",
+        "languages",
+        "fluent",
+        "taught",
+    }
+)
 UNTAKEN = frozenset({"more", "another", "further", "others", "than", "not", "no"})
 SURE = Decimal("0.8")
 REACH = 12  # words between a part and its label
@@ -120,7 +136,11 @@ def _are_labelled(segments: Sequence[Words], lexicon: Lexicon) -> bool:
     """Whether each segment has one label of a family, and no two the same; or the last denies what the first says."""
     if len(segments) == 2 and segments[1][-1] in DENIED and segments[0][-1] not in DENIED:
         return True
-    nations = [{_nations(lexicon)[word] for word in words if word in _nations(lexicon)} for words in segments]
+    spoken = any(not TONGUES.isdisjoint(words) for words in segments)
+    nations = [
+        set() if spoken else {_nations(lexicon)[word] for word in words if word in _nations(lexicon)}
+        for words in segments
+    ]
     return _differ(nations) or any(
         _differ([{i for i, label in enumerate(labels) if label.inside(words)} for words in segments])
         for labels in _families(lexicon)

@@ -14,11 +14,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.relations.parts_of_total import (
+    additions,
+    balances,
     ballots,
     breakdown,
     casualties,
+    game_scores,
     last_ones,
     leading,
     periods,
@@ -27,11 +31,12 @@ from numcheck.relations.parts_of_total import (
     sequence,
     trailing,
 )
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, pages
+from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, is_explained, pages
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
-WITHIN = (leading.find, trailing.find, remainder.find, casualties.find, ballots.find)
+TOLD = (balances.find, additions.find, game_scores.find)
+WITHIN = (leading.find, trailing.find, remainder.find, casualties.find, ballots.find, *TOLD)
 ACROSS = (sequence.find, last_ones.find, periods.find, breakdown.find)
 
 
@@ -41,10 +46,10 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     seen: set[str] = set()
     listed: set[str] = set()  # parts that have their total: they are not the breakdown of another mention
     for page in read:
-        yield from _first_of_each(_within(page, lexicon), seen, listed)
+        yield from _first_of_each(_within(page, lexicon), read, seen, listed)
         yield from scores.find(page)
     for construction in ACROSS:
-        yield from _first_of_each(construction(read, lexicon), seen, listed)
+        yield from _first_of_each(construction(read, lexicon), read, seen, listed)
 
 
 def _within(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -52,13 +57,28 @@ def _within(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
         yield from construction(page, lexicon)
 
 
-def _first_of_each(candidates: Iterable[Candidate], seen: set[str], listed: set[str]) -> Iterator[Relation]:
+def _behind(candidate: Candidate, read: Sequence[Page]) -> Iterator[Claim]:
+    """The numbers that follow a list in its sentence."""
+    last = max(candidate.parts, key=lambda part: part.start)
+    known = {claim.id for claim in (*candidate.parts, candidate.total)}
+    for page in read:
+        if page.article.document.id == last.article:
+            for line in page.lines:
+                if line.sentence.part == last.part and line.sentence is last.sentence:
+                    yield from (claim for claim in line.claims if claim.start > last.start and claim.id not in known)
+
+
+def _first_of_each(
+    candidates: Iterable[Candidate], read: Sequence[Page], seen: set[str], listed: set[str]
+) -> Iterator[Relation]:
     """One relation for each total: the one that adds up, or else the first. No list has a second total."""
     by_total: dict[str, list[Candidate]] = {}
     for candidate in candidates:
         by_total.setdefault(candidate.total.id, []).append(candidate)
     found = [next((one for one in those if fits(one)), those[0]) for those in by_total.values()]
     for candidate in sorted(found, key=lambda one: not fits(one)):
+        if not fits(candidate) and is_explained(candidate, _behind(candidate, read)):
+            continue
         ids = {part.id for part in candidate.parts}
         if candidate.total.id in seen or len(ids & listed) > 1:
             continue

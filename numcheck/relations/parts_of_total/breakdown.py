@@ -14,10 +14,19 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold, is_generic, is_stranger
 from numcheck.relations.parts_of_total import lists
-from numcheck.relations.parts_of_total.candidate import Candidate, Page, exceeds, is_below, is_near, middle, summed
+from numcheck.relations.parts_of_total.candidate import (
+    Candidate,
+    Page,
+    exceeds,
+    is_below,
+    is_near,
+    middle,
+    of_last_year,
+    summed,
+)
 from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, is_marked, points
 from numcheck.relations.parts_of_total.lists import Listed, is_exhaustive
-from numcheck.relations.reading import Line, base, is_bare, opening, phrases
+from numcheck.relations.reading import base, is_bare, names_in, opening
 from numcheck.relations.rounding import adds_up
 from numcheck.relations.series import is_whole
 from numcheck.words.lexicon import Lexicon
@@ -46,7 +55,7 @@ def _blocks(read: Sequence[Page], lexicon: Lexicon) -> Blocks:
     blocks: Blocks = {}
     for page in read:
         for i, items in enumerate(page.items):
-            for claim in (*items, *_of_last_year(page.lines[i], lexicon)):
+            for claim in (*items, *of_last_year(page.lines[i], lexicon)):
                 whole = Whole(page, i, claim)
                 for key in {claim.article, *claim.names, *claim.topic, *_named_before(page, i)}:
                     blocks.setdefault((base(claim), key), []).append(whole)
@@ -59,15 +68,6 @@ def _named_before(page: Page, i: int) -> Iterator[str]:
         for claim in page.lines[i - 1].claims:
             for name in claim.names:
                 yield from name.split()
-
-
-def _of_last_year(line: Line, lexicon: Lexicon) -> Iterator[Claim]:
-    """Figures of a past period, no level that another is compared with: "Our income was $874,000 last year"."""
-    for claim in line.claims:
-        if claim.status == "previous" and claim.kind in {"money", "measure", "count"}:
-            compared = {"from", "than", "to", "against", "with"} & set(line.before(claim, 2))
-            if not compared and not phrases(lexicon, "compared").begin(line.behind(claim, 2)):
-                yield claim
 
 
 def _near_by(listed: Listed, blocks: Blocks) -> Iterator[Whole]:
@@ -127,6 +127,8 @@ def _holds(total: Claim, listed: Listed, lexicon: Lexicon) -> bool:
     if all(can_hold(total, part, lexicon) for part in listed.parts):
         return True
     first, *others = listed.parts
+    if _may_hold(total, listed, lexicon):
+        return True
     if len(others) < 2 or base(total) != base(first) or total.subject_head not in first.topic:
         return False
     if first.subject_head == total.subject_head or is_stranger(total, first, lexicon):
@@ -134,9 +136,19 @@ def _holds(total: Claim, listed: Listed, lexicon: Lexicon) -> bool:
     return all(map(is_bare, others)) and is_exhaustive(listed.page, listed.last, listed.last, lexicon)
 
 
+def _may_hold(total: Claim, listed: Listed, lexicon: Lexicon) -> bool:
+    """Whether a list that is complete may be of a total whose noun says nothing against it: 72 buses, 14 minibuses."""
+    if base(total) != "count" or is_bare(total) or listed.points < lists.COMPLETE or len(listed.parts) < 3:
+        return False
+    strange = any(is_stranger(total, part, lexicon) for part in listed.parts)
+    named = not total.names.isdisjoint(lists.names_of(listed)) or names_in(listed.page.article, total.names)
+    return not strange and named and is_near(total, listed.parts, *SLIP)
+
+
 def _can_share_sentence(listed: Listed, whole: Whole, lexicon: Lexicon) -> bool:
     """Whether a figure beside a list is so near and so marked that it is meant as its total."""
-    marked = listed.is_split or (listed.points > 1 and is_whole(listed.line, whole.claim, lexicon))
+    marked = listed.is_split or (counts_parts(listed, whole) and whole.claim.start < listed.parts[0].start)
+    marked = marked or (listed.points > 1 and is_whole(listed.line, whole.claim, lexicon))
     marked = marked or "total" in whole.claim.cues or is_marked(listed.line, whole.claim, lexicon)
     return marked and is_near(whole.claim, listed.parts, *SLIP)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
@@ -38,6 +39,15 @@ def pages(article: Article, lexicon: Lexicon) -> Page:
         tuple(tuple(claim for claim in line.claims if is_item(line, claim, lexicon)) for line in read),
         tuple(series(line, lexicon) for line in read),
     )
+
+
+def of_last_year(line: Line, lexicon: Lexicon) -> Iterator[Claim]:
+    """Figures of a past period, no level that another is compared with: "Our income was $874,000 last year"."""
+    for claim in line.claims:
+        if claim.status == "previous" and claim.kind in {"money", "measure", "count"}:
+            compared = {"from", "than", "to", "against", "with"} & set(line.before(claim, 2))
+            if not compared and not phrases(lexicon, "compared").begin(line.behind(claim, 2)):
+                yield claim
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,3 +108,17 @@ def is_below(part: Claim, total: Claim) -> bool:
 def overlaps(line: Line, lexicon: Lexicon) -> bool:
     """Whether a sentence says that its groups overlap, or that its figures are rounded."""
     return phrases(lexicon, "overlap").inside(line.sentence.lower)
+
+
+def is_explained(candidate: Candidate, behind: Iterable[Claim]) -> bool:
+    """Whether a number behind the list is just what is missing: "won 14, drew 7 and lost 8 of 30; one was off"."""
+    reached, whole = middle(summed(candidate.parts)), middle(candidate.total.interval)
+    if reached is None or whole is None or reached >= whole:
+        return False
+    last = max(candidate.parts, key=lambda part: part.start)
+    if whole - reached == 1 and "one" in last.sentence.lower[last.last_word + 1 :]:
+        return True
+    return any(
+        claim.kind == candidate.total.kind and claim.interval.low is not None and claim.interval.low == whole - reached
+        for claim in behind
+    )

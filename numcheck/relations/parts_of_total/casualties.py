@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, overlaps
-from numcheck.relations.reading import Line, phrases, unit_end
+from numcheck.relations.reading import Line, is_bare, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
 
 
@@ -44,5 +44,6 @@ def _harm(line: Line, claim: Claim, lexicon: Lexicon) -> str | None:
 def _are_casualties(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     if claim.kind != "count":
         return False
-    words = (*line.before(claim, 4), *line.sentence.lower[unit_end(claim) : unit_end(claim) + 1])
+    words = line.sentence.lower[unit_end(claim) : unit_end(claim) + 1]
+    words = (*line.before(claim, 4), *words) if is_bare(claim) else words
     return phrases(lexicon, "casualties").inside(words)

@@ -15,6 +15,7 @@ from numcheck.relations.reading import Line, base, first_word, is_bare, names_in
 from numcheck.words.lexicon import Lexicon
 
 COMPARED = frozenset({"than", "from", "with", "over", "on", "against", "versus", "as"})
+TOLD = (Decimal("0.95"), Decimal("1.11"))  # a sum told first: with less, the list may leave something out
 SLIP = (Decimal("0.9"), Decimal("1.11"))  # so near that chance hardly brings them together
 
 
@@ -34,8 +35,9 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     found += is_near(whole.claim, listed.parts, *SLIP)
     if counts_parts(listed, whole):
         found += COMPLETE + ("total" in whole.claim.cues)
+    found -= 5 * phrases(lexicon, "superlatives").inside(line.before(whole.claim, 8))
     found -= 3 * _is_listed_itself(listed, whole, lexicon)
-    found -= 3 * is_other_year(listed.line, line, lexicon)
+    found -= 3 * (is_other_year(listed.line, line, lexicon) and not _is_of_one_year(listed.parts, whole.claim))
     found -= 2 * phrases(lexicon, "leading_kinds").inside(line.sentence.lower)
     found -= 3 * overlaps(line, lexicon)
     found -= 2 * _is_of_other_time(listed.parts, whole.claim)
@@ -111,6 +113,10 @@ def _of_place(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     """Points for total and list standing near each other in one article."""
     total, line = whole.claim, whole.page.lines[whole.at]
     found = int(listed.line.sentence.paragraph == line.sentence.paragraph)
+    if listed.at - whole.at == 1 and _is_summed(line, total, lexicon) and is_near(total, listed.parts, *TOLD):
+        found += COMPLETE * (len(listed.parts) > 2)
+    if whole.at == listed.last + 1 and listed.at < listed.last and _is_total_row(line, total, lexicon):
+        found += 2 * COMPLETE
     if whole.at < listed.at:
         alone = _is_last_of_unit(listed, whole)
         lead = listed.line.sentence.lower[: first_word(listed.parts[0])]
@@ -120,6 +126,19 @@ def _of_place(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
         found += phrases(lexicon, "anaphor").begin(listed.line.sentence.lower)
         found += first_word(listed.parts[0]) < 4 and _are_kinds(listed.parts, total, lexicon)
     return found + (0 < whole.at - listed.last < 2 and phrases(lexicon, "anaphor").begin(line.sentence.lower))
+
+
+def _is_summed(line: Line, total: Claim, lexicon: Lexicon) -> bool:
+    """Whether a total is told as a sum: "24 years in all", "a total of 24"."""
+    around = (*line.before(total, 3), *line.sentence.lower[unit_end(total) : unit_end(total) + 3])
+    return "total" in total.cues or phrases(lexicon, "sums_up").inside(around)
+
+
+def _is_total_row(line: Line, total: Claim, lexicon: Lexicon) -> bool:
+    """As in "| Total | 2,535 |", "All three districts: 2,780 kits"."""
+    return phrases(lexicon, "row_labels").begin([word for word in line.sentence.lower if word[0].isalnum()]) or (
+        phrases(lexicon, "overall").inside(line.before(total, 5)) and first_word(total) < 6
+    )
 
 
 def _is_last_of_unit(listed: Listed, whole: Whole) -> bool:
@@ -162,6 +181,13 @@ def _goes_back(line: Line, lexicon: Lexicon) -> bool:
     return found.inside(words) and any(
         found.begin(words[i:]) and COMPARED.isdisjoint(words[max(0, i - 4) : i]) for i in range(len(words))
     )
+
+
+def _is_of_one_year(parts: Sequence[Claim], total: Claim) -> bool:
+    """Whether times are told and fall in one year: "last year" here, "in 2023" there."""
+    times = [claim.time for claim in (*parts, total)]
+    years = {time.low.year for time in times if time is not None and time.low is not None and time.high is not None}
+    return total.time is not None and any(part.time is not None for part in parts) and len(years) == 1
 
 
 def _is_of_other_time(parts: Sequence[Claim], total: Claim) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold, is_generic, is_narrower
 from numcheck.relations.lending import in_unit_of
-from numcheck.relations.parts_of_total.candidate import NEAR, Candidate, Page, is_near, overlaps
+from numcheck.relations.parts_of_total.candidate import NEAR, Candidate, Page, is_near, of_last_year, overlaps
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
@@ -27,7 +27,8 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
         for series in page.series[i]:
             yield from _apposed(line, series, lexicon)
             yield from _equated(line, page.items[i], series, lexicon)
-            yield from _marked(line, page.items[i], series, lexicon)
+            yield from _marked(line, (*page.items[i], *of_last_year(line, lexicon)), series, lexicon)
+            yield from _divided(line, series, lexicon)
             yield from _made_of(page, i, series, lexicon)
 
 
@@ -45,7 +46,7 @@ def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate
         yield Candidate(total, parts, "a total, and with it its parts", Decimal("0.8"), "article")
     if (
         gap[-1:] == (",",)
-        and line.sentence.lower[unit_end(total) + 1] != line.sentence.lower[unit_end(parts[0])]
+        and line.sentence.lower[unit_end(parts[0])] not in line.sentence.lower[unit_end(total) : unit_end(total) + 2]
         and all(map(is_bare, parts))
         and _alike(line, parts, lexicon)
         and is_near(total, parts, *SLIP)
@@ -100,6 +101,16 @@ def _marked(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexic
         return
     if (_fits(total, parts, lexicon) and is_near(total, parts)) or (len(parts) > 2 and is_near(total, parts, *SLIP)):
         yield Candidate(total, parts, "a total, a colon or dash, and its list", Decimal("0.9"))
+
+
+def _divided(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
+    """As in "left 4.6 million, divided between the church (1.9 million), the school (1.4 million) and ...": one run."""
+    total, *rest = series.claims
+    parts = tuple(rest)
+    gap = line.sentence.lower[unit_end(total) : first_word(parts[0])]
+    made = len(parts) > 1 and phrases(lexicon, "made_of").inside(gap) and not phrases(lexicon, "partial").inside(gap)
+    if made and _fits(total, parts, lexicon) and is_near(total, parts):
+        yield Candidate(total, parts, "a total divided into its list", Decimal("0.9"))
 
 
 def _mark_before(line: Line, series: Series) -> int | None:

@@ -25,6 +25,7 @@ COMPLETE = 2  # points of a list that is counted, or a partition by its nouns
 BEFORE, AFTER = 140, 220  # characters around a list in which the text may say that it is complete
 MOST = 8  # parts of a list that runs through sentences
 LABEL = 12  # words of a line before its number
+BE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 MARKS = frozenset({":", "-", "–", "—", "|", "="})
 
 
@@ -73,11 +74,26 @@ def _listed(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Li
         split = split_by(series.line, items, lexicon)
         apart = split is not None or is_partition(items, lexicon)
         complete = apart or phrases(lexicon, "made_of").inside(series.lead[-8:])
+        complete = complete or _is_collective(series, items, lexicon)
         complete = complete or (len(items) > 2 and is_exhaustive(page, i, i, lexicon))
         complete = complete or (len(items) > 2 and phrases(lexicon, "rest_before").end(series.line.before(items[-1])))
-        points = COMPLETE * ((counted and items is parts) + complete)
+        points = COMPLETE * ((counted and items is parts) + complete + _are_terms(page, i, items, lexicon))
         if points or (items is parts and is_parallel(series.line, items, lexicon)):
             yield Listed(page, i, i, items, points, apart, split == "some")
+
+
+def _is_collective(series: Series, items: Sequence[Claim], lexicon: Lexicon) -> bool:
+    """As in "its fleet is simple to describe: 28 jets, 12 freighters and nine turboprops"."""
+    lead = series.lead[-12:]
+    said = not phrases(lexicon, "collectives").single.isdisjoint(lead)
+    return said and len(items) > 2 and items[0] is series.claims[0] and (":" in lead or not BE.isdisjoint(lead))
+
+
+def _are_terms(page: Page, i: int, items: Sequence[Claim], lexicon: Lexicon) -> bool:
+    """Whether times are served one after the other."""
+    return items[0].kind == "duration" and any(
+        phrases(lexicon, "consecutive").inside(line.sentence.lower) for line in page.lines[i : i + 2]
+    )
 
 
 def _is_open(page: Page, i: int, lexicon: Lexicon) -> bool:
@@ -89,7 +105,10 @@ def is_parallel(line: Line, parts: Sequence[Claim], lexicon: Lexicon) -> bool:
     """Whether the items are told alike: "520 people left Alder, 385 left Brook", "74 houses in Arden, 65 in Bly"."""
     words = line.sentence.lower
     behind = {words[part.last_word + 1] if part.last_word + 1 < len(words) else "." for part in parts[1:]}
-    return len(behind) == 1 or behind <= phrases(lexicon, "item_ends").single
+    ends = phrases(lexicon, "item_ends").single
+    if len(behind) == 1 or behind <= ends:
+        return True
+    return len(parts) > 2 and {words[part.last_word + 1] for part in parts[:-1]} <= ends  # the last item may go on
 
 
 def _counted(page: Page, i: int, series: Series) -> tuple[tuple[Claim, ...], bool]:

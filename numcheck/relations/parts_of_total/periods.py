@@ -76,12 +76,14 @@ def _belong(part: Dated, total: Dated, lexicon: Lexicon) -> bool:
         return False
     alike = same_noun(one.subject_head, other.subject_head, lexicon)
     alike = alike or (other.subject_head is None and one.subject_head in total.claim.topic)
+    alike = alike or (base(one) == "count" and is_bare(other) and part.page is not total.page)
     if base(one) == "count" and not alike and not is_bare(one) and not is_bare(other):
         return False
     if part.page is total.page:
         return alike or is_bare(one) or is_bare(other) or bool(one.subject_lemmas & other.subject_lemmas)
     named = bool(one.names & other.names) or names_in(part.page.article, other.names)
-    return alike and (named or names_in(total.page.article, one.names)) and bool(one.topic & other.topic)
+    both = named or names_in(total.page.article, one.names)
+    return alike and both and (bool(one.topic & other.topic) or total.label == YEAR)
 
 
 def _year(claim: Claim) -> int | None:
@@ -94,7 +96,7 @@ def _year(claim: Claim) -> int | None:
 
 def _dated(page: Page, i: int, line: Line, lexicon: Lexicon) -> Iterator[Dated]:
     """The figures of a sentence with their periods: the nearest, one for each where the sentence names several."""
-    periods = list(_named(page, line, lexicon))
+    periods = list(_named(page, line, lexicon)) or list(_years(line))
     if not periods or overlaps(line, lexicon):
         return
     items = [claim for claim in page.items[i] if claim.kind not in _UNDATED and claim.change is None]
@@ -152,6 +154,17 @@ def _named(page: Page, line: Line, lexicon: Lexicon) -> Iterator[tuple[int, Labe
                 yield i, label
 
 
+def _years(line: Line) -> Iterator[tuple[int, Label]]:
+    """Where a sentence names a whole year: "deliveries for 2023", "last year"."""
+    for claim in line.claims:
+        time = claim.quantity.number.period if claim.kind == "date" else None
+        if time is None or time.low is None or time.high is None:
+            continue
+        low, high = time.low, time.high
+        if (low.month, low.day, high.month, high.day) == (1, 1, 12, 31) and low.year == high.year:
+            yield claim.word, YEAR
+
+
 def _is_day(words: Words, i: int) -> bool:
     """Whether a month is only that of a day ("14 March") or the end of a longer period ("six months to June")."""
     around = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
@@ -181,6 +194,8 @@ def _period(page: Page, words: Words, i: int, lexicon: Lexicon) -> Label | None:
         return (0, length) if before[-2:-1] == ("first",) else None
     if noun == "year" and before[-1:] == ("half",):
         return (0, 6)
+    if noun == "year" and before[-1:] == ("the",) and words[i + 1 : i + 4] == ("as", "a", "whole"):
+        return YEAR
     if noun == "year" and (before[-1:] in {("full",), ("whole",)} or before == ("for", "the")):
         return YEAR
     return None

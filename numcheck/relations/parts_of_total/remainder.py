@@ -15,7 +15,7 @@ from numcheck.relations.lending import LENDERS, in_unit_of, lent, lent_rest
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, is_below, is_near, overlaps
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.relations.rounding import adds_up
-from numcheck.relations.series import is_item
+from numcheck.relations.series import is_item, is_whole
 from numcheck.words.lexicon import Lexicon
 
 BACK = 4  # sentences with numbers in which the list and its total stand
@@ -57,8 +57,21 @@ def _cuts(page: Page, i: int, rest: Claim, lexicon: Lexicon) -> Iterator[Candida
         if claim.start < rest.start and claim.part == rest.part and is_item(page.lines[j], claim, lexicon)
     ]
     lent_one = lent_rest(page.lines[i], rest, near)
+    yield from _of_the_whole(page, i, rest, near, lexicon)
     for last in {rest.kind: rest, lent_one.kind: lent_one}.values():
         yield from _cuts_in_unit(page, i, last, [claim for claim in near if base(claim) == base(last)], lexicon)
+
+
+def _of_the_whole(page: Page, i: int, rest: Claim, near: list[Claim], lexicon: Lexicon) -> Iterator[Candidate]:
+    """As in "210 of the 380 employees work in the mill, 95 in sales and the remaining 65 at home"."""
+    line = page.lines[i]
+    here = [claim for claim in near if claim.sentence is rest.sentence and base(claim) == base(rest)]
+    for at, total in enumerate(here):
+        inside = is_whole(line, total, lexicon) and at and unit_end(here[at - 1]) + 3 >= first_word(total)
+        if at and (inside or total.quantity.adjective):
+            parts = (*here[at - 1 : at], *here[at + 1 :], rest)
+            if len(parts) > 2 and all(is_below(part, total) for part in parts) and is_near(total, parts, *CLOSE):
+                yield Candidate(total, parts, "some of a whole, and the rest of it", Decimal("0.85"))
 
 
 def _cuts_in_unit(page: Page, i: int, rest: Claim, before: list[Claim], lexicon: Lexicon) -> Iterator[Candidate]:

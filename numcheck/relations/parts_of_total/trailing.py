@@ -35,6 +35,10 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
 def _is_total(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a claim is marked as the sum: "a total of 278", "168 people in all", "making 10 years"."""
     before = line.before(claim, 5)
+    if phrases(lexicon, "superlatives").inside(before):
+        return False
+    if before[-1:] == ("of",) and not phrases(lexicon, "entire").single.isdisjoint(before[-4:-1]):
+        return True
     if phrases(lexicon, "total_before").inside(before[-3:]) and "to" not in before[-3:]:
         return True
     behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 5]
@@ -70,6 +74,8 @@ def _result(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Cand
     for series in page.series[i]:
         parts = tuple(claim for claim in series.claims if claim.start < total.start)
         if len(parts) < 2 or base(parts[0]) != base(total) or is_rest(line, total, lexicon):
+            continue
+        if phrases(lexicon, "superlatives").inside(line.before(total, 8)):
             continue
         gap = line.sentence.lower[unit_end(parts[-1]) : first_word(total)]
         said = (
