@@ -72,6 +72,10 @@ def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
     later = b if (b.article, b.at) > (a.article, a.at) else a
     if later.definite and later.head in scene.words.generic and a.article == b.article:  # "the 64 animals" of 46 otters
         return []
+    if a.claim.change and a.claim.change == b.claim.change and a.claim.kind == "percent" and not later.definite:
+        alike = a.event == b.event is not None and not (a.in_title or b.in_title)
+        if alike and a.article == b.article:  # "the economy grew by 2.7%", "exports grew by 7.2%"
+            return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_change"))]
     if loose:
         return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_money"))]
     alike = not later.definite and (a.event == b.event is not None or not a.anchors.isdisjoint(b.anchors))

@@ -31,6 +31,7 @@ YEAR_DIGITS = 4
 SOON = 3  # days within which two articles tell of the same state
 RATES = frozenset({"each", "yearly", "monthly", "weekly", "daily", "hourly"})
 LOOSE = frozenset({"part", "rest", "span", "difference", "compared", "alone"})  # often only words that stand near
+LONG_SLIPS = frozenset({"transposed", "scale"})  # no two of 600 published articles
 ALONE = frozenset({"alone"})
 BY = frozenset({"difference"})
 OWNERS = frozenset(["its", "their", "his", "her"])
@@ -50,7 +51,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         differ = frozenset()  # "rose by 6%", "a rise of 0.6%"
     differ -= _said_otherwise(a, b)
     if differ:
-        slipped = a.article == b.article and differ <= LOOSE and slip(a, b) in SWAPPED
+        near = LOOSE if a.article == b.article and slip(a, b) in SWAPPED else frozenset[str]()
+        slipped = differ <= (near | RATES if slip(a, b) in LONG_SLIPS else near)
         weight = scene.points("role_slip" if slipped else "role")
         told = [(f"only one is {', '.join(sorted(differ))}", weight)]
         return [*told, *_contrasts(a, b, scene)] if slipped else told

@@ -28,6 +28,7 @@ DEFINITE = frozenset(["the", "this", "these", "those", "his", "her", "its", "the
 DEPARTED = frozenset(["their", "the", "home", "his", "her", "its", "for", "a", "town", "homeless", "dead", "without"])
 OWNED = ("'s", "’s")
 ALL = frozenset(["all", "both"])
+OFFSETS = frozenset(["after", "before"])
 PERSONS = frozenset([("him",), ("her",), ("it",), ("them",)])
 TIMES_OVER = frozenset(["once", "twice", "times"])
 NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
@@ -131,6 +132,8 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
         before = before[:-1]  # "watched by 18,240"
     if "left" in after[:-1] and after[after.index("left") + 1] in DEPARTED:
         after = after[: after.index("left")]  # "5,640 have left their homes"
+    if before[-1:] == ("for",):  # "banned for 18 months after a test"
+        after = tuple(word for word in after if word not in OFFSETS)
     found = {*_held(before, words.roles_before), *_held(after, words.roles_after)}
     for phrase, role in words.roles_right_after.get(after[0] if after else "", ()):
         if after[: len(phrase)] == phrase:

@@ -13,6 +13,8 @@ from numcheck.relations.same_thing.scene import Reasons, Scene
 WEEK, MONTH, HALF, YEAR, LEAP = 8, 31, 184, 365, 366  # days, ends included
 Days = tuple[date, date]
 LENGTH = "m"
+TRADED = frozenset(["trad", "clos"])  # stems of words for what a market does on each day
+NEXT = 1
 OWN, RECENT = 4, 3  # days between two days that each have their own figure; between such a day and its article
 LEAD = 2  # index of the last sentence that a headline sums up
 LASTING = frozenset({"money", "measure", "age", "duration"})  # what such a figure is of outlasts the day it was told on
@@ -52,7 +54,8 @@ def _are_told_of_each_day(a: Mention, b: Mention, first: Days, second: Days) -> 
         return False
     apart = max(first[0], second[0]) - min(first[1], second[1])
     ends = (a.claim.article_date, first), (b.claim.article_date, second)
-    return apart.days >= OWN and all(
+    traded = a.claim.kind == "money" and not TRADED.isdisjoint(a.near) and not TRADED.isdisjoint(b.near)
+    return apart.days >= (NEXT if traded else OWN) and all(
         _length(days) <= WEEK and abs((day(published) - days[1]).days) <= RECENT for published, days in ends
     )
 

@@ -15,6 +15,7 @@ LASTING_ONE = frozenset({"money", "measure"})  # two figures of such a unit, a s
 RECORD, COMMA = ("the", "record"), frozenset([","])  # "The record, 374 km/h, was set by"
 NEW = frozenset(["a", "an", "another"])
 OWNERS = frozenset(["his", "her", "its", "their"])
+RIVAL = 5  # words of a sentence in which a rival is its subject
 PRONOUNS = frozenset(["it", "he", "she", "they"])
 OPENING = 5  # words before a figure that follows its subject and verb
 LONG = 6  # words a sentence must have for that to say anything
@@ -106,6 +107,8 @@ def _is_new(later: Mention, first: Mention, scene: Scene) -> bool:
     """Whether the later sentence begins to tell of another of the kind: "A flat in Brakel costs"."""
     lower = later.claim.sentence.lower
     if lower[:2] == RECORD and lower[2:3] and lower[2] in scene.words.stop | STOPS | COMMA:
+        return True
+    if later.sentence and "rival" in lower[:RIVAL] and "rival" not in first.claim.sentence.lower:
         return True
     if lower[0] not in NEW or later.in_title or first.in_title or later.article != first.article:
         return False
