@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
@@ -19,9 +20,8 @@ GAPS = frozenset({(), ("and",), (",",)})
 
 def merged(line: Line) -> Sequence[Claim]:
     """The claims of a sentence, two that are one quantity as one claim in the unit of the first."""
-    if not any(
-        one.kind in KINDS and one.kind == other.kind for one, other in zip(line.claims, line.claims[1:], strict=False)
-    ):
+    kinds = [claim.kind for claim in line.claims]
+    if not any(kind in KINDS and kind == after for kind, after in pairwise(kinds)):
         return line.claims
     found: list[Claim] = []
     for claim in line.claims:
@@ -35,7 +35,7 @@ def merged(line: Line) -> Sequence[Claim]:
 def parted(line: Line, fillers: frozenset[str]) -> Sequence[Claim]:
     """The claims of a sentence, "from 210 to 480" as two: a range elsewhere, a move where a change is told."""
     read = merged(line)
-    if not any(claim.quantity.number.range is not None for claim in read):
+    if not [claim for claim in read if claim.quantity.number.range is not None]:
         return read
     found: list[Claim] = []
     for claim in read:

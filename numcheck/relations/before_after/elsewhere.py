@@ -7,7 +7,7 @@ older level must be of that time.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -43,12 +43,13 @@ def find(pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Relation]:
     open_sizes = [(page, clause, item) for page in pages for clause, item in page.sizes]
     if not open_sizes:
         return
-    named = _by_name(pages)
+    named: Mapping[str, Sequence[Page]] | None = None
     for page, clause, item in open_sizes:
-        later = _later(page, clause, item, lexicon)
         since = _since(page, clause, item)
+        later = None if since is None else _later(page, clause, item, lexicon)
         if later is None or since is None:
             continue
+        named = _by_name(pages) if named is None else named
         others = {
             id(other): other for name in sorted(page.names()) for other in named[name] if len(named[name]) <= MANY
         }

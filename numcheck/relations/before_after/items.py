@@ -501,7 +501,9 @@ def _is_in_bracket(line: Line, claim: Claim, before: Sequence[str]) -> bool:
 def _told(line: Line, claim: Claim, known: Marks) -> Literal["from", "to"] | None:
     """What the time that stands near a figure says of it."""
     words = line.sentence.lower
-    behind = list(words[unit_end(claim) : unit_end(claim) + 9])
+    if known.times.isdisjoint(words):
+        return None
+    behind = list(words[claim.unit_end : claim.unit_end + 9])
     nxt = False  # whether another figure follows, whose "now" may stand before it
     for other in line.claims:
         if other.word > claim.word and other.quantity.kind not in _TIMES_ONLY:

@@ -42,6 +42,7 @@ class Page:
     inside: list[Clause] = field(default_factory=list)
     every: list[Clause] = field(default_factory=list)
     named: set[str] = field(default_factory=set)
+    own: set[str] = field(default_factory=set)
 
     def clauses(self, lexicon: Lexicon) -> list[Clause]:
         """All clauses of the article that hold figures, read when first wanted."""
@@ -60,6 +61,12 @@ class Page:
                 word.lower().replace("’s", "").replace("'s", "").strip(",.:") for word in title if word[0].isupper()
             )
         return self.named
+
+    def own_names(self) -> set[str]:
+        """Its names without the outlet's: those that two articles of one fact share."""
+        if not self.own:
+            self.own = self.names() - set((self.article.document.source or "").lower().split())
+        return self.own
 
     def add(self, relation: Relation) -> None:
         """Keep the move of a relation."""
@@ -103,12 +110,13 @@ def find(pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Relation]:
             for name in sorted(page.names()):
                 named[name].append(page)
     for page in pages:
-        if not page.sizes:
+        told = [(clause, item, page.own_names().intersection(clause.words)) for clause, item in page.sizes]
+        if not any(names for _, _, names in told):
             continue
         near = {id(other): other for name in sorted(page.names()) for other in named.get(name, ())[:FEW]}
-        for clause, item in page.sizes:
+        for clause, item, names in told:
             for other in near.values():
-                if other is not page:
+                if other is not page and not names.isdisjoint(other.own_names()):
                     yield from _one(clause, item, page, other, lexicon)
 
 
@@ -119,7 +127,7 @@ def _one(clause: Clause, item: Item, page: Page, other: Page, lexicon: Lexicon) 
         if len(alike) == 1:
             yield related(*alike[0], item, "article", "a headline's change and the one move of its unit", sure=FAIR)
             return
-    names = page.names() & other.names() - _outlets(page) - _outlets(other)
+    names = page.own_names() & other.own_names()
     fitting = [move for move in other.moves if move[0].part == "text" and _is_of(clause, item, move, lexicon, names)]
     if len(fitting) != 1:
         return
@@ -134,22 +142,34 @@ def _one(clause: Clause, item: Item, page: Page, other: Page, lexicon: Lexicon) 
 def _is_of(clause: Clause, item: Item, move: tuple[Claim, Claim], lexicon: Lexicon, names: set[str]) -> bool:
     """Whether a size is that of a move told elsewhere."""
     before, after = move
-    named = not names.isdisjoint(clause.words) and not names.isdisjoint(before.sentence.lower)
     within = before.article == item.claim.article
-    head = noun_class(item.claim.subject_head, lexicon)
-    heads = {noun_class(claim.subject_head, lexicon) for claim in move}
-    words = before.topic | after.topic | before.subject_lemmas | after.subject_lemmas
-    subject = bool(head) and (head in heads or item.claim.subject_head in words)
-    subject = subject or (head in VAGUE and any(claim.subject_head in item.claim.topic for claim in move))
-    subject = subject or bool((before.subject_lemmas | after.subject_lemmas) & item.claim.topic - PLAIN - VAGUE)
+    named = not names.isdisjoint(clause.words) and not names.isdisjoint(before.sentence.lower)
+    if not (within or named) or not _is_of_subject(item, move, lexicon):
+        return False
     levels = [level.claim for level in clause.levels if level.claim.quantity.base == after.quantity.base]
     if levels:
-        return subject and any(agree(level.interval, after.interval) for level in levels) and (within or named)
-    shared = len((item.claim.topic & words) - PLAIN)
-    if within:
-        return subject and shared >= 2
-    return subject and named and shared >= ENOUGH
+        return any(agree(level.interval, after.interval) for level in levels)
+    topic = item.claim.topic
+    words = (before.topic & topic) | (after.topic & topic) | (_lemmas(move) & topic)
+    return len(words - PLAIN) >= (2 if within else ENOUGH)
 
 
-def _outlets(page: Page) -> set[str]:
-    return {word.lower() for word in (page.article.document.source or "").split()}
+def _is_of_subject(item: Item, move: tuple[Claim, Claim], lexicon: Lexicon) -> bool:
+    """Whether the change and the figures before and after it are told of one subject."""
+    before, after = move
+    claim = item.claim
+    if claim.subject_head:
+        head = noun_class(claim.subject_head, lexicon)
+        if any(head == noun_class(one.subject_head, lexicon) for one in move):
+            return True
+        if claim.subject_head in before.topic or claim.subject_head in after.topic:
+            return True
+        if claim.subject_head in _lemmas(move):
+            return True
+        if head in VAGUE and any(one.subject_head in claim.topic for one in move):
+            return True
+    return bool(_lemmas(move) & claim.topic - PLAIN - VAGUE)
+
+
+def _lemmas(move: tuple[Claim, Claim]) -> frozenset[str]:
+    return move[0].subject_lemmas | move[1].subject_lemmas

@@ -33,6 +33,10 @@ class Clause:
 def clauses(line: Line, found: Sequence[Item]) -> Iterator[Clause]:
     """The clauses of a sentence that hold figures."""
     words = line.sentence.lower
+    if ";" not in words:
+        if found:
+            yield Clause(line, words, tuple(found))
+        return
     start = 0
     for at in (*(at for at, word in enumerate(words) if word == ";"), len(words)):
         inside = tuple(item for item in found if start <= item.claim.word < at)

@@ -49,6 +49,7 @@ class Marks:
     later: Phrases
     then: Cues
     now: Cues
+    times: frozenset[str]  # a sentence without one of these says neither then nor now
     fillers: frozenset[str]
     stops: frozenset[str]
     ranges: frozenset[str]
@@ -73,7 +74,7 @@ def marks(lexicon: Lexicon) -> Marks:
     """The lists of `before_after.yaml`, `change_words.yaml` and `change_cues.yaml`."""
     table, cues = lexicon.table("before_after"), lexicon.table("change_cues")
     ways, nouns, unsure = _ways(lexicon)
-    then, earlier = _cues(table["then"]), phrases_of(table["earlier"])
+    then, now, earlier = _cues(table["then"]), _cues(table["now"]), phrases_of(table["earlier"])
     firsts = then.keys | earlier.single | earlier.opening
     return Marks(
         ways=ways,
@@ -84,7 +85,8 @@ def marks(lexicon: Lexicon) -> Marks:
         earlier=earlier,
         later=phrases_of(table["later"]),
         then=then,
-        now=_cues(table["now"]),
+        now=now,
+        times=then.keys | now.keys,
         fillers=frozenset(table["fillers"]),
         stops=frozenset(table["stops"]),
         ranges=frozenset(table["ranges"]),
