@@ -23,11 +23,11 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
     if a.kind == "score" and b.kind == "score":
         return _sides(a) == _sides(b)
     first, second = (_stated(a), _stated(b)) if as_stated else (a.interval, b.interval)
+    if first.meets(second):
+        return True  # and all the more when widened
     if (a.quantity.number.modifier in BOUNDS) != (b.quantity.number.modifier in BOUNDS):
         tolerance = max(tolerance, HEDGE_SLACK)
-    if tolerance:
-        first, second = first.widened(tolerance), second.widened(tolerance)
-    return first.meets(second)
+    return bool(tolerance) and first.widened(tolerance).meets(second.widened(tolerance))
 
 
 def _sides(claim: Claim) -> list[Decimal]:

@@ -18,7 +18,8 @@ OF = "of "  # begins the facet that a noun alone makes: the coins of a hoard
 
 def facets_of(claim: Claim, about: Lower, event: str | None, words: Words) -> frozenset[str]:
     """The facets that the words about a number, its noun and its event tell."""
-    told = {*_told(about, words), *words.facet_words.get(words.stem(claim.subject_head or ""), ())}
+    told = _told(about, words)
+    told.update(words.facet_words.get(words.stem(claim.subject_head or ""), ()))
     told.update(words.facet_words.get(event or "", ()))
     units = {claim.kind, claim.quantity.base}
     found = {name for name in told if not units.isdisjoint(words.facet_units[name])}
@@ -46,9 +47,15 @@ def is_weak(facet: str) -> bool:
     return facet == ALONE or facet.startswith(OF)
 
 
-def _told(about: Lower, words: Words) -> Iterator[str]:
+def _told(about: Lower, words: Words) -> set[str]:
+    found = {facet for word in about for facet in words.facet_words.get(words.stems[word], ())}
+    if not words.facet_phrases.keys().isdisjoint(about):
+        found.update(_told_in_phrases(about, words))
+    return found
+
+
+def _told_in_phrases(about: Lower, words: Words) -> Iterator[str]:
     for at, word in enumerate(about):
-        yield from words.facet_words.get(words.stem(word), ())
         for phrase, facet in words.facet_phrases.get(word, ()):
             if tuple(about[at : at + len(phrase)]) == phrase:
                 yield facet

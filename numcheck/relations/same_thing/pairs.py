@@ -7,13 +7,14 @@ unit and a word close to both, in articles that tell of the same.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import combinations, product
 
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.digits import is_hedged_slip, slip
 from numcheck.relations.same_thing.mention import Mention
-from numcheck.relations.same_thing.scene import Scene
+from numcheck.relations.same_thing.scene import Scene, Stories
 
 LARGEST = 40  # mentions under one key; more say that the key tells nothing
 
@@ -32,30 +33,26 @@ Pair = tuple[Mention, Mention]
 def within(scene: Scene) -> Iterator[Pair]:
     """Pairs of one article in different sentences, in the order of the text."""
     for (article, key), group in scene.groups.items():
-        if len(group) <= LARGEST:
-            yield from _unlike(group)
-        else:
-            yield from _by_words(group)
+        yield from _unlike(combinations(group, 2) if len(group) <= LARGEST else _by_words(group, _in_turn))
         if key[0] == "rate":
             yield from _of_rates(group, scene.groups.get((article, _paid(key)), ()))
 
 
 def across(scene: Scene) -> Iterator[Pair]:
     """Pairs of two articles of one story."""
-    if len(scene.articles) < 2:
+    stories = scene.stories() if len(scene.articles) > 1 else {}
+    if not stories:
         return
     by_key: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for (_, key), group in scene.groups.items():
         by_key[key].extend(group)
+    of_one_story = partial(_of_one_story, stories)
     for group in by_key.values():
-        for a, b in _unlike(group) if len(group) <= LARGEST else _by_words(group):
-            if a.article != b.article and scene.is_one_story(a.article, b.article):
-                yield a, b
+        yield from _unlike(of_one_story(group) if len(group) <= LARGEST else _by_words(group, of_one_story))
     for key, rates in by_key.items():
-        if key[0] == "rate":
-            for a, b in _of_rates(rates, by_key.get(_paid(key), ())):
-                if a.article != b.article and scene.is_one_story(a.article, b.article):
-                    yield a, b
+        for rate in rates if key[0] == "rate" else ():
+            for article in sorted(stories.get(rate.article, ())):
+                yield from _of_rates([rate], scene.groups.get((article, _paid(key)), ()))
 
 
 def _paid(key: tuple[str, str]) -> tuple[str, str]:
@@ -73,7 +70,8 @@ def _of_rates(rates: Iterable[Mention], amounts: Iterable[Mention]) -> Iterator[
             yield (rate, amount) if first < second else (amount, rate)
 
 
-def _by_words(group: Iterable[Mention]) -> Iterator[Pair]:
+def _by_words(group: Iterable[Mention], pairs: Callable[[list[Mention]], Iterable[Pair]]) -> Iterator[Pair]:
+    """The pairs of each block of mentions with one word, the rarest word first."""
     blocks: dict[str, list[Mention]] = defaultdict(list)
     for mention in group:
         for stem in mention.near | mention.named | mention.names | mention.facets:
@@ -82,15 +80,29 @@ def _by_words(group: Iterable[Mention]) -> Iterator[Pair]:
     for block in sorted(blocks.values(), key=len):
         if len(block) > LARGEST:
             return
-        for a, b in _unlike(block):
+        for a, b in pairs(block):
             place = (a.article, a.at, b.article, b.at)
             if place not in seen:
                 seen.add(place)
                 yield a, b
 
 
-def _unlike(group: Iterable[Mention]) -> Iterator[Pair]:
-    """Pairs in different sentences whose figures do not agree."""
-    for a, b in combinations(group, 2):
-        if (a.article, a.sentence) != (b.article, b.sentence) and (not agree(a.claim, b.claim) or is_hedged_slip(a, b)):
+def _in_turn(group: list[Mention]) -> Iterator[Pair]:
+    return combinations(group, 2)
+
+
+def _of_one_story(stories: Stories, group: list[Mention]) -> Iterator[Pair]:
+    """Pairs of different articles of one story; most articles of a set share theirs with no other."""
+    for at, a in enumerate(group):
+        others = stories.get(a.article)
+        if others is not None:
+            yield from [(a, b) for b in group[at + 1 :] if b.article in others]
+
+
+def _unlike(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """Those in different sentences whose figures do not agree."""
+    for a, b in pairs:
+        if a.sentence == b.sentence and a.article == b.article:
+            continue
+        if not agree(a.claim, b.claim) or is_hedged_slip(a, b):
             yield a, b

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import combinations
@@ -17,6 +18,7 @@ from numcheck.relations.same_thing.mention import Mention, mentions
 from numcheck.relations.same_thing.words import Words
 
 Reasons = list[tuple[str, int]]  # what speaks for or against, and its points
+Stories = Mapping[int, AbstractSet[int]]  # article -> those of its story
 VETO = -1000  # points that no evidence outweighs
 
 # A word in more than this share of a set's articles, or in more than this many sentences of one article, tells less.
@@ -43,6 +45,7 @@ class Scene:
     shared: Counter[tuple[int, int]] = field(default_factory=Counter)  # two articles -> telling words they share
     of_facet: dict[tuple[int, tuple[str, str], str], list[Mention]] = field(default_factory=dict)
     lead_places: dict[int, str] = field(default_factory=dict)  # article -> place
+    corrected: dict[tuple[int, int], bool] = field(default_factory=dict)  # article, place -> whether its figure was
     in_sentences: list[Counter[str]] = field(default_factory=list)  # article -> stem -> sentences that have it
 
     @classmethod
@@ -66,9 +69,15 @@ class Scene:
         scene.groups.update(groups)
         return scene
 
-    def is_one_story(self, first: int, second: int) -> bool:
-        """Whether two articles share enough rare words to tell of the same."""
-        return self.story(first, second) >= self.points("story" if len(self.articles) >= LARGE_SET else "story_small")
+    def stories(self) -> Stories:
+        """For each article those that share enough rare words with it to tell of the same; none where none does."""
+        enough = self.points("story" if len(self.articles) >= LARGE_SET else "story_small")
+        found: dict[int, set[int]] = defaultdict(set)
+        for (first, second), words in self._counted().items():
+            if words >= enough and first >= 0:
+                found[first].add(second)
+                found[second].add(first)
+        return dict(found)
 
     def _shared(self) -> Counter[tuple[int, int]]:
         """For each pair of articles, how many telling words the sentences with figures share."""
@@ -93,9 +102,12 @@ class Scene:
 
     def story(self, first: int, second: int) -> int:
         """How many telling words two articles share."""
+        return self._counted().get((min(first, second), max(first, second)), 0)
+
+    def _counted(self) -> Counter[tuple[int, int]]:
         if not self.shared:
             self.shared.update(self._shared())
-        return self.shared[min(first, second), max(first, second)]
+        return self.shared
 
     def shared_facets(self, a: Mention, b: Mention) -> list[str]:
         """The facets of both mentions of which each article gives one figure, or the one article these two."""
@@ -140,11 +152,11 @@ class Scene:
 
     def is_corrected(self, mention: Mention) -> bool:
         """Whether the set itself says of that figure that it was wrong or has changed."""
-        return any(
-            other.update and agree(other.claim, mention.claim)
-            for other in self.updates.get(mention.key, ())
-            if other is not mention
-        )
+        place = mention.article, mention.at
+        if place not in self.corrected:
+            changed = self.updates.get(mention.key, ())
+            self.corrected[place] = any(agree(other.claim, mention.claim) for other in changed if other is not mention)
+        return self.corrected[place]
 
     def place_of_lead(self, article: int) -> str | None:
         """The name that the first sentence of an article leads in as a place: "in the port of Dahlen"."""

@@ -83,6 +83,8 @@ def stems(lower: Sequence[str], words: Words) -> frozenset[str]:
 
 def marks_in(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:
     """The sides of contrast lines that some words name; what a phrase names, its single words do not."""
+    if words.marked.isdisjoint(lower):
+        return {}
     found: dict[str, frozenset[str]] = {}
     behind: tuple[str, ...] = ()  # lines of a phrase that ends with the next word: "before tax" is a profit, no tax
     marked = words.marked
