@@ -15,6 +15,8 @@ COMMANDS = {
     "check": "numcheck.commands.check",
     "extract": "numcheck.commands.extract",
     "rules": "numcheck.commands.rules",
+    "init": "numcheck.commands.init",
+    "completion": "numcheck.commands.completion",
 }
 
 OVERVIEW = """\
@@ -28,7 +30,10 @@ commands:
   rules list         what rules there are
   rules show ID      one of them in full
   rules test [PATH]  run the examples inside them
-  rules new ID       a first rule of your own to change; rules schema: the form of a rule file, for editors
+  rules new ID       a first rule of your own to change
+  rules schema       the form of a rule file, for editors; rules schema settings: that of the settings
+  init               write settings, a first rule and a CI file to begin with
+  completion SHELL   what bash, zsh or fish completes by
 
   numcheck COMMAND --help   the options of a command
   numcheck --version
@@ -83,5 +88,5 @@ def _show(text: str) -> int:
 
 def _unknown(command: str) -> str:
     if not command:
-        return "which command? check, extract or rules; see numcheck --help"
+        return "which command? check, extract, rules or init; see numcheck --help"
     return f"{command!r} is no command{did_you_mean(command, COMMANDS) or '; see numcheck --help'}"

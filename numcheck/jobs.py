@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from signal import SIG_IGN, SIGINT, signal
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -31,6 +32,7 @@ _work: list[Callable[[Any], Any]] = []
 
 
 def _begin(work: Callable[[Any], Any]) -> None:
+    signal(SIGINT, SIG_IGN)  # Ctrl-C is told once, by the process that was started
     _work[:] = [work]
 
 

@@ -70,7 +70,7 @@ def test_version(run):
 
 
 MISTAKES = [
-    ([], "which command? check, extract or rules"),
+    ([], "which command? check, extract, rules or init"),
     (["chek"], "'chek' is no command; did you mean 'check'?"),
     (["--quiet", "check"], "'--quiet' is no command"),
     (["check"], "name at least one PATH"),
@@ -108,6 +108,12 @@ MISTAKES = [
         ["rules", "lst"],
         "list|show|test|schema|new: 'lst' is none of list, show, test, schema, new; did you mean 'list'?",
     ),
+    (["rules", "schema", "setting"], "rules schema takes rules, the default, or settings, but got setting"),
+    (["completion", "csh"], "bash|zsh|fish: 'csh' is none of bash, zsh, fish"),
+    (["completion"], "the following arguments are required: bash|zsh|fish"),
+    (["init", "none"], "none: no such folder"),
+    (["check", "-", "--watch"], "--watch: standard input does not change"),
+    (["check", ".", "--watch", "--write-baseline", "a"], "--write-baseline is for one run, --watch runs again"),
     (["rules", "show", "sum"], "there is no rule 'sum'; did you mean 'sums'?"),
 ]
 
@@ -157,7 +163,7 @@ def test_none_of_the_files_can_be_read(run):
     assert said.splitlines() == [
         "numcheck: none.md: no such file or folder",
         "numcheck: no.md: no such file or folder",
-        "numcheck: nothing to read in none.md, no.md",
+        "numcheck: nothing to read in none.md, no.md; articles are .txt, .md, .markdown, .jsonl, .json",
     ]
 
 
@@ -165,7 +171,11 @@ def test_nothing_to_read(run, here):
     """A folder without articles is not clean, it is empty."""
     (here / "empty").mkdir()
     (here / "empty" / "page.html").write_text("12")
-    assert run("check", "empty") == (2, "", "numcheck: nothing to read in empty (1 skipped)\n")
+    assert run("check", "empty") == (
+        2,
+        "",
+        "numcheck: nothing to read in empty (1 skipped); articles are .txt, .md, .markdown, .jsonl, .json\n",
+    )
 
 
 def test_the_closing_line(run):
@@ -179,7 +189,9 @@ def test_the_closing_line(run):
 def test_no_quantity_at_all_is_said(run, here):
     """An article without a number is clean, and one hears why."""
     (here / "a.txt").write_text("Nothing here")
-    assert run("check", "a.txt", "--format", "json")[2].startswith("nothing found in 1 article, 0 quantities")
+    said = run("check", "a.txt", "--format", "json")[2]
+    assert said.startswith("numcheck: there is no number in what was read, so nothing was checked\n")
+    assert "\nnothing found in 1 article, 0 quantities" in said
 
 
 def test_check_formats(run):

@@ -7,7 +7,7 @@ A command has a parser of its own, made when it is called: options and paths may
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NoReturn
 
 from numcheck.errors import UserError, did_you_mean
@@ -15,6 +15,7 @@ from numcheck.errors import UserError, did_you_mean
 SEVERITIES = ("error", "warning", "note")
 FAIL_ON = (*SEVERITIES, "never")
 COLORS = ("auto", "always", "never")
+RULES = ("list", "show", "test", "schema", "new")  # what `numcheck rules` does
 
 
 class Parser(argparse.ArgumentParser):
@@ -25,16 +26,18 @@ class Parser(argparse.ArgumentParser):
         raise UserError(message.removeprefix("argument "))
 
 
-def one_of(words: Iterable[str]) -> Callable[[str], str]:
-    """A reader of an option that takes one of a few words."""
-    words = tuple(words)
+class OneOf:
+    """A reader of an option that takes one of a few words; shells complete by them."""
 
-    def read(word: str) -> str:
-        if word not in words:
-            raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(words)}{did_you_mean(word, words)}")
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = tuple(words)
+
+    def __call__(self, word: str) -> str:
+        """The word, if it is one of them."""
+        if word not in self.words:
+            near = did_you_mean(word, self.words)
+            raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(self.words)}{near}")
         return word
-
-    return read
 
 
 def names(text: str) -> list[str]:
@@ -65,9 +68,7 @@ def check(formats: Iterable[str]) -> Parser:
     more.add_argument("--select", action="extend", type=names, metavar="IDS", help="only these rules or checks")
     more.add_argument("--ignore", action="extend", type=names, metavar="IDS", help="all but these rules or checks")
     more = parser.add_argument_group("what is reported")
-    more.add_argument(
-        "--fail-on", type=one_of(FAIL_ON), metavar="LEVEL", help="error, warning (default), note or never"
-    )
+    more.add_argument("--fail-on", type=OneOf(FAIL_ON), metavar="LEVEL", help="error, warning (default), note or never")
     more.add_argument("--each", action="store_true", help="every article is a set of its own")
     more.add_argument("--against", action="append", default=[], metavar="PATH", help="articles only to compare with")
     more.add_argument("--report-only", action="append", metavar="PATH", help="only findings that touch these files")
@@ -88,6 +89,8 @@ def check(formats: Iterable[str]) -> Parser:
     more.add_argument(
         "--why", metavar="RULE", help="say on standard error why a rule did or did not fire, claim by claim"
     )
+    more.add_argument("--statistics", action="store_true", help="count the findings of each rule on standard error")
+    more.add_argument("--watch", action="store_true", help="run again whenever a file changes, until Ctrl-C")
     more.add_argument("--explain", action="store_true", help="show the evidence and weights each finding rests on")
     return parser
 
@@ -97,14 +100,23 @@ def extract(formats: Iterable[str]) -> Parser:
     return _reading("extract", "Print every number of the articles with what it is a number of.", formats)
 
 
+def init() -> Parser:
+    """The options of `numcheck init`."""
+    told = "Write settings, a first rule and a job for GitHub Actions; what is there already stays."
+    parser = Parser(prog="numcheck init", description=told, allow_abbrev=False)
+    parser.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to (default: here)")
+    parser.add_argument("--quiet", action="store_true", help="do not say what to do next")
+    return parser
+
+
 def rules() -> Parser:
     """The options of `numcheck rules`."""
     parser = Parser(prog="numcheck rules", description="What rules there are.", allow_abbrev=False)
-    actions = ("list", "show", "test", "schema", "new")
-    parser.add_argument("action", type=one_of(actions), metavar="|".join(actions))
-    parser.add_argument("names", nargs="*", metavar="ID|PATH", help="show, new: a rule; test: rule files or folders")
+    parser.add_argument("action", type=OneOf(RULES), metavar="|".join(RULES))
+    told = "show, new: a rule; test: rule files or folders; schema: rules or settings"
+    parser.add_argument("names", nargs="*", metavar="ID|PATH", help=told)
     parser.add_argument(
-        "--format", type=one_of(("table", "json")), default="table", metavar="FORMAT", help="list: table or json"
+        "--format", type=OneOf(("table", "json")), default="table", metavar="FORMAT", help="list: table or json"
     )
     parser.add_argument("--require-examples", action="store_true", help="test: fail where a rule has none")
     parser.add_argument(
@@ -120,7 +132,7 @@ def _reading(command: str, description: str, formats: Iterable[str]) -> Parser:
     parser = Parser(prog=f"numcheck {command}", description=description, allow_abbrev=False)
     known = tuple(formats)
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
-    parser.add_argument("--format", type=one_of(known), metavar="FORMAT", help=", ".join(known))
+    parser.add_argument("--format", type=OneOf(known), metavar="FORMAT", help=", ".join(known))
     parser.add_argument(
         "--output",
         action="append",
@@ -141,5 +153,5 @@ def _everywhere(parser: Parser) -> None:
     parser.add_argument("--config", metavar="FILE", help="read the settings from this file")
     parser.add_argument("--isolated", action="store_true", help="read no settings at all")
     parser.add_argument("--show-settings", action="store_true", help="print the settings and where they come from")
-    parser.add_argument("--color", type=one_of(COLORS), default="auto", metavar="WHEN", help="auto, always or never")
+    parser.add_argument("--color", type=OneOf(COLORS), default="auto", metavar="WHEN", help="auto, always or never")
     parser.add_argument("--quiet", action="store_true", help="say nothing beside the report but what went wrong")

@@ -14,6 +14,7 @@ from numcheck.commands.arguments import SEVERITIES
 from numcheck.commands.arguments import check as parser
 from numcheck.commands.known import judged, left
 from numcheck.commands.output import CLEAN, Output, show
+from numcheck.commands.progress import told
 from numcheck.commands.reading import files, read, words
 from numcheck.commands.scope import Scope
 from numcheck.commands.settings import settle, shown
@@ -34,6 +35,15 @@ def run(argv: Sequence[str]) -> int:
     options = settle(parser(CHECK_FORMATS).parse_intermixed_args(argv), CHECK_FORMATS)
     if options.show_settings:
         return show(shown(options))
+    if not options.watch:
+        return once(options)
+    from numcheck.commands.watch import watch
+
+    return watch(lambda: once(settle(parser(CHECK_FORMATS).parse_intermixed_args(argv), CHECK_FORMATS)), options)
+
+
+def once(options: Namespace) -> int:
+    """One run."""
     output = Output.of(options, CHECK_FORMATS, "text")
     judged(options)
     lexicon = words(options)
@@ -46,7 +56,7 @@ def run(argv: Sequence[str]) -> int:
         return show(files(loaded))
     from numcheck.pipeline import check
 
-    found = tuple(claimed(loaded.documents, lexicon, options))
+    found = tuple(told(claimed(loaded.documents, lexicon, options), len(loaded.documents), quiet=options.quiet))
     reported = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
     kept = left(reported, loaded.documents, options, names(ruleset), known_names(options, ruleset, lexicon))
     findings = kept.findings
@@ -72,12 +82,13 @@ def run(argv: Sequence[str]) -> int:
 
 
 def claimed(documents: Sequence[Document], lexicon: Lexicon, options: Namespace) -> Iterator[Article]:
-    """The documents with their claims: from the cache where a few of many are reported on, else as they are read."""
+    """The documents with their claims: from the cache where a few of many are likely new, else as they are read."""
     from numcheck.pipeline import articles
 
     read = partial(articles, lexicon=lexicon, jobs=options.jobs or 1)
-    is_partial = options.report_only is not None or options.changed_since is not None
-    if options.no_cache or not is_partial or lexicon is not words(options):  # words of rule files change the claims
+    is_likely_known = options.watch or options.report_only is not None or options.changed_since is not None
+    has_own_words = lexicon is not words(options)  # of rule files: the claims may then be others
+    if options.no_cache or has_own_words or not is_likely_known:
         return read(documents)
     from numcheck.commands import cache
 

@@ -26,6 +26,7 @@ class Output:
     options: Options
     paint_files: bool
     quiet: bool
+    statistics: bool = False
 
     @classmethod
     def of(cls, given: Namespace, formats: Mapping[str, str], default: str) -> Output:
@@ -43,7 +44,8 @@ class Output:
                 main = wanted
         look = Options(color=_colored(given.color), explain=getattr(given, "explain", False), width=_width())
         reports = ((main, _known(given.format or default, formats)), *files)
-        return cls(reports, formats, look, given.color == "always", given.quiet)
+        counts = getattr(given, "statistics", False)
+        return cls(reports, formats, look, given.color == "always", given.quiet, counts)
 
     def say(self, line: str) -> None:
         """Tell the person something, unless all is to be quiet."""
@@ -61,13 +63,24 @@ class Output:
                 _to_file(file, report(result, look))
         for problem in result.problems:
             complain(problem)
+        if self.statistics:
+            self._count(result)
         if not self.quiet:
             self._close(result)
         return FAILED if result.problems else status
 
+    def _count(self, result: Result) -> None:
+        from numcheck.reports.counts import SEVERITIES, by_rule
+        from numcheck.reports.tables import plain_table
+
+        header = ("rule", *(f"{severity}s" for severity in SEVERITIES))
+        sys.stderr.write(plain_table(header, by_rule(result), numbers=len(SEVERITIES)))
+
     def _close(self, result: Result) -> None:
         from numcheck.reports.counts import findings_line, reading_line
 
+        if result.rules and not len(result.claims):
+            complain("there is no number in what was read, so nothing was checked")
         if self.reports[0] == (STANDARD, "text") and sys.stdout.isatty():
             return  # the person has just read it
         reading = reading_line(result)

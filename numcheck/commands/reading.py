@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from numcheck.documents import Loaded, Reading, load
+from numcheck.documents.files import KINDS
 from numcheck.documents.language import other_language
 from numcheck.documents.versions import current
 from numcheck.errors import UserError, complain
@@ -29,7 +30,7 @@ def read(options: Namespace, lexicon: Lexicon) -> Loaded:
     for problem in loaded.problems:
         complain(problem)
     skipped = f" ({loaded.skipped} skipped)" if loaded.skipped else ""
-    raise UserError(f"nothing to read in {', '.join(options.paths)}{skipped}")
+    raise UserError(f"nothing to read in {', '.join(options.paths)}{skipped}; articles are {', '.join(KINDS)}")
 
 
 def files(loaded: Loaded) -> Iterator[str]:

@@ -65,11 +65,20 @@ def test(options: Namespace, lexicon: Lexicon) -> int:
 
 
 def schema(options: Namespace, _lexicon: Lexicon) -> int:
-    """Print the JSON Schema of rule files."""
-    from numcheck.rules.schema import schema
+    """Print the JSON Schema of rule files, or of the settings."""
+    of = options.names or ["rules"]
+    if len(of) != 1 or of[0] not in ("rules", "settings"):
+        raise UserError(f"rules schema takes rules, the default, or settings, but got {' '.join(of)}")
+    if of == ["settings"]:
+        import json
 
-    _no_names(options)
-    sys.stdout.write(schema())
+        from numcheck import config
+
+        sys.stdout.write(json.dumps(config.schema(), indent=1) + "\n")
+    else:
+        from numcheck.rules.schema import schema
+
+        sys.stdout.write(schema())
     return CLEAN
 
 

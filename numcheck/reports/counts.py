@@ -43,6 +43,14 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def by_rule(result: Result) -> list[list[object]]:
+    """A row for every rule that found something, the busiest first."""
+    found = Counter((finding.rule or finding.check, finding.severity) for finding in result.findings)
+    rules = Counter(finding.rule or finding.check for finding in result.findings)
+    ranked = sorted(rules, key=lambda rule: (-rules[rule], rule))
+    return [[rule, *(found[rule, severity] or "" for severity in SEVERITIES)] for rule in ranked]
+
+
 def by_check(result: Result) -> list[list[object]]:
     """A row for every check that found something: its name, then the number of findings of each severity."""
     found = Counter((finding.check, finding.severity) for finding in result.findings)
