@@ -8,7 +8,7 @@ WORDLIST ?= /usr/share/dict/american-english-small
 SOURCES := $(shell find numcheck rules -name '*.py' -o -name '*.yaml')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test format units verbs tables reports sarif docs clean
+.PHONY: help demo test format units verbs tables reports sarif hooks docs clean
 
 help:
 	@echo "make demo      check the articles in seeds/, write the report to reports/demo.md"
@@ -19,6 +19,7 @@ help:
 	@echo "make tables    compile the word lists and the default rules from their YAML"
 	@echo "make reports   write reports/seeds.md, reports/seeds.json and the outputs in the README anew"
 	@echo "make sarif     hold the SARIF report against Microsoft's validator (needs npm and Linux)"
+	@echo "make hooks     let pre-commit clone, install and run what is committed here (needs the index)"
 	@echo "make docs      write docs/checks.md anew, from the docstrings of the checks"
 	@echo "make clean     remove the environments and everything made"
 
@@ -59,6 +60,9 @@ sarif: .venv-dev/made
 	cd build && npm install --no-save --silent @microsoft/sarif-multitool-linux
 	chmod u+x build/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
 	DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 build/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool validate build/seeds.sarif
+
+hooks: .venv-dev/made
+	NUMCHECK_HOOKS=1 $(DEV)/python -m pytest tests/test_ci.py -k pre_commit
 
 docs: .venv-dev/made
 	$(DEV)/python -m numcheck.checks.manual > docs/checks.md

@@ -223,5 +223,5 @@ def test_a_plain_check_loads_nothing_of_this():
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.splitlines()[-1].split())
     idle = {f"numcheck.commands.{name}" for name in ("cache", "watch", "completion", "init", "rules", "extract")}
-    slow = {"pickle", "multiprocessing", "subprocess", "tempfile", "pint", "pandas", "quantulum3"}
+    slow = {"pickle", "multiprocessing", "subprocess", "pint", "pandas", "quantulum3"}
     assert (idle | slow) & loaded == set()

@@ -81,7 +81,7 @@ class Output:
 
         if result.rules and not len(result.claims):
             complain("there is no number in what was read, so nothing was checked")
-        if self.reports[0] == (STANDARD, "text") and sys.stdout.isatty():
+        if self.reports[0] == (STANDARD, "text") and _is_one_stream():
             return  # the person has just read it
         reading = reading_line(result)
         print(f"{findings_line(result)} in {reading}" if result.rules else reading, file=sys.stderr)
@@ -116,6 +116,15 @@ def _to_file(name: str, pieces: Iterator[str]) -> None:
             file.writelines(pieces)
     except OSError as error:
         raise UserError(f"cannot be written: {error.strerror}", path=name) from None
+
+
+def _is_one_stream() -> bool:
+    """Whether what goes to standard output and to standard error comes together: on a terminal, in a job's log."""
+    try:
+        output, error = (os.fstat(stream.fileno()) for stream in (sys.stdout, sys.stderr))
+    except (OSError, ValueError):  # not streams of the system
+        return False
+    return (output.st_dev, output.st_ino) == (error.st_dev, error.st_ino)
 
 
 def _colored(when: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from argparse import Namespace
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
@@ -72,6 +71,8 @@ def _changed(revision: str) -> list[str]:
 
 
 def _git(*arguments: str, revision: str) -> list[str]:
+    import subprocess  # most runs do without
+
     try:
         done = subprocess.run(["git", *arguments], capture_output=True, check=True)  # noqa: S603, S607 - git, from PATH
     except FileNotFoundError:
