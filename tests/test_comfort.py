@@ -83,10 +83,19 @@ def waited(file, text, seconds=30):
     return said
 
 
+# A process begun in the background is deaf to Ctrl-C, and so are those that it begins.
+HEARING = """\
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from numcheck.__main__ import main
+sys.exit(main())
+"""
+
+
 def start(folder, *options):
     out, err = folder / ".out", folder / ".err"
     with out.open("w") as output, err.open("w") as error:
-        command = [sys.executable, "-m", "numcheck", "check", ".", "--format", "concise", *options]
+        command = [sys.executable, "-c", HEARING, "check", ".", "--format", "concise", *options]
         process = subprocess.Popen(command, cwd=folder, stdout=output, stderr=error, start_new_session=True)
     return process, out, err
 
