@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 
@@ -19,6 +19,10 @@ class Line:
 
     sentence: Sentence
     claims: tuple[Claim, ...]
+    words: frozenset[str] = field(init=False)  # in lower case: most sentences hold none of those looked for
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", frozenset(self.sentence.lower))
 
     def between(self, left: Claim, right: Claim) -> Words:
         """The words from the end of `left` (its noun included) to the hedge or number of `right`."""

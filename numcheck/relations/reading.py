@@ -44,6 +44,7 @@ class Phrases:
     Most sentences hold none of them: one set operation in C finds that out, so runs are indexed by their first word.
     """
 
+    first: frozenset[str]  # the words that any of them begins with
     single: frozenset[str]
     opening: frozenset[str]  # the first words of `several`
     closing: frozenset[str]  # the last words of `several`
@@ -57,15 +58,19 @@ class Phrases:
         >>> phrases_of(["in all", "altogether"]).inside(("nine", "in", "all"))
         True
         """
+        if self.first.isdisjoint(words):
+            return False
         if not self.single.isdisjoint(words):
             return True
-        if self.opening.isdisjoint(words):
-            return False
         for at, word in enumerate(words):
             for run in self.by_opening.get(word, ()):
                 if tuple(words[at : at + len(run)]) == run:
                     return True
         return False
+
+    def told_in(self, line: Line) -> bool:
+        """Whether one of them stands in a sentence, whose words are a set already."""
+        return not self.first.isdisjoint(line.words) and self.inside(line.sentence.lower)
 
     def begin(self, words: Sequence[str]) -> bool:
         """Whether `words` begin with one of them."""
@@ -92,7 +97,7 @@ def phrases_of(entries: Iterable[str]) -> Phrases:
     several = tuple(run for run in runs if len(run) > 1)
     opening, closing = _by_word(several, 0), _by_word(several, -1)
     single = frozenset(run[0] for run in runs if len(run) == 1)
-    return Phrases(single, frozenset(opening), frozenset(closing), several, opening, closing)
+    return Phrases(single | opening.keys(), single, frozenset(opening), frozenset(closing), several, opening, closing)
 
 
 def _by_word(runs: Iterable[Words], at: int) -> dict[str, tuple[Words, ...]]:

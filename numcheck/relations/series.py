@@ -32,6 +32,8 @@ class Series:
 
 def depths(line: Line) -> tuple[int, ...]:
     """For each word of the sentence how many brackets it stands in."""
+    if OPENING.isdisjoint(line.sentence.words):
+        return (0,) * len(line.sentence.words)
     found, depth = [], 0
     for word in line.sentence.words:
         if word in CLOSING:
@@ -66,7 +68,7 @@ def is_item(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 def series(line: Line, lexicon: Lexicon) -> tuple[Series, ...]:
     """The lists of a sentence, longest runs only; a run in brackets is a list of its own."""
-    return tuple(_series(line, lexicon))
+    return tuple(_series(line, lexicon)) if len(line.claims) > 1 else ()
 
 
 def _series(line: Line, lexicon: Lexicon) -> Iterator[Series]:

@@ -153,7 +153,7 @@ def _is_again(line: Line, claim: Claim, noun: str, lexicon: Lexicon) -> bool:
     """Whether a noun says the same people again: sailors a crew, passengers the people aboard."""
     if claim.kind != "count" or noun not in lexicon.table("divisions")["again"].get(claim.subject_head, ()):
         return False
-    return claim.subject_head != "person" or phrases(lexicon, "aboard").inside(line.sentence.lower)
+    return claim.subject_head != "person" or phrases(lexicon, "aboard").told_in(line)
 
 
 def _pot(line: Line, claim: Claim, lexicon: Lexicon) -> str | None:

@@ -47,7 +47,7 @@ def divided(page: Sequence[Line], i: int, links: Mapping[str, Link], lexicon: Le
     """The whole of a sentence's counts with all that exclude each other."""
     line = page[i]
     counts = [claim for claim in line.claims if claim.kind == "count" and claim.quantity.number.form == "cardinal"]
-    if len(counts) < 2 or _elsewhere(lexicon).inside(line.sentence.lower):
+    if len(counts) < 2 or _elsewhere(lexicon).told_in(line):
         return
     parts = [claim for claim in counts if _is_part(line, claim, links, lexicon)]
     if len(parts) < 2:

@@ -69,11 +69,7 @@ def _is_smaller(told: Told, where: Article, part: Claim, lexicon: Lexicon) -> bo
     """Whether a whole of the same place, that grows no more, is less than the part."""
     article, line, whole = told
     same_day = whole.article_date is not None and whole.article_date == part.article_date
-    if (
-        whole.article != part.article
-        and not same_day
-        and not phrases(lexicon, "last_count").inside(line.sentence.lower)
-    ):
+    if whole.article != part.article and not same_day and not phrases(lexicon, "last_count").told_in(line):
         return False
     names = whole.names & part.names or names_in(article, part.names)
     if whole.article != part.article and not (names or (not part.names and names_in(where, whole.names))):

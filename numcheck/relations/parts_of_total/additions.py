@@ -17,7 +17,7 @@ SLIP = (Decimal("0.8"), Decimal("1.25"))  # sum over total
 def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Sums of what there was and what was added, in one sentence."""
     for line, items in zip(page.lines, page.items, strict=True):
-        if len(line.claims) < 3 or not phrases(lexicon, "bringing").inside(line.sentence.lower):
+        if len(line.claims) < 3 or not phrases(lexicon, "bringing").told_in(line):
             continue
         amounts = [claim for claim in line.claims if claim.kind not in ("date", "ordinal", "clock", "percent")]
         for total in items:

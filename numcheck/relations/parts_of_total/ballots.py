@@ -25,7 +25,7 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Each house with the votes of more members than it has."""
     for i, line in enumerate(page.lines):
         for claim in line.claims:
-            if claim.kind == "score" and phrases(lexicon, "vote_words").inside(line.sentence.lower):
+            if claim.kind == "score" and phrases(lexicon, "vote_words").told_in(line):
                 yield from _of_vote(page, i, claim, lexicon)
 
 

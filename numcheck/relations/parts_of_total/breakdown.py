@@ -8,10 +8,12 @@ sentences share names and words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.relations.article import Article
 from numcheck.relations.kinds import can_hold, is_generic, is_stranger
 from numcheck.relations.parts_of_total import lists
 from numcheck.relations.parts_of_total.candidate import (
@@ -32,12 +34,14 @@ from numcheck.relations.series import is_whole
 from numcheck.words.lexicon import Lexicon
 
 CLOSE = (Decimal("0.75"), Decimal("1.34"))
+NOTHING = Decimal("nan")  # near nothing
+ROUGHLY = (0.74, 1.35)  # the same for a first look at floating-point sizes
 ENOUGH = 4  # points of evidence that a list is all of a total, in one article; one more across articles
 FEW = 10  # a bare number below it may be of anything
 COMMON = 400  # claims that share a word: more, and the word says nothing
 
 
-Blocks = dict[tuple[str, str], list[Whole]]
+Blocks = Mapping[str, Mapping[str, Sequence[Whole]]]  # unit -> article, name or word -> claims
 
 
 def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
@@ -46,20 +50,33 @@ def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
     if not found:
         return
     totals = _blocks(read, lexicon)
+    named: dict[str, tuple[str, ...]] = {}
     for listed in found:
-        yield from _total_of(listed, _near_by(listed, totals), lexicon)
+        reached = middle(summed(listed.parts))
+        article = listed.page.article
+        if reached:
+            if article.document.id not in named:
+                named[article.document.id] = _named_in_opening(article)
+            near = _near_by(listed, float(reached), named[article.document.id], totals)
+            yield from _total_of(listed, reached, near, lexicon)
 
 
 def _blocks(read: Sequence[Page], lexicon: Lexicon) -> Blocks:
     """Every claim that may be a total: by its article, and by each name and topic word of its sentence."""
-    blocks: Blocks = {}
+    blocks: dict[str, dict[str, list[Whole]]] = defaultdict(lambda: defaultdict(list))
     for page in read:
         for i, items in enumerate(page.items):
             for claim in (*items, *of_last_year(page.lines[i], lexicon)):
-                whole = Whole(page, i, claim)
+                whole = Whole(page, i, claim, float(middle(claim.interval) or NOTHING))
+                of_unit = blocks[claim.base]
                 for key in {claim.article, *claim.names, *claim.topic, *_named_before(page, i)}:
-                    blocks.setdefault((base(claim), key), []).append(whole)
+                    of_unit[key].append(whole)
     return blocks
+
+
+def _named_in_opening(article: Article) -> tuple[str, ...]:
+    """The words of an article's opening, as other texts would have them in their sentences."""
+    return tuple(dict.fromkeys([word.strip(".,;:'\"") for word in opening(article).split()]))
 
 
 def _named_before(page: Page, i: int) -> Iterator[str]:
@@ -70,28 +87,27 @@ def _named_before(page: Page, i: int) -> Iterator[str]:
                 yield from name.split()
 
 
-def _near_by(listed: Listed, blocks: Blocks) -> Iterator[Whole]:
-    """The claims of the list's own article, and those that share a name or word with it that is not everywhere."""
+def _near_by(listed: Listed, reached: float, named: Sequence[str], blocks: Blocks) -> Iterator[Whole]:
+    """The claims of the list's own article, and those that share a name or word with it that is not everywhere.
+
+    Only those that can be near the sum of the list by their size: that leaves out nine in ten.
+    """
     first = listed.parts[0]
-    unit = base(first)
+    of_unit = blocks.get(first.base, {})
     seen: set[str] = set()
-    named = (word.strip(".,;:'\"") for word in opening(listed.page.article).split())
     for key in (first.article, *sorted(first.names | first.topic), *named):
-        wholes = blocks.get((unit, key), ())
+        wholes = of_unit.get(key, ())
         if len(wholes) > COMMON and key != first.article:
             continue
         for whole in wholes:
-            if whole.claim.id not in seen:
+            if ROUGHLY[0] < reached / whole.size < ROUGHLY[1] and whole.claim.id not in seen:
                 seen.add(whole.claim.id)
                 yield whole
 
 
-def _total_of(listed: Listed, totals: Iterable[Whole], lexicon: Lexicon) -> Iterator[Candidate]:
+def _total_of(listed: Listed, reached: Decimal, totals: Iterable[Whole], lexicon: Lexicon) -> Iterator[Candidate]:
     """The total with the most evidence; where some statement of the set fits the list, that one."""
     best: tuple[int, Whole] | None = None
-    reached = middle(summed(listed.parts))
-    if not reached:
-        return
     for whole in totals:
         total = whole.claim
         value = middle(total.interval)

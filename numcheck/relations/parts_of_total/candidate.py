@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import reduce
 from operator import add
@@ -28,6 +28,7 @@ class Page:
     lines: tuple[Line, ...]
     items: tuple[tuple[Claim, ...], ...]  # for each line the claims that can be added
     series: tuple[tuple[Series, ...], ...]  # for each line its lists
+    unclosed: dict[int, bool] = field(default_factory=dict)  # line -> whether its list leaves something out
 
 
 def pages(article: Article, lexicon: Lexicon) -> Page:
@@ -107,7 +108,7 @@ def is_below(part: Claim, total: Claim) -> bool:
 
 def overlaps(line: Line, lexicon: Lexicon) -> bool:
     """Whether a sentence says that its groups overlap, or that its figures are rounded."""
-    return phrases(lexicon, "overlap").inside(line.sentence.lower)
+    return phrases(lexicon, "overlap").told_in(line)
 
 
 def is_explained(candidate: Candidate, behind: Iterable[Claim]) -> bool:

@@ -26,6 +26,7 @@ class Whole:
     page: Page
     at: int
     claim: Claim
+    size: float  # the middle of what it admits: most are told apart from the sum of a list by it at once
 
 
 def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
@@ -38,7 +39,7 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     found -= 5 * phrases(lexicon, "superlatives").inside(line.before(whole.claim, 8))
     found -= 3 * _is_listed_itself(listed, whole, lexicon)
     found -= 3 * (is_other_year(listed.line, line, lexicon) and not _is_of_one_year(listed.parts, whole.claim))
-    found -= 2 * phrases(lexicon, "leading_kinds").inside(line.sentence.lower)
+    found -= 2 * phrases(lexicon, "leading_kinds").told_in(line)
     found -= 3 * overlaps(line, lexicon)
     found -= 2 * _is_of_other_time(listed.parts, whole.claim)
     if whole.page is listed.page:

@@ -51,7 +51,7 @@ def _side(line: Line, first: Claim) -> frozenset[str]:
 
 def _goes_on(page: Page, lexicon: Lexicon) -> bool:
     """Whether the game went on after its time."""
-    return any(phrases(lexicon, "extra_time").inside(line.sentence.lower) for line in page.lines)
+    return any(phrases(lexicon, "extra_time").told_in(line) for line in page.lines)
 
 
 def _scores(page: Page, parts: tuple[Claim, ...], names: frozenset[str]) -> Iterator[Candidate]:

@@ -92,13 +92,16 @@ def _is_collective(series: Series, items: Sequence[Claim], lexicon: Lexicon) -> 
 def _are_terms(page: Page, i: int, items: Sequence[Claim], lexicon: Lexicon) -> bool:
     """Whether times are served one after the other."""
     return items[0].kind == "duration" and any(
-        phrases(lexicon, "consecutive").inside(line.sentence.lower) for line in page.lines[i : i + 2]
+        phrases(lexicon, "consecutive").told_in(line) for line in page.lines[i : i + 2]
     )
 
 
 def _is_open(page: Page, i: int, lexicon: Lexicon) -> bool:
     """Whether a sentence says that its list leaves something out, or that its groups overlap."""
-    return overlaps(page.lines[i], lexicon) or phrases(lexicon, "partial").inside(page.lines[i].sentence.lower)
+    if i not in page.unclosed:
+        line = page.lines[i]
+        page.unclosed[i] = overlaps(line, lexicon) or phrases(lexicon, "partial").told_in(line)
+    return page.unclosed[i]
 
 
 def is_parallel(line: Line, parts: Sequence[Claim], lexicon: Lexicon) -> bool:
@@ -198,8 +201,10 @@ def _running(page: Page, lexicon: Lexicon) -> Iterator[Listed]:
     runs: dict[str, list[tuple[int, Claim]]] = {}
     for i, line in enumerate(page.lines):
         if line.sentence.part == "text":
-            for claim in lent(line):
-                if is_item(line, claim, lexicon) and claim.kind != "percent":
+            read = lent(line)
+            items = page.items[i] if read is line.claims else [one for one in read if is_item(line, one, lexicon)]
+            for claim in items:
+                if claim.kind != "percent":
                     runs.setdefault(base(claim), []).append((i, claim))
     for run in runs.values():
         yield from _windows(page, run, lexicon)
@@ -226,15 +231,16 @@ def _windows(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> 
 
 def _are_alike(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> bool:
     """Whether the items count or measure one sort of thing, none of them a part or a total of others."""
-    if any(is_whole(page.lines[i], claim, lexicon) or _is_open(page, i, lexicon) for i, claim in run):
+    if any(not _OTHERWISE.isdisjoint(claim.cues) for _, claim in run):
         return False
-    if any("total" in claim.cues or claim.cues & {"including", "average"} for _, claim in run):
-        return False
-    first = run[0][1]
-    if first.kind != "count":
-        return True
-    heads = [claim.subject_head for _, claim in run if not is_bare(claim)]
-    return bool(heads) and all(same_noun(heads[0], head, lexicon) for head in heads)
+    if run[0][1].kind == "count":
+        heads = [claim.subject_head for _, claim in run if not is_bare(claim)]
+        if not heads or not all(same_noun(heads[0], head, lexicon) for head in heads):
+            return False
+    return not any(_is_open(page, i, lexicon) or is_whole(page.lines[i], claim, lexicon) for i, claim in run)
+
+
+_OTHERWISE = frozenset({"total", "including", "average"})
 
 
 def topic_of(listed: Listed) -> frozenset[str]:

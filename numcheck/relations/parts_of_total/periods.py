@@ -6,6 +6,7 @@ all of the total's period are its parts, in one article or several.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -42,19 +43,22 @@ def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
             for dated in _dated(page, i, line, lexicon):
                 groups.setdefault(base(dated.claim), []).append(dated)
     for group in groups.values():
+        by_label: dict[Label, list[Dated]] = defaultdict(list)
+        for dated in group:
+            by_label[dated.label].append(dated)
         for total in group:
             if total.label[1] > 1:
-                yield from _of_total(total, group, lexicon)
+                yield from _of_total(total, by_label, lexicon)
 
 
-def _of_total(total: Dated, group: Sequence[Dated], lexicon: Lexicon) -> Iterator[Candidate]:
+def _of_total(total: Dated, group: Mapping[Label, Sequence[Dated]], lexicon: Lexicon) -> Iterator[Candidate]:
     first, length = total.label
     for size in (1, 3, 6):
         if size >= length or length % size:
             continue
         parts: list[Dated] = []
         for at in range(first, first + length, size):
-            found = [one for one in group if one.label == (at, size) and _belong(one, total, lexicon)]
+            found = [one for one in group.get((at, size), ()) if _belong(one, total, lexicon)]
             if len({one.claim.interval for one in found}) != 1:
                 break
             parts.append(found[0])
@@ -135,7 +139,9 @@ def _words(lexicon: Lexicon) -> tuple[dict[str, int], dict[str, int]]:
 def _named(page: Page, line: Line, lexicon: Lexicon) -> Iterator[tuple[int, Label]]:
     """Where a sentence names a month, a quarter, a half or a year, and which."""
     months, ranks = _words(lexicon)
-    words = line.sentence.lower
+    words, text = line.sentence.lower, line.sentence.text
+    if months.keys().isdisjoint(words) and _UNITS.isdisjoint(words) and _MARKS.isdisjoint(text):
+        return
     length = 0
     for i, word in enumerate(words):
         if length and word in ranks and words[i - 1] == "the" and words[i + 1 : i + 2] in _ENDS:
@@ -163,6 +169,9 @@ def _years(line: Line) -> Iterator[tuple[int, Label]]:
         low, high = time.low, time.high
         if (low.month, low.day, high.month, high.day) == (1, 1, 12, 31) and low.year == high.year:
             yield claim.word, YEAR
+
+
+_MARKS = frozenset("-qQ")  # "three-month", "Q3"
 
 
 def _is_day(words: Words, i: int) -> bool:

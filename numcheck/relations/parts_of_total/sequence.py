@@ -24,7 +24,7 @@ def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
     ranked: Ranked | None = None
     for page in read:
         for i, line in enumerate(page.lines):
-            if not phrases(lexicon, "together").inside(line.sentence.lower):
+            if not phrases(lexicon, "together").told_in(line):
                 continue
             for counted in line.claims:
                 if counted.kind == "count" and counted.value in {2, 3, 4, 5} and counted.subject_head:

@@ -89,7 +89,7 @@ def whole_ones(found: Sequence[Amount], rates: Sequence[Pace]) -> list[Amount]:
 
 def is_unlike(line: Line, lexicon: Lexicon) -> bool:
     """Whether a sentence tells of what could be, of the most, or of something beside."""
-    return _phrases(lexicon, "unlike").inside(line.sentence.lower)
+    return _phrases(lexicon, "unlike").told_in(line)
 
 
 NONE = Relation("", (), Decimal(0))

@@ -39,7 +39,7 @@ def find(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
             continue
         if not complete and _are_groups(line, shares, lexicon):
             continue
-        if not complete and phrases(lexicon, "vote").inside(line.sentence.lower):
+        if not complete and phrases(lexicon, "vote").told_in(line):
             shares = (*_leader(page, i, lexicon), *shares)
         if complete or (one_choice and len(shares) > 2) or _one_whole(page, i, shares, lexicon):
             yield _related(shares, complete=complete)
