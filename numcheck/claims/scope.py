@@ -9,6 +9,7 @@ from numcheck.numbers.number import Period
 from numcheck.numbers.periods import bounded
 from numcheck.units import Quantity
 
+_TIMES = frozenset({"date", "clock", "ordinal"})
 FARTHEST_SINCE = 8  # words from "since" to the date that its clause names
 
 
@@ -21,10 +22,22 @@ def time_of(
         period = quantity.number.period
         if quantity.kind != "date" or period is None:
             continue
+        if other > at and _is_of_another(context, at, other, quantities):
+            continue
         away = _distance(context, at, other)
         if best is None or away < best[0]:
             best = (away, _bounded(context, other, period, anchor))
     return best[1] if best else None
+
+
+def _is_of_another(context: Context, at: int, other: int, quantities: tuple[Quantity, ...]) -> bool:
+    """Whether a date is that of a figure between: "538 came, a far cry from the 6,200 who saw it in 2011"."""
+    for between in range(at + 1, other):
+        if quantities[between].kind in _TIMES:
+            continue
+        apart = range(context.spans[at][1], context.spans[between][0])
+        return any(context.has(i, "clause_breaks") or context.sentence.lower[i] == "," for i in apart)
+    return False
 
 
 def _distance(context: Context, at: int, other: int) -> int:

@@ -18,6 +18,7 @@ Form = Literal[
     "ordinal",  # the eighth, 21st
     "ratio",  # one in four, 2 out of 3: value is the fraction (0.25)
     "multiple",  # doubled, tripled, twice, threefold, half as many: value is the factor (2, 3, 0.5)
+    "elapsed",  # 2:10:41, 3:30.14: a time run, value in seconds
     "score",  # 2-1, 41 votes to 33
     "date",  # a day, a month, a year, a span of days
     "clock",  # 22:00 GMT, 3:40 a.m.

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 
 from numcheck.numbers import marks, names
 from numcheck.numbers.atom import ONE, Atom, opposite, whole
 from numcheck.numbers.dates import find_dates
 from numcheck.numbers.digits import read_digits
-from numcheck.numbers.interval import EVERYTHING
+from numcheck.numbers.interval import EVERYTHING, Interval
 from numcheck.numbers.mentions import alone, paired
 from numcheck.numbers.number import Number, Stated
 from numcheck.numbers.pairs import pair
@@ -30,6 +31,9 @@ _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _SAID = re.compile(  # "half past four", "a quarter to six"; "ten to twelve" is a range
     rf"(?:(?:half|quarter|five|ten|twenty|twenty-five)(?: minutes)? past|quarter to) (?P<hour>{'|'.join(_HOURS)})\b",
     re.IGNORECASE,
+)
+_ELAPSED = re.compile(  # "2:10:41", "3:30.14"; 22:00 is a clock time
+    r"(?<![\w:.])(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d(?:\.\d{1,3})?)(?![\w:])"
 )
 _MINUTES = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 _ORDINAL = re.compile(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![A-Za-z0-9])")
@@ -72,9 +76,9 @@ def _between(reach: Reach) -> Iterator[Number]:
     text, at, high, words = reach.text, reach.floor, reach.ceiling, reach.words
     match = (words.first.match(text, 0, high) if at == 0 else None) or words.start.search(text, at, high)
     while match is not None:
-        said = None if match[1] is None else _SAID.match(text, match.start(1), high)
+        said = _run(text, match.start(), high) if match[1] is None else _SAID.match(text, match.start(1), high)
         if said is not None:
-            yield _said(said)
+            yield _elapsed(said) if match[1] is None else _said(said)
             at = said.end()
             reach = reach._replace(floor=at)
             match = words.start.search(text, at, high)
@@ -111,6 +115,28 @@ def _mentions(reach: Reach, atom: Atom, last: str) -> Iterator[Number]:
         yield alone(reach._replace(floor=both.first.end), both.second, "to")
     elif both.form != "none":
         yield paired(reach, both, lower)
+
+
+def _run(text: str, at: int, high: int) -> re.Match[str] | None:
+    """The time run that begins at a digit, None where a clock time or something else does."""
+    if text[at + 1 : at + 2] != ":" and text[at + 2 : at + 3] != ":":
+        return None
+    found = _ELAPSED.match(text, at, high)
+    if (
+        found is None
+        or (found["hours"] is None and "." not in found["seconds"])
+        or text.endswith(("at ", "At "), 0, at)
+    ):
+        return None
+    return found if int(found["minutes"]) < 60 else None
+
+
+def _elapsed(run: re.Match[str]) -> Number:
+    """A time run, in seconds."""
+    seconds = Decimal(run["seconds"])
+    value = (int(run["hours"] or 0) * 60 + int(run["minutes"])) * 60 + seconds
+    step = Decimal(1).scaleb(min(0, int(seconds.as_tuple().exponent)))
+    return Number(run.start(), run.end(), "elapsed", value, None, Interval(value, value), step)
 
 
 def _said(said: re.Match[str]) -> Number:

@@ -45,6 +45,8 @@ def _quantity(prose: str, number: Number, lookup: Lookup) -> Quantity:
     if settled:
         kind, dimension = settled
         return Quantity(number, number.start, number.end, kind, "dimensionless", dimension)
+    if number.form == "elapsed":
+        return Quantity(number, number.start, number.end, "duration", "second", "time", "s")
     found = read_prefix(prose, number, lookup) if number.prefix else None
     found = found or read_age(prose, number, lookup) or read_following(prose, number, lookup)
     if found is not None:

@@ -170,6 +170,8 @@ UNITS_IN_WORDS = {
     "at half past four, a quarter to six or ten minutes past three": [],
     "at 8.20 on Monday morning or 17.45 yesterday evening": ["17.45 = 17.45"],
     "shares closed at 8.20 on the day, up 1.15 on Monday": ["8.20 = 8.2", "1.15 = 1.15"],
+    "in 2:10:41, not 3:30.14": ["2:10:41 = 7841 elapsed", "3:30.14 = 210.14 elapsed"],
+    "at 22:00:15, and 2019-09-01T10:38:07.190Z": [],
     "ten to twelve people": ["ten to twelve = 10 to 12 range"],
     "a mile and a half, a year and a half old": ["a = 1.5", "a = 1.5"],
     "a week old": ["a = 1"],

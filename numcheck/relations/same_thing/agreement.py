@@ -26,7 +26,8 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
     if first.meets(second):
         return True  # and all the more when widened
     if (a.quantity.number.modifier in BOUNDS) != (b.quantity.number.modifier in BOUNDS):
-        tolerance = max(tolerance, HEDGE_SLACK)
+        timed = "elapsed" in (a.quantity.number.form, b.quantity.number.form)  # to the second: nothing is rounded there
+        tolerance = NONE if timed else max(tolerance, HEDGE_SLACK)
     return bool(tolerance) and first.widened(tolerance).meets(second.widened(tolerance))
 
 

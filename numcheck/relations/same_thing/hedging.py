@@ -22,6 +22,7 @@ BEHIND = 4  # words behind a noun that restrict it
 FRONTED = 2
 LEFT = frozenset({"left", "remains", "sentence"})  # "the flight left"
 CLOSE = Decimal("0.1")
+RUN = Decimal("0.02")
 LIMITS = frozenset({"at_most", "at_least"})
 OF_THEM = frozenset(["the", "those", "these", "them", "that", "this", "its", "their"])
 OWNERS = frozenset(["its", "their", "his", "her"])
@@ -35,6 +36,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return [("told of another", scene.points("power_apart"))] if another else []
     if not (is_bound(a) or is_bound(b)) or not is_hedge_of(a, b):
         return []
+    if _is_run(a, b):
+        return [("a time run, and the same hedged", scene.points("hedged_run"))]
     if a.article != b.article:
         return [("one is the other rounded", scene.points("hedged_across"))] if _is_rounded(a, b) else []
     if a.in_title or b.in_title:
@@ -51,6 +54,14 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         name = "hedged_rounded_next" if apart <= NEXT else "hedged_rounded"
         found.append(("one is the other rounded", scene.points(name)))
     return found
+
+
+def _is_run(a: Mention, b: Mention) -> bool:
+    """Whether one is a time to the second and the other nearly that: two such lengths are hardly ever of two things."""
+    if "elapsed" not in (a.claim.quantity.number.form, b.claim.quantity.number.form):
+        return False
+    one, other = stated(a), stated(b)
+    return one is not None and other is not None and abs(one - other) <= RUN * max(abs(one), abs(other))
 
 
 def is_told_again(a: Mention, b: Mention) -> bool:
