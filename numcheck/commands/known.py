@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from numcheck.checks.finding import Finding
 from numcheck.documents import Document
 from numcheck.errors import UserError
 from numcheck.ignores import Decision, Suppressed, Suppression, decide, sidecar
 from numcheck.ignores import baseline as baselines
+from numcheck.ignores.fingerprint import name_of
 from numcheck.reports.counts import counted
 
 
@@ -28,10 +30,15 @@ class Left:
 
 
 def judged(options: Namespace) -> bool:
-    """Whether the options ask for one baseline at most; raises `UserError` where they ask for more."""
+    """Whether the options ask for a baseline; raises `UserError` where they ask for what does not go together."""
     given = [name for name in ("baseline", "write_baseline", "prune_baseline") if getattr(options, name)]
     if len(given) > 1:
         raise UserError(f"{' and '.join('--' + name.replace('_', '-') for name in given)}: give one of them")
+    if (options.write_baseline or options.prune_baseline) and _is_part(options):
+        raise UserError(
+            f"--{'write' if options.write_baseline else 'prune'}-baseline needs all findings: "
+            "do without --report-only and --changed-since"
+        )
     if options.add_suppressions is not None and not options.add_suppressions.strip():
         raise UserError("--add-suppressions needs a reason, such as --add-suppressions 'known before 2026'")
     return bool(given)
@@ -50,6 +57,8 @@ def left(
     said += sidecar.read(path) if path else ()
     inside = () if options.no_suppressions else documents
     decision = decide(findings, documents, said, ran, known, today(), inside)
+    if _is_part(options) or options.each:
+        decision = replace(decision, unused=())  # what was said in vain here may be needed elsewhere
     notes = list(_told(decision))
     if options.add_suppressions is not None:
         return _suppressed(decision, documents, options.add_suppressions, notes)
@@ -62,7 +71,10 @@ def left(
     is_stale = bool(decision.unused or decision.expired)
     if not file:
         return Left(decision.shown, tuple(notes), is_stale, decision.suppressed)
-    return _compared(decision, by_id, file, notes, is_stale=is_stale, prunes=bool(options.prune_baseline))
+    could_find = _could_find(options, ran, documents)
+    baseline = baselines.read(file)
+    compared = baselines.compare(baseline, decision.shown, by_id, could_find)
+    return _compared(decision, baseline, compared, notes, is_stale=is_stale, prunes=bool(options.prune_baseline))
 
 
 def _of_settings(options: Namespace) -> Iterator[Suppression]:
@@ -96,17 +108,39 @@ def _suppressed(decision: Decision, documents: Sequence[Document], reason: str, 
     return Left((), tuple(notes))
 
 
+def _is_part(options: Namespace) -> bool:
+    """Whether the run reports only some of what there is to find, so that what it does not find may be there."""
+    return options.report_only is not None or options.changed_since is not None
+
+
+def _could_find(
+    options: Namespace, ran: Collection[str], documents: Sequence[Document]
+) -> Callable[[Mapping[str, Any]], bool]:
+    """Whether the run would have found what an entry of a baseline stands for, if it were still there.
+
+    Of an article that was not read nothing can be said, unless a folder was named: then it is gone from there.
+    """
+    is_part, has_folder = _is_part(options), any(Path(name).is_dir() for name in options.paths)
+    titles = frozenset(map(name_of, documents))
+
+    def could_find(entry: Mapping[str, Any]) -> bool:
+        if is_part or entry.get("rule") not in ran or (options.each and entry.get("across")):
+            return False
+        return has_folder or entry.get("title") in titles
+
+    return could_find
+
+
 def _compared(
     decision: Decision,
-    documents: Mapping[str, Document],
-    file: str,
+    baseline: baselines.Baseline,
+    compared: baselines.Compared,
     notes: list[str],
     *,
     is_stale: bool,
     prunes: bool,
 ) -> Left:
-    baseline = baselines.read(file)
-    compared = baselines.compare(baseline, decision.shown, documents)
+    file = baseline.path
     if compared.known:
         notes.append(f"{counted(compared.known, 'finding')} known to {file} left out")
     for name in compared.stale if not prunes else ():
@@ -117,4 +151,5 @@ def _compared(
         if prunes:
             baselines.prune(baseline, compared.stale)
         notes.append(f"{file}: {count} {'taken out' if prunes else '(--prune-baseline takes them out)'}")
-    return Left(compared.fresh, tuple(notes), is_stale or (bool(compared.stale) and not prunes), decision.suppressed)
+    is_stale = is_stale or (bool(compared.stale) and not prunes)
+    return Left(compared.fresh, tuple(notes), is_stale, decision.suppressed)

@@ -8,7 +8,7 @@ stand on lines of their own, so that two branches merge.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,11 +55,17 @@ def read(path: str) -> Baseline:
     return Baseline(path, {str(item["fingerprint"]): item for item in listed})
 
 
-def compare(baseline: Baseline, findings: Sequence[Finding], documents: Mapping[str, Document]) -> Compared:
-    """Which findings are new, and which entries have nothing to stand for any more."""
+def compare(
+    baseline: Baseline,
+    findings: Sequence[Finding],
+    documents: Mapping[str, Document],
+    could_find: Callable[[Mapping[str, Any]], bool],
+) -> Compared:
+    """Which findings are new, and which entries have nothing to stand for any more of those that the run could find."""
     names = list(fingerprints(findings, documents))
     fresh = tuple(finding for finding, name in zip(findings, names, strict=True) if name not in baseline.entries)
-    stale = tuple(name for name in baseline.entries if name not in set(names))
+    found = set(names)
+    stale = tuple(name for name, entry in baseline.entries.items() if name not in found and could_find(entry))
     return Compared(fresh, len(findings) - len(fresh), stale)
 
 
@@ -82,6 +88,7 @@ def _entry(finding: Finding, name: str, documents: Mapping[str, Document]) -> di
         "message": finding.message,
         "quotes": [" ".join(item.text.split()) for item in finding.evidence],
         "fingerprint": name,
+        **({"across": True} if len({item.article for item in finding.evidence}) > 1 else {}),
     }
 
 

@@ -1,9 +1,12 @@
 """A run leaves out what its baseline knows, whatever else changes in the articles."""
 
 import json
+import subprocess
 
 import pytest
 from ignores.conftest import IDLE, MATTER, SLIP
+
+from numcheck.__main__ import main
 
 
 @pytest.fixture
@@ -93,3 +96,45 @@ def test_what_is_no_baseline_is_told(desk, run, text, complaint):
 def test_one_baseline_is_enough(desk, run):
     assert desk
     assert "--baseline and --write-baseline: give one of them" in run("--baseline", "a", "--write-baseline", "b")[2]
+
+
+PART = [["--report-only", "b.md"], ["--changed-since", "HEAD"], ["--select", "conversions"]]
+
+
+@pytest.mark.parametrize("options", PART)
+def test_what_a_run_could_not_find_is_not_stale(known, run, options):
+    (known / "b.md").write_text(f"---\ntitle: Flood\n---\n{IDLE}\n", encoding="utf-8")
+    (known / "a.md").write_text(f"{MATTER}{SLIP.replace('12', '11')}\n", encoding="utf-8")
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@a.example"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "first"]):
+        subprocess.run([*git, *command], check=True)
+    status, _, said = run("--baseline", "known.json", "--fail-on-stale", *options)
+    assert (status, "stale" in said) == (0, False)
+
+
+def test_of_an_article_that_is_gone_a_folder_tells_and_a_file_does_not(known, capsys):
+    (known / "b.md").write_text(f"---\ntitle: Flood\n---\n{IDLE}\n", encoding="utf-8")
+    (known / "a.md").unlink()
+    for path, status in (("b.md", 0), (".", 1)):
+        assert main(["check", path, "--baseline", "known.json", "--fail-on-stale"]) == status
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize("option", ["--write-baseline", "--prune-baseline"])
+def test_a_baseline_is_not_made_of_some_of_the_findings(known, run, option):
+    before = (known / "known.json").read_bytes()
+    status, _, said = run(option, "known.json", "--report-only", "a.md")
+    assert (status, "-baseline needs all findings: do without --report-only" in said) == (2, True)
+    assert (known / "known.json").read_bytes() == before
+
+
+BUDGET = "---\ntitle: {}\ndate: 2024-05-02\n---\nThe council approved a budget of $4.5 {} for the bridge.\n"
+
+
+def test_what_lies_between_articles_is_not_stale_where_each_stands_alone(desk, run):
+    for name, amount in (("b.md", "million"), ("c.md", "billion")):
+        (desk / name).write_text(BUDGET.format(name, amount), encoding="utf-8")
+    assert "2 findings written" in run("--write-baseline", "known.json")[2]
+    (desk / "a.md").write_text(f"{MATTER}{SLIP.replace('12', '11')}\n", encoding="utf-8")
+    _, _, said = run("--baseline", "known.json", "--each")
+    assert "known.json: 1 stale entry" in said

@@ -114,3 +114,9 @@ def test_suppressions_in_vain_fail_where_that_is_asked_for(desk, run):
 def test_a_suppression_of_a_rule_that_did_not_run_is_not_in_vain(desk, run):
     (desk / "a.md").write_text(f"{MATTER}<!-- numcheck-disable-file sums -->\n{IDLE}\n", encoding="utf-8")
     assert "leaves out nothing" not in run("--select", "conversions")[2]
+
+
+def test_a_suppression_is_not_in_vain_where_only_some_findings_are_reported(desk, run):
+    (desk / "a.md").write_text(f"{MATTER}<!-- numcheck-disable-next-line sums -->\n{SLIP}\n", encoding="utf-8")
+    (desk / "b.md").write_text(f"---\ntitle: Flood\n---\n{IDLE}\n", encoding="utf-8")
+    assert "leaves out nothing" not in run("--report-only", "b.md")[2]
