@@ -55,9 +55,10 @@ def test_there_are_outputs_to_compare():
 
 
 def test_our_own_pages_pass(monkeypatch, capsys):
-    """The figures of the README and of the manual of the checks fit together."""
+    """The figures of the README and of the pages in `docs` fit together."""
     monkeypatch.chdir(ROOT)
-    status = main(["check", "--isolated", "--each", "--fail-on", "note", "README.md", "docs/checks.md"])
+    pages = ["README.md", "docs/checks.md", "docs/adopting.md", "docs/comparison.md"]
+    status = main(["check", "--isolated", "--each", "--fail-on", "note", *pages])
     assert (status, capsys.readouterr().out.count("\n")) == (0, 1)
 
 
