@@ -10,6 +10,7 @@ from numcheck.claims.claim import Claim
 from numcheck.documents.document import Document
 from numcheck.sentences.sentence import Sentence
 
+OPENING = 600  # characters of an article that name its subject
 Words = tuple[str, ...]
 
 
@@ -44,6 +45,12 @@ class Article:
 
     document: Document
     claims: tuple[Claim, ...]
+
+    @cached_property
+    def opening(self) -> str:
+        """Outlet, title and first paragraphs in lower case: where an article names what it is about."""
+        document = self.document
+        return f"{document.source or ''}\n{document.title or ''}\n{document.text[:OPENING]}".lower()
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -13,7 +13,6 @@ from numcheck.words.lexicon import Lexicon
 
 __all__ = [
     "NOUNS",
-    "OPENING",
     "Line",
     "Phrases",
     "Words",
@@ -30,9 +29,6 @@ __all__ = [
     "stands_alone",
     "unit_end",
 ]
-
-OPENING = 600  # characters of an article that name its subject
-
 
 NOUNS = frozenset({"wounded", "injured", "unemployed", "disabled", "killed", "detained", "building", "meeting"})
 
@@ -162,8 +158,7 @@ def lines(article: Article) -> tuple[Line, ...]:
 
 def opening(article: Article) -> str:
     """Outlet, title and first paragraphs in lower case: where an article names what it is about."""
-    document = article.document
-    return f"{document.source or ''}\n{document.title or ''}\n{document.text[:OPENING]}".lower()
+    return article.opening
 
 
 def names_in(article: Article, names: Iterable[str]) -> bool:

@@ -84,6 +84,7 @@ def noun_lemma(word: str, forms: Forms) -> str:
     return word[:-1]
 
 
+@lru_cache(maxsize=1 << 16)
 def lemma(word: str, lexicon: Lexicon) -> str:
     """The lemma of a word in any case: of its verb where it can only be a verb form, of its noun otherwise.
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent.candidates import candidates, is_share_of_one, lends, main, others
-from numcheck.relations.antecedent.cue import Cue, cue_of
+from numcheck.relations.antecedent.cue import OF, Cue, cue_of
 from numcheck.relations.lending import lend
 from numcheck.relations.reading import Line, is_counted
 from numcheck.words.lexicon import Lexicon
@@ -40,6 +40,8 @@ def links(page: Sequence[Line], lexicon: Lexicon) -> Mapping[str, Link]:
     """The links of an article by the id of the part."""
     found: dict[str, Link] = {}
     for i, line in enumerate(page):
+        if line.words.isdisjoint(OF):
+            continue
         for claim in line.claims:
             if not _can_be_part(claim):
                 continue

@@ -88,7 +88,7 @@ def ranked(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[tuple[Clai
                     continue
                 alike = kinds & kinds_of(claim.subject_head, lexicon) or match["noun"] == claim.subject_head
                 if alike and len(other.names & page.names) >= SHARED_NAMES - 1:
-                    yield claim, page.article, rank, match.span()
+                    yield claim, page.article, rank, (match.start() - len("T"), match.end())
 
 
 def _is_all(claim: Claim) -> bool:
@@ -96,7 +96,7 @@ def _is_all(claim: Claim) -> bool:
 
 
 _RANKS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_RANKED = re.compile(rf"\b[Tt]he (?P<rank>{'|'.join(_RANKS)}) (?:and last )?(?P<noun>[a-z]+)")
+_RANKED = re.compile(rf"he (?<=\b[Tt]he )(?P<rank>{'|'.join(_RANKS)}) (?:and last )?(?P<noun>[a-z]+)")
 
 
 def is_named(claim: Claim, known: Vocabulary) -> bool:
@@ -157,7 +157,7 @@ def _doing(
         for match in _DOES.finditer(part.prose):
             if match["verb"] not in verbs:
                 continue
-            sentence = sentence_at(part, match.start(), lexicon)
+            sentence = sentence_at(part, match.start() - len(" a"), lexicon)
             end = next((i for i, start in enumerate(sentence.starts) if start >= match.end("name")), 0)
             colons = [i + 1 for i in range(end) if sentence.lower[i] in {":", "\u201c", '"'}]
             start = colons[-1] if colons else 0
@@ -168,7 +168,7 @@ def _doing(
 
 
 _DOES = re.compile(
-    r"\sand\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,2})\s(?:(?:were|have|had|all|was|also|both)\s)*(?P<verb>[a-z]+(?:ed|t|n|d|e))\b"
+    r"nd\s(?<=\sand\s)(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,2})\s(?:(?:were|have|had|all|was|also|both)\s)*(?P<verb>[a-z]+(?:ed|t|n|d|e))\b"
 )
 
 

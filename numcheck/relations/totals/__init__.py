@@ -35,8 +35,10 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for article in articles:
         told = cache(partial(tells_its_source, article, cues))
         before: Sentence | None = None
-        for sentence, group in groupby(article.claims, key=lambda claim: claim.sentence):
-            found = totals(sentence, list(group), cues)
+        for _, group in groupby(article.claims, key=lambda claim: id(claim.sentence)):
+            claims = list(group)
+            sentence = claims[0].sentence
+            found = totals(sentence, claims, cues)
             if found:
                 figures = figures or laid_out(articles)
                 yield _relation(found, support(found, before, told, figures, cues))

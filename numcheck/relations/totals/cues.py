@@ -20,6 +20,7 @@ class Cues:
     lexicon: Lexicon
     free: Phrases
     apart: Phrases
+    keys: frozenset[str]  # the longest word of each phrase: most sentences have none of them
     adjectives: frozenset[str]
     reaching: frozenset[str]
     farthest: int
@@ -49,7 +50,14 @@ def compiled(lexicon: Lexicon) -> Cues:
     }
     events = lexicon.table("events")
     sets["period_events"] |= {verb for name in sets["period_events"] for verb in events.get(name, ())}
-    return Cues(lexicon=lexicon, free=phrases["cues"], apart=phrases["cues_apart"], farthest=table["farthest"], **sets)
+    return Cues(
+        lexicon=lexicon,
+        free=phrases["cues"],
+        apart=phrases["cues_apart"],
+        keys=frozenset(max(phrase.split(), key=len) for phrase in (*table["cues"], *table["cues_apart"])),
+        farthest=table["farthest"],
+        **sets,
+    )
 
 
 def _by_first_word(phrases: Iterable[str]) -> Phrases:

@@ -16,7 +16,10 @@ LEAST = 20  # smaller counts are seen at a glance and need no source
 
 def totals(sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> list[Claim]:
     """The claims of a sentence that a cue makes totals; none of one that asserts nothing."""
-    if not cues.unasserted.isdisjoint(sentence.lower):
+    words = sentence.lower
+    if cues.keys.isdisjoint(words) and cues.adjectives.isdisjoint(words) and cues.period_words.isdisjoint(words):
+        return []
+    if not cues.unasserted.isdisjoint(words):
         return []
     return [claim for claim in _totals(sentence, claims, cues) if _is_total(claim)]
 
@@ -89,5 +92,7 @@ def _leads_to(between: Sequence[str], cues: Cues) -> bool:
 
 
 def _sums_period(sentence: Sentence, cues: Cues) -> bool:
+    if cues.period_starts.isdisjoint(sentence.lower):
+        return False
     pairs = zip(sentence.lower, sentence.lower[1:], strict=False)
     return any(word in cues.period_starts and after in cues.period_words for word, after in pairs)
