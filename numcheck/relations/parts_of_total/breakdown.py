@@ -46,7 +46,13 @@ Blocks = Mapping[str, Mapping[str, Sequence[Whole]]]  # unit -> article, name or
 
 def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
     """Lists with the total that another sentence or article states."""
-    found = [listed for page in read for listed in lists.find(page, lexicon)]
+    counted = {claim.value for page in read for line in page.lines for claim in line.claims if claim.kind == "count"}
+    found = [
+        listed
+        for page in read
+        for listed in lists.find(page, lexicon)
+        if not listed.needs_count or len(listed.parts) in counted
+    ]
     if not found:
         return
     totals = _blocks(read, lexicon)

@@ -34,12 +34,9 @@ class Page:
 def pages(article: Article, lexicon: Lexicon) -> Page:
     """An article, read once for all constructions."""
     read = lines(article)
-    return Page(
-        article,
-        read,
-        tuple(tuple(claim for claim in line.claims if is_item(line, claim, lexicon)) for line in read),
-        tuple(series(line, lexicon) for line in read),
-    )
+    items = tuple(tuple(claim for claim in line.claims if is_item(line, claim, lexicon)) for line in read)
+    lists = (series(line, lexicon) if len(own) > 1 else () for line, own in zip(read, items, strict=True))
+    return Page(article, read, items, tuple(lists))
 
 
 def of_last_year(line: Line, lexicon: Lexicon) -> Iterator[Claim]:

@@ -221,6 +221,8 @@ def _windows(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> 
                 break
             if end + 1 < len(run) and run[end + 1][0] == last:
                 continue
+            if last == at and end - start < 2:
+                continue
             parts = tuple(claim for _, claim in run[start : end + 1])
             if _are_alike(page, run[start : end + 1], lexicon):
                 points = COMPLETE * (is_exhaustive(page, last, last, lexicon) + _is_counted(page, at, parts))

@@ -100,10 +100,12 @@ def _year(claim: Claim) -> int | None:
 
 def _dated(page: Page, i: int, line: Line, lexicon: Lexicon) -> Iterator[Dated]:
     """The figures of a sentence with their periods: the nearest, one for each where the sentence names several."""
+    items = [claim for claim in page.items[i] if claim.kind not in _UNDATED and claim.change is None]
+    if not items:
+        return
     periods = list(_named(page, line, lexicon)) or list(_years(line))
     if not periods or overlaps(line, lexicon):
         return
-    items = [claim for claim in page.items[i] if claim.kind not in _UNDATED and claim.change is None]
     for alike in _by_base(items):
         if len(periods) == 1 or len(periods) == len(alike):
             labels = [label for _, label in periods] * (len(alike) if len(periods) == 1 else 1)

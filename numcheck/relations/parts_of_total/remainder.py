@@ -26,11 +26,11 @@ MOST = 8  # parts of one list
 def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Totals of lists that end with the rest."""
     for i, line in enumerate(page.lines):
-        if overlaps(line, lexicon):
+        rests = [rest for rest in page.items[i] if rest.kind != "percent" and is_rest(line, rest, lexicon)]
+        if (not rests and len(page.items[i]) < 3) or overlaps(line, lexicon):
             continue
-        for rest in page.items[i]:
-            if rest.kind != "percent" and is_rest(line, rest, lexicon):
-                yield from _best(list(_cuts(page, i, rest, lexicon)))
+        for rest in rests:
+            yield from _best(list(_cuts(page, i, rest, lexicon)))
         yield from _spent(line, page.items[i], lexicon)
 
 

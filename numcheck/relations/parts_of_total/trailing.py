@@ -20,7 +20,7 @@ REACH = 14  # words between the last part and the total
 def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Totals that close a list, in its sentence or the next."""
     for i, line in enumerate(page.lines):
-        if overlaps(line, lexicon):
+        if not page.items[i] or overlaps(line, lexicon):
             continue
         for total in page.items[i]:
             if not _is_total(line, total, lexicon):
