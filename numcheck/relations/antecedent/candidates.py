@@ -21,6 +21,7 @@ BREAKS = frozenset({",", ";", ":", "(", "-", "–", "—", "and", "but", "or", "
 WHOLES = frozenset({"count", "measure", "money"})
 PLACES = frozenset({"building", "dwelling", "ship", "vehicle"})
 SUMS = frozenset({"amount", "sum", "total", "figure", "money"})
+AT = {("at",), ("by",)}  # "opened at seven" says when
 BACK = 2  # sentences before that of the part
 
 
@@ -36,6 +37,7 @@ def candidates(page: Sequence[Line], i: int, part: Claim, cue: Cue, lexicon: Lex
             for claim in line.claims
             if (line is not here or _is_apart(line, claim, part, cue)) and _fits(line, claim, part, cue, lexicon)
         ]
+        found = [one for one in found if not is_bare(one) or line.before(one, 1) not in AT] or found
         found = [one for one in found if not lends(one, part, cue, lexicon)] or found
         if cue.word == "whom":
             found = [one for one in found if "person" in kinds_of(one.subject_head, lexicon)] or found
@@ -217,6 +219,8 @@ def others(page: Sequence[Line], i: int, part: Claim, whole: Claim, lexicon: Lex
     for line in page[max(0, i - BACK) : i]:
         for claim in line.claims:
             if claim is whole or claim.part != part.part or claim.start > part.start or not is_counted(claim):
+                continue
+            if is_bare(claim) and line.before(claim, 1) in AT:
                 continue
             if whole.kind == claim.kind == "count" and same_noun(claim.subject_head, whole.subject_head, lexicon):
                 yield claim

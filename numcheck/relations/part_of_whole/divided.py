@@ -19,7 +19,7 @@ from numcheck.relations.reading import Line, Phrases, Words, first_word, is_bare
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
-SEPARATORS = frozenset({".", ",", ";", ":", "and", "but", "while", "with", "-", "–", "—", "(", ")", "or"})
+SEPARATORS = frozenset({".", ",", ";", ":", "and", "but", "while", "-", "–", "—", "(", ")", "or"})
 DENIED = frozenset({"not", "didn't", "don't", "weren't", "aren't", "haven't", "hadn't", "wasn't", "n't"})
 NO_NAMES = frozenset({"the", "in", "on", "of", "a", "an", "it", "they", "its", "party", "at", "after", "under", "all"})
 TONGUES = frozenset(
@@ -59,7 +59,11 @@ def divided(page: Sequence[Line], i: int, links: Mapping[str, Link], lexicon: Le
         return
     spans = list(_segments(line, parts))
     segments = [line.sentence.lower[begin:end] or (".",) for begin, end in spans]
-    if _are_labelled(segments, lexicon) or (_is_house(whole, lexicon) and _are_named(line, spans)):
+    if (
+        _are_labelled(segments, lexicon)
+        or (_is_one_event(line) and _go_apart(segments, lexicon))
+        or (_is_house(whole, lexicon) and _are_named(line, spans))
+    ):
         yield related(whole, tuple(parts), "parts that exclude each other", SURE, scope, rivals)
 
 
@@ -74,6 +78,8 @@ def _is_part(line: Line, claim: Claim, links: Mapping[str, Link], lexicon: Lexic
         return True
     words = line.sentence.lower
     if words[unit_end(claim) : unit_end(claim) + 1] == ("of",):
+        return True
+    if claim.subject_head in lexicon.table("wholes")["demographic"]:
         return True
     return claim.subject_head in {"seat", "vote"} or words[claim.last_word] in _nations(lexicon)
 
@@ -145,6 +151,27 @@ def _are_labelled(segments: Sequence[Words], lexicon: Lexicon) -> bool:
         _differ([{i for i, label in enumerate(labels) if label.inside(words)} for words in segments])
         for labels in _families(lexicon)
     )
+
+
+def _is_one_event(line: Line) -> bool:
+    """Whether a sentence tells of one time and occasion only."""
+    return sum(claim.kind == "date" for claim in line.claims) < 2 and all(
+        claim.kind != "ordinal" for claim in line.claims
+    )
+
+
+def _go_apart(segments: Sequence[Words], lexicon: Lexicon) -> bool:
+    """As in "seven sided with the state and four with the company": one preposition, said again without the verb."""
+    table = lexicon.table("divisions")
+    if any(len(words) < 3 for words in segments[1:]):
+        return False
+    again = {words[1] for words in segments[1:]}
+    if len(again) != 1 or not again <= set(segments[0][1:]):
+        return False
+    alike = again <= set(table["whither"]) or (
+        again <= set(table["where"]) and not set(table["being"]).isdisjoint(segments[0])
+    )
+    return alike and len({words[2:] for words in segments}) == len(segments)
 
 
 def _differ(found: Sequence[set[int]]) -> bool:

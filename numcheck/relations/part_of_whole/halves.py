@@ -86,5 +86,6 @@ def _told_by(line: Line, claim: Claim, whole: Claim, lexicon: Lexicon) -> frozen
         return frozenset()
     for k in range(at + 2, min(len(words), at + 2 + LONGEST)):
         if same_noun(lemma(words[k], lexicon), whole.subject_head, lexicon):
-            return frozenset(lemma(word, lexicon) for word in words[at + 2 : k])
+            told = (piece for word in words[at + 2 : k] for piece in word.split("-"))
+            return frozenset(lemma(word, lexicon) for word in told)
     return frozenset()

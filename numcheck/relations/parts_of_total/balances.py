@@ -14,11 +14,13 @@ from functools import cache
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
+from numcheck.relations.lending import in_unit_of
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_near, middle
 from numcheck.relations.reading import Line, Phrases, Words, base, first_word, is_bare, phrases, phrases_of, unit_end
 from numcheck.words.lexicon import Lexicon
 
 SLIP = (Decimal("0.8"), Decimal("1.25"))  # sum over total
+_AMOUNTS = frozenset({"money", "measure"})
 APPOSED = frozenset({(",", "a"), (",", "for"), ("for", "a"), (",", "or")})
 SEPARATORS = frozenset({",", ";", ":", "and", "but", "while", "-", "–", "—", "(", "which"})
 BEFORE, BEHIND = 7, 4  # words around an amount that say what it is
@@ -26,10 +28,12 @@ BEFORE, BEHIND = 7, 4  # words around an amount that say what it is
 
 def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Balances that one sentence tells in full."""
-    for line, items in zip(page.lines, page.items, strict=True):
+    for i, (line, items) in enumerate(zip(page.lines, page.items, strict=True)):
         if len(line.claims) < 3 or len(items) < 3:
             continue
         words = line.sentence.lower
+        if i and phrases(lexicon, "at_last").inside(words):
+            yield from _carried(page, i, lexicon)
         if phrases(lexicon, "net_results").inside(words) and not phrases(lexicon, "other_costs").inside(words):
             yield from _net(line, items, lexicon)
         if phrases(lexicon, "at_first").inside(words):
@@ -38,7 +42,9 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
 
 def _net(line: Line, items: Sequence[Claim], lexicon: Lexicon) -> Iterator[Candidate]:
     """As in "Revenue was £41.2m and costs came to £36.7m, leaving a profit of £4.5m"."""
-    if len(items) != 3 or len({base(item) for item in items}) > 1 or items[0].kind not in ("money", "measure"):
+    items = in_unit_of(items[0], tuple(items)) or items
+    scaled = all(item.quantity.number.scale for item in items)
+    if len(items) != 3 or len({base(item) for item in items}) > 1 or not (scaled or items[0].kind in _AMOUNTS):
         return
     for family in _families(lexicon):
         roles = [_role(line, item, family) for item in items]
@@ -126,15 +132,36 @@ def _stock(line: Line, items: Sequence[Claim], lexicon: Lexicon) -> Iterator[Can
         yield Candidate(last, tuple(parts), "what there was, what came, what went and what is left", Decimal("0.8"))
 
 
-def _sign(line: Line, previous: Claim, flow: Claim, following: Claim, lexicon: Lexicon) -> int | None:
+def _carried(page: Page, i: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """A stock whose first figure the sentence before tells: "At the start of May it had 84 dogs. It took in 31 ..."."""
+    line, items, before = page.lines[i], page.items[i], page.items[i - 1]
+    there = page.lines[i - 1]
+    near = line.sentence.index - there.sentence.index == 1 and line.sentence.part == there.sentence.part
+    firsts = [claim for claim in before if base(claim) == base(items[0])]
+    if not near or len(firsts) != 1 or not phrases(lexicon, "at_first").inside(there.sentence.lower):
+        return
+    first, last = firsts[0], items[-1]
+    if len({base(item) for item in items}) > 1 or not phrases(lexicon, "at_last").inside(line.before(last, BEFORE)):
+        return
+    signs = [
+        _sign(line, items[at - 1] if at else None, flow, items[at + 1], lexicon) for at, flow in enumerate(items[:-1])
+    ]
+    parts = (first, *(flow if sign == 1 else below_zero(flow) for flow, sign in zip(items[:-1], signs, strict=True)))
+    if None not in signs and len(set(signs)) > 1 and is_near(last, parts, *SLIP):
+        yield Candidate(last, parts, "what there was, what came, what went and what is left", Decimal("0.8"), "article")
+
+
+def _sign(line: Line, previous: Claim | None, flow: Claim, following: Claim, lexicon: Lexicon) -> int | None:
     """Whether what an amount tells of came or went: by the verb before it, or else behind it."""
     words, first = line.sentence.lower, first_word(flow)
-    start = max(unit_end(previous), first - BEFORE)
+    start = max(0 if previous is None else unit_end(previous), first - BEFORE)
     end = min(first_word(following), unit_end(flow) + BEHIND)
     cut = next((k for k in range(unit_end(flow), end) if words[k] in SEPARATORS), end)
     begin = next((k + 1 for k in range(first - 1, start - 1, -1) if words[k] in SEPARATORS), start)
     for told in (words[begin:first], words[unit_end(flow) : cut]):
         came, went = phrases(lexicon, "came_in").inside(told), phrases(lexicon, "went_out").inside(told)
+        if came and went and told[-1:] in {("in",), ("on",)}:
+            return 1  # "took in 31"
         if came != went:
             return 1 if came else -1
     return None

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import is_narrower, kinds_of, same_noun
-from numcheck.relations.parts_of_total.candidate import Page, is_near, overlaps
+from numcheck.relations.parts_of_total.candidate import Page, exceeds, is_near, overlaps
 from numcheck.relations.parts_of_total.lists import COMPLETE, Listed, names_of, topic_of
 from numcheck.relations.reading import Line, base, first_word, is_bare, names_in, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
@@ -116,6 +116,8 @@ def _of_place(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     found = int(listed.line.sentence.paragraph == line.sentence.paragraph)
     if listed.at - whole.at == 1 and _is_summed(line, total, lexicon) and is_near(total, listed.parts, *TOLD):
         found += COMPLETE * (len(listed.parts) > 2)
+    if listed.at - whole.at == 1 and exceeds(listed.parts, total) and len(listed.parts) > 2:
+        found += phrases(lexicon, "having").end(line.before(total, 3))
     if whole.at == listed.last + 1 and listed.at < listed.last and _is_total_row(line, total, lexicon):
         found += 2 * COMPLETE
     if whole.at < listed.at:
@@ -173,6 +175,8 @@ def is_other_year(one: Line, other: Line, lexicon: Lexicon) -> bool:
     """
     if (one.sentence.part, one.sentence.start) > (other.sentence.part, other.sentence.start):
         one, other = other, one
+    if _goes_back(one, lexicon) and phrases(lexicon, "this_time").inside(other.sentence.lower[:4]):
+        return True
     return _goes_back(other, lexicon) and not _goes_back(one, lexicon)
 
 

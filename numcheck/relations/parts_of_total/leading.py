@@ -22,7 +22,11 @@ REACH = 14  # words between a total and the colon that opens its list
 def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Totals with the list they lead."""
     for i, line in enumerate(page.lines):
-        if not page.series[i] or overlaps(line, lexicon) or (i + 1 < len(page.lines) and overlaps(page.lines[i + 1], lexicon)):
+        if (
+            not page.series[i]
+            or overlaps(line, lexicon)
+            or (i + 1 < len(page.lines) and overlaps(page.lines[i + 1], lexicon))
+        ):
             continue
         for series in page.series[i]:
             yield from _apposed(line, series, lexicon)
