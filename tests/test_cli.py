@@ -282,7 +282,28 @@ def test_changed_since(run, here):
     (here / "wrong.md").write_text(WRONG + "\nMore.\n")
     output = run("check", ".", "--format", "json", "--changed-since", "HEAD")[1]
     assert [article for _, article in findings(output)] == ["total.md", "wrong.md"]
-    assert run("check", ".", "--changed-since", "nowhere")[2].startswith("numcheck: --changed-since nowhere: ")
+    said = run("check", ".", "--changed-since", "nowhere")[2]
+    assert said.startswith("numcheck: --changed-since nowhere: Needed a single revision; is it fetched? ")
+
+
+def test_what_others_changed_meanwhile_is_not_ours(run, here):
+    """A branch is held against the commit that it began from."""
+
+    def git(*arguments):
+        command = ["git", "-c", "user.name=a", "-c", "user.email=a@a.example", *arguments]
+        subprocess.run(command, cwd=here, check=True)
+
+    git("init", "-q", "-b", "main")
+    git("add", "wrong.md")
+    git("commit", "-q", "-m", "first")
+    git("branch", "ours")
+    (here / "wrong.md").write_text(WRONG + "\nMore.\n")
+    git("commit", "-q", "-a", "-m", "theirs")
+    git("switch", "-q", "ours")
+    git("add", "total.md")
+    git("commit", "-q", "-m", "ours")
+    output = run("check", ".", "--format", "json", "--changed-since", "main")[1]
+    assert [article for _, article in findings(output)] == ["total.md"]
 
 
 def test_each_article_is_a_set_of_its_own(run, here):

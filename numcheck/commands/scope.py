@@ -13,6 +13,12 @@ from numcheck.documents import Document, Loaded
 from numcheck.errors import UserError
 from numcheck.rules.run import in_order
 
+# What git says -> what to do.
+HINTS = {
+    "not a git repository": "; --report-only PATH does without git",
+    "Needed a single revision": "; is it fetched? A job of GitHub needs fetch-depth: 0, one of GitLab GIT_DEPTH: 0",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -63,9 +69,17 @@ def _existing(name: str) -> str:
 
 
 def _changed(revision: str) -> list[str]:
-    """The files that git sees changed since a revision, those not yet added among them."""
+    """The files that git sees changed since a revision, those not yet added among them.
+
+    Of a branch that went on meanwhile it is the commit that both begin from: what others changed there is not ours.
+    """
     top = _git("rev-parse", "--show-toplevel", revision=revision)[0]
-    changed = _git("diff", "--name-only", "-z", "--end-of-options", revision, "--", revision=revision)
+    commit = _git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}", revision=revision)[-1]
+    try:
+        start = _git("merge-base", commit, "HEAD", revision=revision)[0]
+    except UserError:  # nothing in common, or a clone that is too shallow to know
+        start = commit
+    changed = _git("diff", "--name-only", "-z", start, "--", revision=revision)
     added = _git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", top, revision=revision)
     return [str(Path(top, name)) for name in changed + added]
 
@@ -80,5 +94,6 @@ def _git(*arguments: str, revision: str) -> list[str]:
     except subprocess.CalledProcessError as error:
         said = error.stderr.decode(errors="replace").strip().splitlines()
         reason = said[0].removeprefix("fatal: ") if said else "git failed"
-        raise UserError(f"--changed-since {revision}: {reason}") from None
+        hint = HINTS.get(reason.partition(" (")[0], "")
+        raise UserError(f"--changed-since {revision}: {reason}{hint}") from None
     return [name for name in os.fsdecode(done.stdout).rstrip("\n").split("\0") if name]
