@@ -51,6 +51,25 @@ def test_a_long_run_tells_how_far_it_is(capsys):
 
 
 @pytest.mark.usefixtures("here", "terminal")
+@pytest.mark.parametrize("format_", ["json", "table"])
+def test_extract_tells_it_too(capsys, format_):
+    """Whether claims pass by or are gathered: the closing line has a line of its own."""
+    assert main(["extract", "a.txt", "--format", format_]) == 0
+    said = capsys.readouterr().err
+    assert said.endswith("1 of 1 articles\r\x1b[K1 article, 3 quantities\n")
+
+
+@pytest.mark.usefixtures("here", "terminal")
+def test_an_interrupted_run_leaves_a_clean_line(capsys, monkeypatch):
+    def interrupt(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("numcheck.pipeline.check", interrupt)
+    assert main(["check", "a.txt"]) == 2
+    assert capsys.readouterr().err.endswith("comparing ...\r\x1b[Knumcheck: interrupted\n")
+
+
+@pytest.mark.usefixtures("here", "terminal")
 def test_progress_is_quiet_where_that_is_wanted(capsys):
     main(["check", "a.txt", "--format", "concise", "--quiet"])
     assert capsys.readouterr().err == ""

@@ -130,9 +130,10 @@ class Cache:
 
     @cached_property
     def _code(self) -> str:
-        """The version, of numcheck and of Python; in a working copy also when each module was last changed."""
-        root = Path(__file__).parents[1]
-        changed = [(path.name, path.stat().st_mtime_ns) for path in sorted(root.glob("*/**/*.py"))]
+        """The versions of numcheck and Python, when each module was last changed, and what is installed beside them."""
+        modules = sorted(Path(__file__).parents[1].glob("*/**/*.py"))
+        libraries = [Path(name) for name in sys.path if name.endswith("-packages")]
+        changed = [(path.name, path.stat().st_mtime_ns) for path in (*modules, *libraries) if path.exists()]
         return sha256(repr((VERSION, sys.version_info[:3], changed)).encode()).hexdigest()
 
 

@@ -14,7 +14,7 @@ from numcheck.commands.arguments import SEVERITIES
 from numcheck.commands.arguments import check as parser
 from numcheck.commands.known import judged, left
 from numcheck.commands.output import CLEAN, Output, show
-from numcheck.commands.progress import told
+from numcheck.commands.progress import Progress
 from numcheck.commands.reading import files, read, words
 from numcheck.commands.scope import Scope
 from numcheck.commands.settings import settle, shown
@@ -56,8 +56,10 @@ def once(options: Namespace) -> int:
         return show(files(loaded))
     from numcheck.pipeline import check
 
-    found = tuple(told(claimed(loaded.documents, lexicon, options), len(loaded.documents), quiet=options.quiet))
-    reported = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
+    with Progress(quiet=options.quiet) as progress:
+        found = tuple(progress.over(claimed(loaded.documents, lexicon, options), len(loaded.documents)))
+        progress.say("comparing ...")
+        reported = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
     kept = left(reported, loaded.documents, options, names(ruleset), known_names(options, ruleset, lexicon))
     findings = kept.findings
     result = Result(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from numcheck.commands.arguments import extract as parser
 from numcheck.commands.output import Output, show
+from numcheck.commands.progress import Progress
 from numcheck.commands.reading import files, read, words
 from numcheck.commands.settings import settle, shown
 from numcheck.reports import EXTRACT_FORMATS, PASSING_FORMATS, Passing, Result
@@ -23,10 +25,10 @@ def run(argv: Sequence[str]) -> int:
         return show(files(loaded))
     from numcheck.pipeline import articles
 
-    found = articles(loaded.documents, lexicon, options.jobs or 1)
-    claims = (claim for article in found for claim in article.claims)
     once = len(output.reports) == 1 and output.reports[0][1] in PASSING_FORMATS
     problems = tuple(map(str, loaded.problems))
-    return output.write(
-        Result(loaded.documents, Passing(claims) if once else tuple(claims), skipped=loaded.skipped, problems=problems)
-    )
+    with Progress(quiet=options.quiet or (once and sys.stdout.isatty())) as progress:
+        found = progress.over(articles(loaded.documents, lexicon, options.jobs or 1), len(loaded.documents))
+        claims = (claim for article in found for claim in article.claims)
+        passing = Passing(claims) if once else tuple(claims)
+        return output.write(Result(loaded.documents, passing, skipped=loaded.skipped, problems=problems))
