@@ -15,7 +15,6 @@ from decimal import Decimal
 
 from numcheck.relations.article import Article
 from numcheck.relations.before_after import alone, elsewhere, matched, neighbours, one_sentence, weighed
-from numcheck.relations.before_after.items import items
 from numcheck.relations.before_after.one_sentence import related
 from numcheck.relations.before_after.parts import clauses
 from numcheck.relations.before_after.words import marks
@@ -50,7 +49,7 @@ def _of_article(read: Sequence[Line], page: matched.Page, lexicon: Lexicon) -> I
     for at, line in enumerate(read):
         if not any(telling[max(0, at - NEAR) : at + NEAR + 1]):
             continue
-        found = items(line, lexicon)
+        found = page.items(line, lexicon)
         inside.extend(clauses(line, found))
         if not telling[at]:
             continue

@@ -18,7 +18,7 @@ from numcheck.relations.before_after.matched import Page
 from numcheck.relations.before_after.neighbours import is_alone
 from numcheck.relations.before_after.one_sentence import related
 from numcheck.relations.before_after.parts import Clause
-from numcheck.relations.before_after.units import together
+from numcheck.relations.before_after.units import are_together, together
 from numcheck.relations.before_after.words import Marks, marks
 from numcheck.relations.kinds import kinds_of, noun_class
 from numcheck.relations.reading import first_word, is_bare, unit_end
@@ -33,6 +33,7 @@ YEAR = timedelta(days=365)
 LEAST, BACK = timedelta(days=20), timedelta(days=45)
 SLACK = 0.12  # of a span: "in three years" is said of 32 to 40 months
 DAY = 86400
+LEAST_SHARE = Decimal("0.125")
 MOST = Decimal(8)  # times that the earlier level can be of the later one, or the other way round
 
 
@@ -51,7 +52,7 @@ def find(pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Relation]:
             continue
         named = _by_name(pages) if named is None else named
         others = {
-            id(other): other for name in sorted(page.names()) for other in named[name] if len(named[name]) <= MANY
+            id(other): other for name in sorted(page.names()) if len(named[name]) <= MANY for other in named[name]
         }
         found = [
             level
@@ -184,12 +185,12 @@ def _earlier(page: Page, other: Page, clause: Clause, later: Claim, since: Span,
     for beside in other.clauses(lexicon):
         for item in beside.levels:
             level = item.claim
-            if together(level, later, lexicon) is None or not _is_of_size(level, later) or item.mark == "from":
-                continue
-            if not _is_of(since, _time(level, there)) or not _is_kin(level, later, clause, lexicon):
+            if item.mark == "from" or not _is_of_size(level, later) or not _is_of(since, _time(level, there)):
                 continue
             shared = len((level.topic | level.names) & words)
-            if shared >= (ENOUGH if level.kind == "count" else ENOUGH - 1):
+            if shared < (ENOUGH if level.kind == "count" else ENOUGH - 1):
+                continue
+            if are_together(level, later, lexicon) and _is_kin(level, later, clause, lexicon):
                 scored.append((shared, level))
     best = max((shared for shared, _ in scored), default=0)
     levels = [level for shared, level in scored if shared == best]
@@ -213,7 +214,7 @@ def _is_kin(level: Claim, later: Claim, clause: Clause, lexicon: Lexicon) -> boo
 
 def _is_of_size(one: Claim, other: Claim) -> bool:
     first, second = one.interval.high, other.interval.high
-    return first is not None and second is not None and second > 0 and 1 / MOST < first / second < MOST
+    return first is not None and second is not None and second > 0 and LEAST_SHARE < first / second < MOST
 
 
 def _time(level: Claim, published: date) -> Span:

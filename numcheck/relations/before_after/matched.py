@@ -16,7 +16,7 @@ from numcheck.relations.before_after.one_sentence import related
 from numcheck.relations.before_after.parts import Clause, clauses
 from numcheck.relations.before_after.words import marks
 from numcheck.relations.kinds import noun_class
-from numcheck.relations.reading import lines
+from numcheck.relations.reading import Line, lines
 from numcheck.relations.relation import Relation
 from numcheck.relations.rounding import agree
 from numcheck.words.lexicon import Lexicon
@@ -41,6 +41,7 @@ class Page:
     held: set[str] = field(default_factory=set)  # levels that a construction joins
     inside: list[Clause] = field(default_factory=list)
     every: list[Clause] = field(default_factory=list)
+    of_line: dict[Line, tuple[Item, ...]] = field(default_factory=dict)
     named: set[str] = field(default_factory=set)
     own: set[str] = field(default_factory=set)
 
@@ -48,8 +49,14 @@ class Page:
         """All clauses of the article that hold figures, read when first wanted."""
         if not self.every:
             for line in lines(self.article):
-                self.every.extend(clauses(line, items(line, lexicon)))
+                self.every.extend(clauses(line, self.items(line, lexicon)))
         return self.every
+
+    def items(self, line: Line, lexicon: Lexicon) -> tuple[Item, ...]:
+        """The figures of one of its sentences, read when first wanted."""
+        if line not in self.of_line:
+            self.of_line[line] = items(line, lexicon)
+        return self.of_line[line]
 
     def names(self) -> set[str]:
         """The proper names beside its figures and in its headline."""

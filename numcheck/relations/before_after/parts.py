@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.before_after.items import Item
@@ -18,16 +18,12 @@ class Clause:
     line: Line
     words: Words
     items: tuple[Item, ...]
+    levels: tuple[Item, ...] = field(init=False)  # those that are no size of a change
+    sizes: tuple[Item, ...] = field(init=False)  # those that are
 
-    @property
-    def levels(self) -> tuple[Item, ...]:
-        """Its figures that are no size of a change."""
-        return tuple(item for item in self.items if item.change is None)
-
-    @property
-    def sizes(self) -> tuple[Item, ...]:
-        """Its figures that are the size of a change."""
-        return tuple(item for item in self.items if item.change is not None)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "levels", tuple([item for item in self.items if item.change is None]))
+        object.__setattr__(self, "sizes", tuple([item for item in self.items if item.change is not None]))
 
 
 def clauses(line: Line, found: Sequence[Item]) -> Iterator[Clause]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Literal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import is_stranger, same_noun
-from numcheck.relations.reading import base, is_bare
+from numcheck.relations.reading import is_bare
 from numcheck.words.lexicon import Lexicon
 
 MILLION = Decimal(10**6)
@@ -17,21 +18,36 @@ LENDERS = frozenset({"money", "measure", "percent", "duration", "rate"})
 
 def together(one: Claim, other: Claim, lexicon: Lexicon) -> tuple[Claim, Claim] | None:
     """Both claims in one unit, None where they are of different things."""
-    if base(one) == base(other) and not (one.quantity.implied or other.quantity.implied):
-        return (one, other) if _is_one_noun(one, other, lexicon) else None
-    if lends(other, one):
-        return in_unit(one, other), other
-    if lends(one, other):
+    unit = _unit(one, other, lexicon)
+    if unit == "one":
         return one, in_unit(other, one)
+    if unit == "other":
+        return in_unit(one, other), other
+    return None if unit is None else (one, other)
+
+
+def are_together(one: Claim, other: Claim, lexicon: Lexicon) -> bool:
+    """Whether two claims can be brought to one unit."""
+    return _unit(one, other, lexicon) is not None
+
+
+def _unit(one: Claim, other: Claim, lexicon: Lexicon) -> Literal["one", "other", "both"] | None:
+    """Whose unit both can be told in."""
+    if one.base == other.base and not (one.quantity.implied or other.quantity.implied):
+        return "both" if _is_one_noun(one, other, lexicon) else None
+    if lends(other, one):
+        return "other"
+    if lends(one, other):
+        return "one"
     if one.kind == "money" and other.kind == "rate" and other.quantity.unit.startswith(one.quantity.unit):
-        return in_unit(one, other), other  # "from $200 to $300 a year"
+        return "other"  # "from $200 to $300 a year"
     if one.kind == "rate" and other.kind == "money" and one.quantity.unit.startswith(other.quantity.unit):
-        return one, in_unit(other, one)  # "$240 a tonne, up from $205"
-    return (one, other) if base(one) == base(other) and _is_one_noun(one, other, lexicon) else None
+        return "one"  # "$240 a tonne, up from $205"
+    return "both" if one.base == other.base and _is_one_noun(one, other, lexicon) else None
 
 
 def _is_one_noun(one: Claim, other: Claim, lexicon: Lexicon) -> bool:
-    if base(one) != "count" or is_bare(one) or is_bare(other):
+    if one.base != "count" or is_bare(one) or is_bare(other):
         return True
     return same_noun(one.subject_head, other.subject_head, lexicon) or not is_stranger(one, other, lexicon)
 
@@ -39,6 +55,8 @@ def _is_one_noun(one: Claim, other: Claim, lexicon: Lexicon) -> bool:
 def lends(lender: Claim, claim: Claim) -> bool:
     """Whether a bare number, or one whose "m" was taken for metres, stands in the unit of the other."""
     written = claim.quantity
+    if claim.kind != "count" and not written.implied and written.unit != "meter":
+        return False
     if lender.quantity.implied or lender.value is None or claim.value is None or not claim.value:
         return False
     if written.unit == "meter" and claim.text.endswith("m") and lender.quantity.number.scale:

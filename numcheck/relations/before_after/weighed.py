@@ -18,7 +18,7 @@ from numcheck.relations.before_after.items import Item
 from numcheck.relations.before_after.matched import PLAIN, VAGUE, Page
 from numcheck.relations.before_after.one_sentence import related
 from numcheck.relations.before_after.parts import Clause, is_older, side
-from numcheck.relations.before_after.units import together
+from numcheck.relations.before_after.units import are_together, together
 from numcheck.relations.before_after.words import Marks, Way, marks
 from numcheck.relations.kinds import noun_class
 from numcheck.relations.reading import base, first_word, is_bare, unit_end
@@ -35,6 +35,7 @@ MANY = 7  # figures of one unit; among more the change could be anybody's
 ENOUGH = 6  # points that make a pair sure enough to be told
 LEAD = 2  # points by which the best pair must lead
 HUNDRED = Decimal(100)
+LEAST = Decimal("1e-9")  # in place of nothing, which nothing can be divided by
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,7 +91,7 @@ def _from_another(
             rises = _value(same[1]) > _value(same[0])
             if rises != (size.way == "up") or size.way is None or not _may_slip(*same, size):
                 continue
-            unit = [level for level in there if together(level.claim, after.claim, lexicon) is not None]
+            unit = [level for level in there if are_together(level.claim, after.claim, lexicon)]
             scored.append((_points_across(size, before, after, unit, lexicon), same))
     return _best(scored)
 
@@ -135,12 +136,14 @@ def _likeliest(clause: Clause, size: Item, page: Page, lexicon: Lexicon) -> tupl
             continue
         if _fits(*same, size):
             return None
+        if one.claim.id in page.held or other.claim.id in page.held:
+            continue
+        if not (_is_near(clause, one) and _is_near(clause, other)):
+            continue
         ordered = _ordered(one, other, same, size, lexicon)
-        if {one.claim.id, other.claim.id} & page.held:
+        if ordered is None or not _may_slip(*ordered, size):
             continue
-        if ordered is None or not _may_slip(*ordered, size) or not (_is_near(clause, one) and _is_near(clause, other)):
-            continue
-        unit = [level for level in levels if level is one or together(level.claim, one.claim, lexicon) is not None]
+        unit = [level for level in levels if level is one or are_together(level.claim, one.claim, lexicon)]
         scored.append((_points(clause, size, one, other, unit, lexicon), ordered))
     return _best(scored)
 
@@ -181,7 +184,7 @@ def _is_part(one: Level, other: Level) -> bool:
 def _value(claim: Claim) -> Decimal:
     """The middle of what a level admits, in base units."""
     low, high = claim.interval.low, claim.interval.high
-    return Decimal(1) if low is None or high is None else max((low + high) / 2, Decimal("1e-9"))
+    return Decimal(1) if low is None or high is None else max((low + high) / 2, LEAST)
 
 
 def _change(before: Claim, after: Claim, size: Item) -> Decimal:
@@ -207,7 +210,7 @@ def _fits(one: Claim, other: Claim, size: Item) -> bool:
 
 
 def _may_slip(before: Claim, after: Claim, size: Item) -> bool:
-    return LEAST_SLIP <= _change(before, after, size) / max(_stated(size), Decimal("1e-9")) <= MOST_SLIP
+    return LEAST_SLIP <= _change(before, after, size) / max(_stated(size), LEAST) <= MOST_SLIP
 
 
 def _ordered(
