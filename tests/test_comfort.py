@@ -161,6 +161,15 @@ def test_rules_and_settings_are_watched_too(here):
     assert found == {"a.txt", "rules", "rules/one.yaml", "numcheck.yaml", ".numcheck-ignore.yaml", "known.json"}
 
 
+def test_reports_are_not_watched(here):
+    """A run that writes one would wake itself up."""
+    for name in ("report.md", "found.json"):
+        (here / name).write_text("")
+    argv = [".", "--output", "report.md", "--output", "json=found.json"]
+    options = completion.commands()["check"].parse_args(argv)
+    assert [os.path.relpath(path, here) for path in watch.times(options)] == ["a.txt"]
+
+
 COMPLETED = [
     ("numcheck ch", "check"),
     ("numcheck completion f", "fish"),
@@ -194,6 +203,15 @@ def test_other_shells_read_their_script(shell, capsys):
         assert option in script
     if shutil.which(shell):
         subprocess.run([shell, "-n"], input=script, text=True, check=True)
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="asks fish itself")
+@pytest.mark.usefixtures("here")
+def test_fish_completes(capsys):
+    main(["completion", "fish"])
+    script = capsys.readouterr().out + "complete -C 'numcheck check --format sa'; complete -C 'numcheck rules sch'\n"
+    done = subprocess.run(["fish", "-c", script], capture_output=True, text=True, check=True)
+    assert [line.partition("\t")[0] for line in done.stdout.splitlines()] == ["sarif", "schema"]
 
 
 def test_init_writes_what_works_at_once(here, capsys):

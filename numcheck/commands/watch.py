@@ -50,7 +50,10 @@ def _run(once: Callable[[], int]) -> int:
 
 
 def _times(options: Namespace) -> Iterator[tuple[str, int]]:
+    written = {os.path.realpath(name) for given in options.output for name in (given, given.partition("=")[2])}
     for path in _files(options):
+        if os.path.realpath(path) in written:
+            continue  # the run itself changes it
         try:
             yield str(path), path.stat().st_mtime_ns
         except OSError:
