@@ -4,9 +4,11 @@ import json
 import os
 import pickle
 import subprocess
+import sys
 import zlib
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +18,7 @@ from numcheck.documents.articles import plain_text
 from numcheck.pipeline import articles, extract
 from numcheck.words.lexicon import load
 
+SEEDS = Path(__file__).parent.parent / "seeds"
 TEXTS = {
     "a.txt": "Blast\n\nThe blast killed 12 people: seven men and four women.",
     "b.txt": "Aid\n\nTrucks brought $4.5 million of aid on 3 May, up 5% from last year.",
@@ -120,6 +123,40 @@ def test_a_folder_that_cannot_be_made_is_done_without(desk, read, capsys):
     (desk / "caches").write_text("a file")
     assert run(capsys)[0] == 1
     assert len(read) == 2
+
+
+def test_runs_at_once_do_not_disturb_each_other(desk):
+    """Each writes aside and renames: whoever is last wins, with the same bytes."""
+    command = [sys.executable, "-m", "numcheck", "check", str(SEEDS), "--isolated", "--report-only", str(SEEDS)]
+    running = [
+        subprocess.Popen([*command, "--format", "json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for _ in range(2)
+    ]
+    outputs = {process.communicate()[0] for process in running}
+    assert len(outputs) == 1
+    assert [process.returncode for process in running] == [1, 1]
+    assert len(entries(desk)) == len(list(SEEDS.glob("*.md")))
+
+
+def test_a_killed_run_leaves_no_half(desk, read, capsys, monkeypatch):
+    """It dies between writing and renaming; what lies there then is no entry, and goes in time."""
+
+    def die(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as killing:
+        killing.setattr("pathlib.Path.replace", die)
+        assert main(["check", ".", "--report-only", "."]) == 2
+    (half,) = entries(desk)
+    capsys.readouterr()
+    assert run(capsys)[0] == 1
+    assert read == ["a.txt", "a.txt", "b.txt"]
+    assert len(entries(desk)) == 3
+    os.utime(half, (0, 0))
+    os.utime(desk / "caches" / "numcheck" / "tidied", (0, 0))
+    (desk / "desk" / "c.txt").write_text("Ferry\n\nThe ferry held 40 people.", encoding="utf-8")
+    run(capsys)
+    assert half not in entries(desk)
 
 
 def test_what_is_long_of_no_use_is_taken_out(desk, capsys):
