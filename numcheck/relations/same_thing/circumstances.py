@@ -65,6 +65,8 @@ def _status(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if {first, second} & UNLIKE_ALL:
         slipped = a.article == b.article and slip(a, b) in CLEAR_SLIPS
         return [("one is of an earlier time or denied", scene.points("status_slip") if slipped else VETO)]
+    if a.article != b.article and "target" in (first, second):
+        return [("one is a target, in another article", scene.points("other_target"))]
     if a.in_title or b.in_title:  # headlines leave out "would" and "is expected to"
         return []
     return [(f"one is {first}, one {second}", scene.points("other_status"))]

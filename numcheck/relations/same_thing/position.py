@@ -25,7 +25,21 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         ]
     if _is_in_list(a, b, scene) or _is_in_list(b, a, scene):
         return [("rows of two breakdowns", VETO)]
-    return [("figures of two articles", scene.points("across")), *_apart(a, b, scene), *_listed(a, b, scene)]
+    return [
+        ("figures of two articles", scene.points("across")),
+        *_apart(a, b, scene),
+        *_listed(a, b, scene),
+        *_at_home(a, b, scene),
+    ]
+
+
+def _at_home(a: Mention, b: Mention, scene: Scene) -> Reasons:
+    """Of a figure that the other article gives, too: it is that one's, and no slip of another."""
+    for one, other in ((a, b), (b, a)):
+        beside = (m for m in scene.groups[one.article, one.key] if m is not one)
+        if any(m.value == other.value and m.words & other.words for m in beside):
+            return [("the other article has this figure too", scene.points("at_home"))]
+    return []
 
 
 def _titled(a: Mention, b: Mention, scene: Scene) -> Reasons:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import combinations
 
-from numcheck.numbers.interval import Interval
+from numcheck.numbers.interval import EVERYTHING, Interval
 from numcheck.relations.article import Article
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.facets import OF
@@ -141,7 +141,11 @@ class Scene:
         """The other mentions in its article whose figure agrees with its own."""
         interval = mention.claim.interval
         if not _is_closed(interval) and mention.claim.kind != "score":
-            return []
+            return [
+                other
+                for other in self.groups[mention.article, mention.key]
+                if other is not mention and other.claim.interval == interval and interval != EVERYTHING
+            ]  # "at least 15" again
         return [
             other
             for other in self.groups[mention.article, mention.key]

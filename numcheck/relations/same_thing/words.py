@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from numcheck.claims.change import changes
 from numcheck.relations.reading import Phrases, phrases_of
-from numcheck.words.lemmas import lemma
+from numcheck.words.lemmas import lemma, word_forms
 from numcheck.words.lexicon import Lexicon, Table
 
 ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
@@ -138,7 +139,7 @@ def words(lexicon: Lexicon) -> Words:
         role_kinds=table["role_kinds"],
         updates=frozenset(table["updates"].split()),
         updates_forecast=frozenset(table["updates_forecast"].split()),
-        updates_across=frozenset(table["updates_across"].split()),
+        updates_across=frozenset(table["updates_across"].split()) | _moves(lexicon),
         growing=frozenset(table["growing"]),
         concept=concept,
         facet_words=_facet_words(lexicon.table("facets"), concept),
@@ -161,6 +162,12 @@ def words(lexicon: Lexicon) -> Words:
         stems=stems,
         told=Told(stop, stems),
     )
+
+
+def _moves(lexicon: Lexicon) -> frozenset[str]:
+    """Every form of every verb of change: "slipped to 11" tells that it was another before."""
+    moving = changes(lexicon).verbs
+    return frozenset(form for form, verb in word_forms(lexicon).verbs.items() if verb in moving)
 
 
 def _facet_words(facets: Table, concept: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
