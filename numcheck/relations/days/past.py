@@ -26,7 +26,7 @@ def is_past(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
         return False  # "once completed in 2005, it will ..."
     if before[-2:] == ("as", "of") or lower[:at] == ("by",):
         return not words(lexicon, "had").isdisjoint(lower) and ("had" in lower or before[-1] == "of")
-    near = lower if opens else (*lower[: claim.word], *line.behind(claim, 3))
+    near = lower if opens else (*lower[: claim.word], *_own_clause(line.behind(claim, 3)))
     if not words(lexicon, "not_told").isdisjoint(near):
         return False
     if opens:
@@ -42,6 +42,11 @@ def is_past(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
         return False
     start = max(0, at - PLACE - 3)
     return _tells_before(line.sentence.words[start : at - 1], before[:-1], lexicon, is_day=is_day)
+
+
+def _own_clause(behind: Sequence[str]) -> Sequence[str]:
+    """The words behind a day before another verb is joined: of ", and will scan storms" none."""
+    return behind[: behind.index("and")] if "and" in behind else behind
 
 
 def place_of(line: Line, claim: Claim, lexicon: Lexicon) -> int:

@@ -23,6 +23,7 @@ from numcheck.relations.time_between import (
     ages,
     anniversaries,
     clocks,
+    first_time,
     later,
     nth,
     pages,
@@ -74,3 +75,4 @@ def _in_article(read: Sequence[Line], article: Article, lexicon: Lexicon) -> Ite
         yield from nth.find(line, published, lexicon)
         yield from anniversaries.find(read, i, published, lexicon)
     yield from ages.find(read, published, lexicon)
+    yield from first_time.find(read, published, lexicon)

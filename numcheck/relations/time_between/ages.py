@@ -18,10 +18,14 @@ from numcheck.words.lexicon import Lexicon
 OLDEST = 120
 OPENING = 4  # sentences in which an article says who has died
 OBITUARY = 12  # sentences between an age and a birth in an obituary
+RECENT = 14  # days before the article of what it tells as news
 BORN_REACH = 8  # words from "born" to its date
 _NOW = frozenset({"is", "now", "remains", "turns", "has", "says", "aged"})
 _AT = frozenset({"at", "aged", "age"})
 _PRONOUNS = frozenset({"he", "she", "who"})
+_KIN = frozenset(
+    {"son", "daughter", "father", "mother", "wife", "husband", "brother", "sister", "child", "children", "'s", "whom"}
+)
 _OTHERS = frozenset({"his", "her", "their", "its"})
 
 
@@ -211,6 +215,8 @@ def _is_one_person(line: Line, other: Line, lines: Sequence[Line]) -> bool:
     distance = abs(other.sentence.index - line.sentence.index)
     if line.sentence.lower[0] in _OTHERS or other.sentence.lower[0] in _OTHERS:
         return False  # "Her son was born in 1961"
+    if distance <= OBITUARY and _is_named_with_age(line, other):
+        return True
     later = other if other.sentence.index > line.sentence.index else line
     opens = later.sentence.lower[0]
     if distance == 1 and opens in _PRONOUNS:
@@ -219,6 +225,16 @@ def _is_one_person(line: Line, other: Line, lines: Sequence[Line]) -> bool:
     if distance <= 2 and is_told_of and other.sentence.lower[0] in _PRONOUNS:
         return True
     return distance <= OBITUARY and is_told_of and _died(lines) is not None
+
+
+def _is_named_with_age(line: Line, other: Line) -> bool:
+    """Whether a sentence opens with the name that another gives an age: "Temi Oyelaran, 15, ..."."""
+    words, age = other.sentence.words, first_word(_ages(other)[0])
+    if age < 2 or words[age - 1] != "," or words[age + 1 : age + 2] != (",",):
+        return False
+    opening, born = line.sentence.words[:2], line.sentence.lower
+    behind = born[: born.index("born")] if "born" in born else ()
+    return words[age - 2][:1].isupper() and words[age - 2] in opening and _KIN.isdisjoint(behind)
 
 
 def _shares_name(line: Line, other: Line, lines: Sequence[Line]) -> bool:
@@ -261,4 +277,8 @@ def _then(
         days = [moment for moment in moments_in(death.claims) if moment.grain == "day"]
         today = day_of(published)
         return days[0] if len(days) == 1 else Moment(None, today, today, "day")
+    if published is not None and _is_named_with_age(line, other):
+        today = day_of(published)
+        if all(abs((today - moment.high).days) <= RECENT for moment in dates):
+            return Moment(None, today, today, "day")
     return _on(other, _ages(other)[0], dates, published, lexicon)

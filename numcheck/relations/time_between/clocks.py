@@ -64,12 +64,22 @@ def hours_told_of(line: Line, length: Claim, before: Sequence[Line], lexicon: Le
         told = _clocks(other)
         if own and len(told) == 1 and side_of(other, told[0], lexicon)[0] in ("start", "either"):
             pair = (told[0], own[0])
+            if _may_begin_later(line, length, *pair):
+                return None
         elif not own and length.quantity.adjective and len(told) == 2 and _is_span(other, told[0], told[1], lexicon):
             pair = (told[0], told[1])
         else:
             continue
         return _elsewhere(length, *pair) if _is_likely(length, *pair) else None
     return None
+
+
+def _may_begin_later(line: Line, length: Claim, start: Claim, end: Claim) -> bool:
+    """Whether another thing took the length, within the gap: "repairs took two hours, and buses ran at 4pm"."""
+    if length.quantity.adjective or length.word > end.word or "and" not in line.sentence.lower[length.word : end.word]:
+        return False
+    told = (length.value or Decimal(0)) * MINUTES[length.quantity.unit]
+    return any(told < gap for gap in minutes_between(start, end))
 
 
 def _clocks(line: Line) -> list[Claim]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import noun_class
@@ -33,6 +34,7 @@ LEAD = 4  # sentences that open an article: what they tell is of today
 LOW, HIGH = Decimal("0.9"), Decimal("1.1")  # other words may mean a little more or less than what is dated
 _PERFECT = frozenset({"has", "have", "'ve", "been"})
 _PAST = frozenset({"had", "was", "were", "would", "until", "before"})
+PART_REACH = 4  # words from a part to the length it is part of
 CLAUSE = 4  # words from a thing to the verb that says when it began
 CLOSE = Decimal("2.6")  # times that a slip in a length told elsewhere is from the gap, at most
 CLOSER = Decimal(2)  # the same, where only their place says that both are of one thing
@@ -91,14 +93,34 @@ def _how(line: Line, claim: Claim, lexicon: Lexicon) -> str:
         return "lead"
     if not stands_alone(line, claim, lexicon):
         return ""
+    if claim.quantity.adjective and _is_whole_of_part(line, claim):
+        return ""
     if claim.quantity.adjective:
         is_thing = claim.subject_head is not None and claim.subject_head not in words.not_things
         return "whole" if is_thing and is_definite(line, claim) else ""
     if said_before(line, claim, words.over_after) or _is_state(line, claim):
         return "state" if not behind or behind[0] in words.states else ""
+    if said_before(line, claim, frozenset({"for"})) and _will_have(line, claim):
+        return "over"
     if said_before(line, claim, frozenset({"for"})) and _PERFECT.intersection(line.before(claim, 7)):
         return "now" if not _PAST.intersection(lower) else ""
     return "over" if said_before(line, claim, words.lasting) else ""
+
+
+def _is_whole_of_part(line: Line, claim: Claim) -> bool:
+    """Whether another length is told as part of this one: "served nine years of an 11-year term"."""
+    if line.before(claim, 2)[:1] != ("of",):
+        return False
+    return any(
+        other.kind == "duration" and 0 < claim.word - other.last_word <= PART_REACH
+        for other in line.claims
+        if other is not claim
+    )
+
+
+def _will_have(line: Line, claim: Claim) -> bool:
+    """As in "by 2032 it will have run for 60 years": the end is the date to come."""
+    return ("will", "have") in pairwise(line.before(claim, 7))
 
 
 def _is_state(line: Line, claim: Claim) -> bool:
