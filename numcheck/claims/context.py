@@ -30,11 +30,19 @@ _LETTERS = {
 }
 
 
+class Tags(dict[str, str]):
+    """A lower-case word to its tag: of no table by its looks, kept when first met, so that a look-up is all in C."""
+
+    def __missing__(self, low: str) -> str:
+        self[low] = found = _shape(low)
+        return found
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
     """The tables of a lexicon that tagging needs: word to tag letter, forms, and words that no name begins with."""
 
-    tags: Mapping[str, str]
+    tags: Tags
     forms: Forms
     calendar: frozenset[str]
     sets: Mapping[str, frozenset[str]]  # the lists of claim_words.yaml
@@ -44,7 +52,7 @@ class Grammar:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The grammar of a lexicon, made once."""
     forms = word_forms(lexicon)
-    tags = {form: "v" if _is_noun_too(form, forms) else "V" for form in forms.verbs}
+    tags = Tags({form: "v" if _is_noun_too(form, forms) else "V" for form in forms.verbs})
     for name, words in lexicon.table("closed_words").items():
         tags.update(dict.fromkeys(words, _LETTERS[name]))
     sets = {name: frozenset(words) for name, words in lexicon.table("claim_words").items()}
@@ -81,8 +89,7 @@ class Context:
 def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) -> Context:
     """Tag the words of a sentence and find its names and topic words."""
     known = grammar(lexicon)
-    look = known.tags.get
-    tags = [look(low) or _shape(low) for low in sentence.lower]
+    tags = [*map(known.tags.__getitem__, sentence.lower)]
     for at, word in enumerate(sentence.words):
         if at and word[0].isupper() and tags[at] in "Vv":
             tags[at] = "N"  # a name: "Dow Jones rose"

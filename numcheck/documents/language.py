@@ -22,13 +22,14 @@ def other_language(document: Document, lexicon: Lexicon) -> str | None:
     """
     if document.lang:
         return None if document.lang.lower().partition("-")[0] in ("en", "eng", "english") else document.lang
-    words = _WORD.findall(document.part("text").prose[:SAMPLE].lower())
+    sample = document.part("text").prose[:SAMPLE].lower()
+    words = _WORD.findall(sample)
     if len(words) < FEWEST:
         return None
-    if sum(word[0] > "\u036f" for word in words) > len(words) / 2:
+    if not sample.isascii() and sum(word[0] > "\u036f" for word in words) > len(words) / 2:
         return "another script"
     english, foreign = _small_words(lexicon)
-    if sum(word in english for word in words) > ENGLISH * len(words):
+    if sum(map(english.__contains__, words)) > ENGLISH * len(words):
         return None
     shares = {name: sum(word in small for word in words) / len(words) for name, small in foreign.items()}
     best = max(shares, key=lambda name: shares[name])

@@ -125,7 +125,7 @@ def _cut(
         index,
         part.text[start:end],
         tuple(words),
-        tuple([word.lower() for word in words]),
+        tuple(map(str.lower, words)),
         starts,
         ends,
         _touching(quotes, start, end),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.bounded import members
@@ -88,10 +89,14 @@ def _shared(told: Told, line: Line, lexicon: Lexicon) -> frozenset[str]:
 
 def _is_called(statement: Statement, span: Span, known: Vocabulary, lexicon: Lexicon) -> bool:
     """Whether a range is called what the statement calls it."""
-    lemmas = {lemma(word, lexicon) for word in span.line.sentence.lower}
     asked = {lemma(word, lexicon) for word in statement.line.sentence.lower[statement.start : statement.at + 1]}
-    kinds = {lemma(word, lexicon) for word in known.said_names}
-    return bool(lemmas & asked & kinds) or (not asked & kinds and statement.name in lemmas)
+    called = asked & _kinds(known, lexicon) or {statement.name}
+    return any(lemma(word, lexicon) in called for word in span.line.sentence.lower)
+
+
+@cache
+def _kinds(known: Vocabulary, lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lemma(word, lexicon) for word in known.said_names)
 
 
 def _is_one(told: Told, page: Page, line: Line, lexicon: Lexicon) -> bool:

@@ -81,8 +81,9 @@ def grouped(article: Article, lexicon: Lexicon) -> Iterator[Counted]:
         prose = part.prose
         for match in _BOTH.finditer(prose):
             yield from _group(part, match.start() - 1, known, lexicon)
-        for match in _pattern(known).finditer(prose):
-            if match[0].lower() in known.groups:
+        lower = prose.lower()
+        if any(word in lower for word in known.groups if word != "both"):
+            for match in _pattern(known).finditer(prose):
                 yield from _group(part, match.start(), known, lexicon)
 
 
@@ -108,12 +109,6 @@ _BOTH = re.compile(r"oth (?=[A-Z])")
 
 @cache
 def _pattern(known: Vocabulary) -> re.Pattern[str]:
-    """Such a word with what may be a list behind it: a mark.
-
-    First letters and the rests of words stand apart ("tuo" is found as well): a pattern that begins with a set of
-    letters is the quicker to search for, as one that begins with a word is elsewhere.
-    """
-    words = sorted(word for word in known.groups if word != "both")
-    first = "".join(sorted({letter for word in words for letter in (word[0], word[0].upper())}))
-    rests = "|".join(dict.fromkeys(word[1:] for word in words))
-    return re.compile(rf"[{first}](?<!\w.)(?i:{rests})\b(?=(?:\s+(?:of\s+)?[\w-]+){{0,3}}\s*[,:(–—-])")
+    """Such a word with what may be a list behind it: a mark."""
+    words = "|".join(sorted(word for word in known.groups if word != "both"))
+    return re.compile(rf"\b(?:{words})\b(?=(?:\s+(?:of\s+)?[\w-]+){{0,3}}\s*[,:(–—-])", re.IGNORECASE)

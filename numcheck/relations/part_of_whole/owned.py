@@ -33,15 +33,14 @@ Whole = tuple[Article, Line, Claim]
 def owned(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
     """Parts of an owner's things with all of them, told in another sentence or article."""
     wholes: dict[tuple[str, str], list[Whole]] = defaultdict(list)
-    for article, page in zip(articles, read, strict=True):
-        named = frozenset(WORD.findall(opening(article)))
+    openings = [frozenset(WORD.findall(opening(article))) for article in articles]
+    for article, page, named in zip(articles, read, openings, strict=True):
         for line in page:
             for claim in line.claims:
                 if _is_all(line, claim, lexicon):
                     for key in _keys(claim, named | claim.names | frozenset(line.sentence.lower), lexicon):
                         wholes[key].append((article, line, claim))
-    for article, page in zip(articles, read, strict=True) if wholes else ():
-        named = frozenset(WORD.findall(opening(article)))
+    for article, page, named in zip(articles, read, openings, strict=True) if wholes else ():
         for line in page:
             for part in line.claims:
                 owner = _owner(line, part, lexicon)

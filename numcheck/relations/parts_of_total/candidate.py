@@ -28,6 +28,7 @@ class Page:
     lines: tuple[Line, ...]
     items: tuple[tuple[Claim, ...], ...]  # for each line the claims that can be added
     series: tuple[tuple[Series, ...], ...]  # for each line its lists
+    complete: dict[tuple[int, int], bool] = field(default_factory=dict)  # first and last line of a list -> said so
     unclosed: dict[int, bool] = field(default_factory=dict)  # line -> whether its list leaves something out
 
 

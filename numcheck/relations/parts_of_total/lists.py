@@ -146,9 +146,11 @@ def _complete(lexicon: Lexicon) -> re.Pattern[str]:
 
 def is_exhaustive(page: Page, at: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the text says at a list that nothing is left out: "and of no other", "grown nowhere else"."""
-    first, behind = page.lines[at].sentence, page.lines[last].sentence
-    text = page.article.document.part(first.part).prose
-    return _complete(lexicon).search(text[max(0, first.start - BEFORE) : behind.end + AFTER].lower()) is not None
+    if (at, last) not in page.complete:
+        first, behind = page.lines[at].sentence, page.lines[last].sentence
+        near = page.article.document.part(first.part).prose[max(0, first.start - BEFORE) : behind.end + AFTER]
+        page.complete[at, last] = _complete(lexicon).search(near.lower()) is not None
+    return page.complete[at, last]
 
 
 def _in_lines(page: Page, lexicon: Lexicon) -> Iterator[Listed]:

@@ -121,7 +121,7 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
         event = event if event in words.growing else next(iter(sorted(facets & words.growing)), event)
         of_thing = attribute(claim, behind, words)
         whole_of = next((other for other in claims[nth + 1 : nth + 2] if other.word <= claim.last_word), None)
-        names = frozenset(part for name in claim.names for part in name.split())
+        names = frozenset([part for name in claim.names for part in name.split()]) if claim.names else NONE
         no_roles = (PART if whole_of is not None and event else NONE) | (SPAN if of_thing else NONE)
         roles = roles_of(claim, sentence, low, high, words) - no_roles
         yield Mention(

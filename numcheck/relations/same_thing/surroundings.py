@@ -34,6 +34,7 @@ TIMES_OVER = frozenset(["once", "twice", "times"])
 NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
 
 Companion = tuple[str, Decimal, Decimal]  # unit, value, how exact it is: its step as a share of the value
+NOTHING_BESIDE: frozenset[Companion] = frozenset()
 
 
 def is_definite(lower: Sequence[str], word: int) -> bool:
@@ -156,6 +157,8 @@ def _held(lower: tuple[str, ...], roles: Roles) -> Iterator[str]:
 
 def companions(claims: Sequence[Claim], nth: int, *, bracket: bool) -> frozenset[Companion]:
     """Figures of other units beside it, a few words away: £99 in the UK (149 euros); £960m over 15 years."""
+    if len(claims) == 1:
+        return NOTHING_BESIDE
     claim = claims[nth]
     found = set()
     for other in claims[max(0, nth - 2) : nth + 3]:

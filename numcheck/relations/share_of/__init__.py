@@ -26,13 +26,15 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     read = [lines(article) for article in articles]
     taken: set[str] = set()
     for page in read:
+        here: set[str] = set()  # of this article alone: a copy of all of them for each would grow with the set
         for line in page:
             for relation in stated.find(line, lexicon):
-                taken.update(claim.id for claim in relation.of("share"))
+                here.update(claim.id for claim in relation.of("share"))
                 yield relation
-        for relation in linked.find(page, frozenset(taken), lexicon):
-            taken.update(claim.id for claim in relation.of("share"))
+        for relation in linked.find(page, frozenset(here), lexicon):
+            here.update(claim.id for claim in relation.of("share"))
             yield relation
+        taken |= here
         yield from answers.find(page, lexicon)
     for relation in named.find(read, frozenset(taken), lexicon):
         taken.update(claim.id for claim in relation.of("share"))
