@@ -20,6 +20,7 @@ _OF_MANY = re.compile(r" of (thousand|million|billion|trillion|lakh|crore)s(?![a
 _COUPLE_SCALE = re.compile(r" (?:of )?(hundred|thousand|dozen|million)(?![a-z])")
 _COUPLE = re.compile(r" (?:of (?=[a-z])|more\b)")
 _PART_OF = re.compile(r" (?:of|more|less|higher|lower|fewer|bigger|smaller|larger|were|are|have|had|said|did|do)\b")
+_MARKS = frozenset(",.;)")
 _PART_GIVEN = re.compile(r"(?:, or (?:about |some |just )?| \()(?=\d)")
 _MULTIPLIED = re.compile(r" (?:(as) )?([a-z]+)")
 _SUPERLATIVE = re.compile(r"-(?:most|least|worst|best|[a-z]+est)\b")
@@ -136,7 +137,8 @@ def _part(reach: Reach, place: Place) -> Atom | None:
         given = text[place.last_start] == "A" and _PART_GIVEN.match(
             text, end, reach.ceiling
         )  # "A quarter, or 190, said"
-        if hedge or given or _PART_OF.match(text, end, reach.ceiling):
+        renamed = second_last == "or" or text[place.last_start - 1] == "("  # "75 of them, or a quarter, were"
+        if hedge or given or (renamed and text[end : end + 1] in _MARKS) or _PART_OF.match(text, end, reach.ceiling):
             return of_scale(reach, place.last_start, end, ONE / reach.words.fractions[place.word])
     return _ordinal(reach, place) if place.word in reach.words.ordinals else None
 

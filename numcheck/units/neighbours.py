@@ -13,6 +13,7 @@ from numcheck.units.quantity import Quantity
 
 # Between a bare figure and the full one behind it, and between a full one and the bare one behind it.
 RIGHT = re.compile(r"-?\s?(?:to|or|and|-|–|and then|to about|to around|or even)\s?")
+ASIDE = re.compile(r" [-–] ")
 TIMES = re.compile(r"\s?[x×*]\s?|[\s-]by[\s-]")  # "20 x 30 feet"
 LEFT = re.compile(
     r",? ?(?:up |down |compared |an increase |a decrease )?(from|to|or|and|against|versus|vs|with|than)"
@@ -66,6 +67,8 @@ def _from_right(prose: str, bare: Quantity, full: Quantity, before: Sequence[Qua
         return _converted(bare, full, before)
     begin = _begin(full)
     joined = RIGHT.fullmatch(prose, bare.end, begin)
+    if joined and ASIDE.fullmatch(prose, bare.end, begin) and ASIDE.match(prose, full.end):
+        return bare  # "of the 800, 440 - 65 per cent - said yes"
     return (
         _lent(bare, full)
         if joined or (full.dimension == "length" and TIMES.fullmatch(prose, bare.end, begin))

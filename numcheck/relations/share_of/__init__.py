@@ -6,46 +6,70 @@ Relations of two kinds.
 claims that the words may mean by the whole. Facts:
 `scope` is `sentence`, `article` or `set`.
 
+`share-off`: roles `share`, `before` and `after`, a discount and two prices. `share-of-few`: roles `share` and `whole`,
+a percentage of so few that only some percentages are possible.
+
 `shares-of-one`: role `share`, the shares of one whole. Facts: `scope`; `complete` is "yes" where the text says that
 there are no others ("the remaining 9%").
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from numcheck.relations.article import Article
-from numcheck.relations.reading import lines
 from numcheck.relations.relation import Relation
-from numcheck.relations.share_of import answers, bodies, bounds, elsewhere, linked, matched, named, stated
+from numcheck.relations.share_of import (
+    answers,
+    bodies,
+    bounds,
+    charged,
+    elsewhere,
+    few,
+    linked,
+    matched,
+    named,
+    renamed,
+    stated,
+)
+from numcheck.relations.share_of.known import Known
 from numcheck.words.lexicon import Lexicon
+
+Linker = Callable[[frozenset[str]], Iterator[Relation]]
 
 
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every share with its part and whole, and every set of shares of one whole."""
-    read = [lines(article) for article in articles]
-    taken: set[str] = set()
-    for page in read:
-        here: set[str] = set()  # of this article alone: a copy of all of them for each would grow with the set
-        for line in page:
-            for relation in stated.find(line, lexicon):
-                here.update(claim.id for claim in relation.of("share"))
-                yield relation
-        for relation in linked.find(page, frozenset(here), lexicon):
-            here.update(claim.id for claim in relation.of("share"))
-            yield relation
-        taken |= here
+    known = Known(articles, lexicon)
+    if known.shares:
+        yield from _parted(articles, known, lexicon)
+    for page in known.read:
         yield from answers.find(page, lexicon)
-    for relation in named.find(read, frozenset(taken), lexicon):
-        taken.update(claim.id for claim in relation.of("share"))
-        yield relation
-    for relation in elsewhere.find(read, frozenset(taken), lexicon):
-        taken.update(claim.id for claim in relation.of("share"))
-        yield relation
-    for relation in bodies.find(articles, read, frozenset(taken), lexicon):
-        taken.update(claim.id for claim in relation.of("share"))
-        yield relation
-    for relation in matched.find(articles, read, frozenset(taken), lexicon):
-        taken.update(claim.id for claim in relation.of("share"))
-        yield relation
-    yield from bounds.find(articles, read, frozenset(taken), lexicon)
+
+
+def _parted(articles: Sequence[Article], known: Known, lexicon: Lexicon) -> Iterator[Relation]:
+    """Linker by linker: what one has found a part and a whole for, the next ones leave alone."""
+    read = known.read
+    taken: set[str] = set()
+    linkers: tuple[Linker, ...] = (
+        lambda _: _in_sentences(known, lexicon),
+        lambda done: linked.find(known, done, lexicon),
+        lambda done: named.find(known, done, lexicon),
+        lambda done: elsewhere.find(read, done, lexicon),
+        lambda done: bodies.find(articles, read, done, lexicon),
+        lambda done: charged.find(known, done, lexicon),
+        lambda done: matched.find(articles, known, done, lexicon),
+        lambda done: renamed.find(known, done, lexicon),
+        lambda done: bounds.find(articles, known, done, lexicon),
+        lambda done: few.find(known, done, lexicon),
+    )
+    for linker in linkers:
+        for relation in linker(frozenset(taken)):
+            taken.update(claim.id for claim in relation.of("share"))
+            yield relation
+
+
+def _in_sentences(known: Known, lexicon: Lexicon) -> Iterator[Relation]:
+    """The shares that have part and whole in their own sentence."""
+    for line in {id(line): line for _, _, line, _ in known.shares}.values():
+        yield from stated.find(line, lexicon)

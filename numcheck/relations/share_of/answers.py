@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.parts_of_total.remainder import is_rest
-from numcheck.relations.reading import Line, phrases, unit_end
+from numcheck.relations.reading import Line, Phrases, first_word, phrases, phrases_of, unit_end
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.series import is_item, series
 from numcheck.words.lexicon import Lexicon
+
+PARTED = frozenset({",", ";", "and", "while", "with", "but", ":", ".", "(", ")"})
+FEWEST, MOST_OF = 20, 80  # per cent of a side in a vote of two
 
 
 def find(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
@@ -31,6 +35,10 @@ def find(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
             phrases(lexicon, "one_choice").inside(near.sentence.lower) for near in page[max(0, i - 1) : i + 1]
         )
         shares = _before_rest(page, i, lexicon) if complete else _listed(line, lexicon)
+        labelled = () if complete else _labelled(line, lexicon) or _two_sides(line, lexicon)
+        if labelled and len(labelled) >= len(shares):
+            yield _related(labelled, complete=False)
+            continue
         if one_choice and not complete:
             shares = max(shares, _all(line, lexicon), key=len)
         if one_choice and not complete and len(shares) == 1:
@@ -43,6 +51,56 @@ def find(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
             shares = (*_leader(page, i, lexicon), *shares)
         if complete or (one_choice and len(shares) > 2) or _one_whole(page, i, shares, lexicon):
             yield _related(shares, complete=complete)
+
+
+def _labelled(line: Line, lexicon: Lexicon) -> tuple[Claim, ...]:
+    """Every share of a sentence where each has an answer of its own: yes, no, undecided; men and women of a staff."""
+    shares = [claim for claim in line.claims if claim.kind == "percent" and claim.status != "previous"]
+    if not 1 < len(shares) <= len(_labels(lexicon)) + 1 or not all(_is_share(line, one, lexicon) for one in shares):
+        return ()
+    said = set(line.sentence.lower)
+    for labels in _labels(lexicon):
+        if sum(not one.single.isdisjoint(said) or one.inside(line.sentence.lower) for one in labels) < len(shares):
+            continue
+        found = [_label(line, claim, labels) for claim in shares]
+        if None not in found and len(set(found)) == len(found) and not _are_groups(line, shares, lexicon):
+            return tuple(shares)
+    return ()
+
+
+def _label(line: Line, claim: Claim, labels: Sequence[Phrases]) -> int | None:
+    """Which of the answers stands with a share, in the stretch of the sentence that is its own."""
+    words = line.sentence.lower
+    start = next((i + 1 for i in range(first_word(claim) - 1, -1, -1) if words[i] in PARTED), 0)
+    end = next((i for i in range(unit_end(claim), len(words)) if words[i] in PARTED), len(words))
+    other = next((one for one in line.claims if start <= one.word < end and one is not claim), None)
+    if other is not None and other.kind == "percent":
+        start, end = (start, first_word(other)) if other.word > claim.word else (unit_end(other), end)
+    found = [i for i, one in enumerate(labels) if one.inside(words[start:end])]
+    return found[-1] if found else None
+
+
+@cache
+def _labels(lexicon: Lexicon) -> tuple[tuple[Phrases, ...], ...]:
+    """Sets of answers that exclude each other, "do not know" behind "no"."""
+    return tuple(tuple(phrases_of(words) for words in one) for one in lexicon.table("constructions")["answers"])
+
+
+def _two_sides(line: Line, lexicon: Lexicon) -> tuple[Claim, ...]:
+    """As in "won by 54% to 46%": the two sides of a vote."""
+    words = line.sentence.lower
+    for one, other in zip(line.claims, line.claims[1:], strict=False):
+        if one.kind != "percent" or other.kind != "percent" or not _is_side(one) or not _is_side(other):
+            continue
+        gap, before = words[unit_end(one) : first_word(other)], words[max(0, first_word(one) - 1) : first_word(one)]
+        is_vote = phrases(lexicon, "vote").inside(words) or phrases(lexicon, "sides_of").inside(words)
+        if gap in {("to",), ("-",), ("–",), ("against",)} and before in {("by",), ("won",), ("voted",)} and is_vote:
+            return (one, other)
+    return ()
+
+
+def _is_side(claim: Claim) -> bool:
+    return claim.quantity.unit == "percent" and claim.change is None and FEWEST <= (claim.value or 0) <= MOST_OF
 
 
 def _related(shares: tuple[Claim, ...], *, complete: bool) -> Relation:
@@ -98,13 +156,21 @@ def _is_share(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
         return False
     if phrases(lexicon, "no_share").begin(line.sentence.lower[unit_end(claim) :]):
         return False  # "the other 42 percent figure"
-    return not phrases(lexicon, "no_share").inside(line.before(claim, 3))
+    before = line.before(claim, 3)
+    is_told = phrases(lexicon, "told_share").inside(line.before(claim, 4))  # "make up 42 percent", "leads with 51"
+    return is_told or not phrases(lexicon, "no_share").inside(before)
 
 
 def _are_groups(line: Line, shares: Sequence[Claim], lexicon: Lexicon) -> bool:
     """Whether the percents are those of several groups."""
-    behind = [line.sentence.lower[unit_end(claim) : unit_end(claim) + 1] for claim in shares]
-    return sum(phrases(lexicon, "of_group").begin(words) for words in behind if words != ("in",)) > 0
+    behind = [line.sentence.lower[unit_end(claim) : unit_end(claim) + 2] for claim in shares]
+    named = [words for words in behind if words[:1] != ("in",) and not (words[1:] and words[1] in PARTED)]
+    of = {line.sentence.lower[unit_end(claim) + 1 : unit_end(claim) + 4] for claim in shares if _is_of(line, claim)}
+    return len(of) > 1 or any(phrases(lexicon, "of_group").begin(words) for words in named)
+
+
+def _is_of(line: Line, claim: Claim) -> bool:
+    return line.sentence.lower[unit_end(claim) : unit_end(claim) + 1] == ("of",)
 
 
 def _leader(page: Sequence[Line], i: int, lexicon: Lexicon) -> tuple[Claim, ...]:

@@ -14,6 +14,7 @@ from numcheck.relations.article import Article
 from numcheck.relations.kinds import is_stranger, kinds_of, noun_class, same_noun
 from numcheck.relations.reading import Line, unit_end
 from numcheck.relations.relation import Relation
+from numcheck.relations.share_of.known import Known
 from numcheck.relations.share_of.matched import Pair, is_elsewhere, nouns_behind, pairs
 from numcheck.relations.share_of.stated import is_share, shared
 from numcheck.words.lexicon import Lexicon
@@ -28,17 +29,15 @@ ABOVE = frozenset({"more_than", "at_least"})
 BELOW = frozenset({"almost", "less_than", "at_most"})
 
 
-def find(
-    articles: Sequence[Article], read: Sequence[Sequence[Line]], taken: frozenset[str], lexicon: Lexicon
-) -> Iterator[Relation]:
+def find(articles: Sequence[Article], known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
     """Shares with a bound that the figures of an article contradict."""
-    for article, page in zip(articles, read, strict=True):
+    for article, page in zip(articles, known.read, strict=True):
         bounds = [(line, claim) for line in page for claim in line.claims if _is_bound(claim) and claim.id not in taken]
         if not bounds:
             continue
-        known = list(pairs(article, page, lexicon))
+        near = list(pairs(article, page, known, lexicon))
         for line, share in bounds:
-            found = _meant(line, share, known, lexicon)
+            found = _meant(line, share, near, lexicon)
             if found is not None:
                 yield shared(share, found.part, found.whole, "a bound, and part and whole near it", SURE, "article")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.antecedent import Link, links
+from numcheck.relations.antecedent import Link
 from numcheck.relations.kinds import kinds_of, same_noun
 from numcheck.relations.reading import (
     Line,
@@ -19,23 +19,21 @@ from numcheck.relations.reading import (
     unit_end,
 )
 from numcheck.relations.relation import Relation
+from numcheck.relations.share_of.known import Known
 from numcheck.relations.share_of.stated import CLOSERS, is_added, is_beside, is_share, shared
+from numcheck.words.lemmas import is_plural, word_forms
 from numcheck.words.lexicon import Lexicon
 
 OPENERS = frozenset({",", "(", "-", "–", "—", ":"})
 
 
-def find(page: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
-    """The shares of an article that have part and whole by a link; `taken` are those that have theirs already."""
-    known = links(page, lexicon)
-    for i, line in enumerate(page):
-        for share in line.claims:
-            if share.id in taken or not is_share(share):
-                continue
-            found = _apposed(line, share, known) or _beside(line, share, known, lexicon)
-            found = found or _opening(page, i, share)
-            if found is not None:
-                yield found
+def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
+    """The shares of a set that have part and whole by a link; `taken` are those that have theirs already."""
+    for page, i, line, share in known.open(taken):
+        links = known.links(page)
+        found = _apposed(line, share, links) or _beside(line, share, links, lexicon) or _opening(page, i, share)
+        if found is not None:
+            yield found
 
 
 def related(share: Claim, part: Claim, link: Link, name: str) -> Relation | None:
@@ -96,13 +94,18 @@ def _beside(line: Line, share: Claim, known: Mapping[str, Link], lexicon: Lexico
             or is_added(line, part, share, lexicon)
         ):
             continue
-        link = known.get(part.id) or _leading(line, part, known)
+        link = known.get(part.id) or _leading(line, part, known) or _other(part, known.get(share.id))
         if link is not None:
             return related(share, part, link, "a part of them, and its share")
         whole = _clause_before(line, part, lexicon)
         if whole is not None:
             return shared(share, part, whole, "all of them, then a part and its share")
     return None
+
+
+def _other(part: Claim, link: Link | None) -> Link | None:
+    """The link of a share, where it leads past the part: not "20 flats, half of them empty"."""
+    return None if link is None or link.whole is part or part in link.rivals else link
 
 
 def _clause_before(line: Line, part: Claim, lexicon: Lexicon) -> Claim | None:
@@ -120,6 +123,11 @@ def _leading(line: Line, part: Claim, known: Mapping[str, Link]) -> Link | None:
         return None
     before = (known.get(claim.id) for claim in line.claims if claim.word < part.word)
     return next((link for link in before if link is not None and link.cue.opens), None)
+
+
+def is_nounless(part: Claim, lexicon: Lexicon) -> bool:
+    """Whether no noun of its own stands with a count: "18 unsafe", "60 need repair"."""
+    return is_bare(part) or not is_plural(part.sentence.lower[part.last_word], word_forms(lexicon))
 
 
 def holds(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:

@@ -13,14 +13,15 @@ from decimal import Decimal
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.antecedent import links
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import noun_class
 from numcheck.relations.part_of_whole.taken import is_of_the, opens_with_whole
 from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, names_in, phrases, unit_end
 from numcheck.relations.relation import Relation
+from numcheck.relations.share_of.known import Known
+from numcheck.relations.share_of.linked import is_nounless
 from numcheck.relations.share_of.rates import rates, rates_in
-from numcheck.relations.share_of.stated import is_share, shared
+from numcheck.relations.share_of.stated import shared
 from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon
 
@@ -53,41 +54,48 @@ class Pair:
         return one / other
 
 
-def find(
-    articles: Sequence[Article], read: Sequence[Sequence[Line]], taken: frozenset[str], lexicon: Lexicon
-) -> Iterator[Relation]:
+def find(articles: Sequence[Article], known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
     """Shares that name a noun, each with the pair of that noun whose predicate it shares."""
-    known: dict[str, list[Pair]] = defaultdict(list)
-    for article, page in zip(articles, read, strict=True):
-        for pair in pairs(article, page, lexicon):
+    shares = list(known.open(taken))
+    if not shares:
+        return
+    by_noun: dict[str, list[Pair]] = defaultdict(list)
+    for article, page in zip(articles, known.read, strict=True):
+        for pair in pairs(article, page, known, lexicon):
             for noun in pair.nouns:
-                known[noun].append(pair)
-    for article, page in zip(articles, read, strict=True) if known else ():
-        for line in page:
-            for share in line.claims:
-                if share.id in taken or not is_share(share):
-                    continue
-                found = _meant(article, line, share, known, lexicon)
-                if found is not None:
-                    scope = "article" if share.article == found.part.article else "set"
-                    name = "a share here, part and whole there"
-                    yield shared(share, found.part, found.whole, name, SURE, scope)
+                by_noun[noun].append(pair)
+    named = {article.document.id: article for article in articles}
+    for _, _, line, share in shares if by_noun else ():
+        found = _meant(named[share.article], line, share, by_noun, lexicon)
+        if found is not None:
+            scope = "article" if share.article == found.part.article else "set"
+            yield shared(share, found.part, found.whole, "a share here, part and whole there", SURE, scope)
 
 
-def pairs(article: Article, page: Sequence[Line], lexicon: Lexicon) -> Iterator[Pair]:
+def pairs(article: Article, page: Sequence[Line], known: Known, lexicon: Lexicon) -> Iterator[Pair]:
     """Each part of an article with the whole it is taken from."""
-    known = links(page, lexicon)
+    links = known.links(page)
     for line in page:
         amounts = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent"]
         for i, claim in enumerate(amounts):
-            link = known.get(claim.id)
+            link = links.get(claim.id)
             whole = link.whole if link is not None and not link.rivals and not link.cue.narrowed else None
             if whole is None and i + 1 < len(amounts) and is_of_the(line, claim, amounts[i + 1], lexicon):
                 whole = amounts[i + 1]
             if whole is None and i and is_bare(claim) and opens_with_whole(line, amounts[0], lexicon):
                 whole = amounts[0]
+            if whole is None and i == 1 and len(amounts) == 2 and _is_found(line, claim, amounts[0], lexicon):
+                whole = amounts[0]
             if whole is not None and _is_sound(claim, whole):
                 yield Pair(article, line, claim, whole, _nouns_of(claim, whole, lexicon), _told(line, claim, lexicon))
+
+
+def _is_found(line: Line, part: Claim, whole: Claim, lexicon: Lexicon) -> bool:
+    """As in "surveyed the 240 bridges and concluded that 60 need repair": all of them, then how many."""
+    gap = line.sentence.lower[whole.last_word + 1 : first_word(part)]
+    if not is_nounless(part, lexicon) or is_bare(whole) or not gap or gap[-1] not in {"that", "found", ":", ","}:
+        return False
+    return phrases(lexicon, "finding").inside(gap) and phrases(lexicon, "asking").inside(line.before(whole, 4))
 
 
 def _is_sound(part: Claim, whole: Claim) -> bool:

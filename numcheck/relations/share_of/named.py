@@ -9,31 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.antecedent import links
 from numcheck.relations.part_of_whole.taken import is_of_the
 from numcheck.relations.reading import Line, Phrases, phrases, unit_end
 from numcheck.relations.relation import Relation
+from numcheck.relations.share_of.known import Known
 from numcheck.relations.share_of.linked import amounts, holds, related
 from numcheck.relations.share_of.rates import rates
-from numcheck.relations.share_of.stated import is_share, shared
+from numcheck.relations.share_of.stated import shared
 from numcheck.words.lexicon import Lexicon
 
 
-def find(read: Sequence[Sequence[Line]], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
+def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
     """The shares that have a name, with part and whole; `taken` are those that have theirs already."""
-    for page in read:
-        for i, line in enumerate(page):
-            for share in line.claims:
-                if share.id in taken or share.kind != "percent" or not is_share(share):
-                    continue
-                found = _named(read, page, i, share, lexicon)
-                if found is not None:
-                    yield found
+    for page, i, _, share in known.open(taken):
+        found = _named(known, page, i, share, lexicon) if share.kind == "percent" else None
+        if found is not None:
+            yield found
 
 
-def _named(
-    read: Sequence[Sequence[Line]], page: Sequence[Line], i: int, share: Claim, lexicon: Lexicon
-) -> Relation | None:
+def _named(known: Known, page: Sequence[Line], i: int, share: Claim, lexicon: Lexicon) -> Relation | None:
     """As in "4,130 came back, a turnout of 63 percent", "Survival was put at 78 percent" with both counts before."""
     line = page[i]
     words = line.sentence.lower
@@ -51,7 +45,7 @@ def _named(
         parts = [claim for claim in amounts(where) if claim.kind != "duration" and _tells(where, claim, told)]
         parts = [claim for claim in parts if not _is_whole(where, claim, lexicon)]
         if len(parts) == 1:
-            return _of_named(read, page, j, share, parts[0], lexicon)
+            return _of_named(known, page, j, share, parts[0], lexicon)
     return None
 
 
@@ -69,9 +63,9 @@ def _is_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 
 def _of_named(
-    read: Sequence[Sequence[Line]], page: Sequence[Line], j: int, share: Claim, part: Claim, lexicon: Lexicon
+    known: Known, page: Sequence[Line], j: int, share: Claim, part: Claim, lexicon: Lexicon
 ) -> Relation | None:
-    link = links(page, lexicon).get(part.id)
+    link = known.links(page).get(part.id)
     if link is not None:
         return related(share, part, link, "a part of them, and what its share is called")
     of_the = [one for one in amounts(page[j]) if one.word > part.word and is_of_the(page[j], part, one, lexicon)]
@@ -81,7 +75,7 @@ def _of_named(
         for claim in amounts(near)
         if claim.start < part.start and claim.part == part.part and holds(claim, part, lexicon)
     ]
-    wholes = wholes or _stock([page], part, lexicon) or _stock(read, part, lexicon)
+    wholes = wholes or _stock([page], part, known, lexicon) or _stock(known.read, part, known, lexicon)
     if len({claim.value for claim in wholes}) != 1:
         return None
     scope = _scope(share, part, wholes[-1])
@@ -94,14 +88,15 @@ def _scope(share: Claim, part: Claim, whole: Claim) -> str:
     return "article" if share.article == part.article == whole.article else "set"
 
 
-def _stock(read: Sequence[Sequence[Line]], part: Claim, lexicon: Lexicon) -> list[Claim]:
+def _stock(read: Sequence[Sequence[Line]], part: Claim, known: Known, lexicon: Lexicon) -> list[Claim]:
     """All there are of what the part is some, in this article, or in others that share a name with it."""
     return [
         claim
         for page in read
         for line in page
         for claim in amounts(line)
-        if _is_stock(line, claim, part, lexicon) and (claim.article == part.article or claim.names & part.names)
+        if _is_stock(line, claim, part, lexicon)
+        and (claim.article == part.article or claim.names & part.names or known.names(claim, part.names))
     ]
 
 

@@ -108,7 +108,7 @@ def _gives(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
 def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
     """As in "Two-thirds of the 24 clubs, 16 of them,", "$1.08m, 18 per cent of the $6m purse"."""
     whole = next((claim for claim in amounts if claim.word > share.word), None)
-    if whole is None or not _is_of(line, share, whole, lexicon):
+    if whole is None or not is_of_whole(line, share, whole, lexicon):
         return None
     others = [claim for claim in amounts if claim is not whole and base(claim) == base(whole)]
     for part in others:
@@ -133,7 +133,7 @@ def _called(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon
     return None
 
 
-def _is_of(line: Line, share: Claim, whole: Claim, lexicon: Lexicon) -> bool:
+def is_of_whole(line: Line, share: Claim, whole: Claim, lexicon: Lexicon) -> bool:
     """Whether "of the", "of its" or an owner leads from the share to the whole's number."""
     gap = line.sentence.lower[unit_end(share) : first_word(whole)]
     if gap == ("of",):
