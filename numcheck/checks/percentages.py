@@ -124,7 +124,8 @@ def _discount(relation: Relation, options: Options) -> Iterator[Finding]:
         "error",
         (share, after, before),
         f"from {figure(before)} to {figure(after)} is {shown(rounded(actual))}% off, not {figure(share)}",
-        f"({figure(before)} - {figure(after)}) / {figure(before)} = {shown(rounded(actual, 4))}%; stated: {figure(share)}",
+        f"({figure(before)} - {figure(after)}) / {figure(before)} = {shown(rounded(actual, 4))}%; "
+        f"stated: {figure(share)}",
         rewritten(share, rounded(actual)),
         rewritten(after, price / after.quantity.low_factor),
     )
