@@ -1,7 +1,7 @@
 """A second unit beside a quantity is the first converted, within the rounding of both.
 
 What it checks. "120 km (75 miles)", "three inches, or 7.6 cm,", "14st 2lb (90kg)", "41.5 C (106.7 F)": both figures
-are taken with half of their last written digit either way, and must meet. Of a rise or a gap of temperature the
+are taken with half of their last written digit either way, and must meet; miles per gallon and litres per 100 km too. Of a rise or a gap of temperature the
 degrees are converted, not the readings. Two currencies must fit a rate the article states, or agree with its other
 conversions; so must a counted noun that stands for money in three brackets ("24 million crowns ($3m)").
 
@@ -72,6 +72,9 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
 
 def _units(relation: Relation, options: Options) -> Iterator[Finding]:
     first, second = relation.of("first"), relation.of("second")
+    if first[0].quantity.base != second[0].quantity.base:
+        yield from _inverse(relation, options)
+        return
     readings = [False, True] if first[0].quantity.offset or second[0].quantity.offset else [False]
     if relation.facts.get("difference") == "yes" and len(readings) == 2:
         readings = [True]
@@ -89,6 +92,31 @@ def _units(relation: Relation, options: Options) -> Iterator[Finding]:
         f"{printed} is about {right or shown(rounded(value))}, not {also}",
         f"{printed} = {shown(rounded(value, 5))} {second[0].quantity.unit.replace('_', ' ')}; stated: {also}",
         *([right] if right else []),
+    )
+
+
+def _inverse(relation: Relation, options: Options) -> Iterator[Finding]:
+    """Miles per gallon against litres per 100 km: the more of the one, the less of the other."""
+    (first,), (second,) = relation.of("first"), relation.of("second")
+    one, other = based((first,), plain=True), based((second,), plain=True)
+    if not one.low or not one.high:
+        return
+    other = other.widened(options.tolerance / 2)
+    if Interval(1 / one.high, 1 / one.low).widened(options.tolerance / 2).meets(other):
+        return
+    factors = (first.quantity.low_factor, first.quantity.high_factor)
+    inverses = [1 / factor / (first.value or Decimal(1)) for factor in factors]
+    value = sum(inverses, Decimal(0)) / 2 / second.quantity.low_factor
+    right = rewritten(second, rounded(value))
+    yield finding(
+        relation,
+        NAME,
+        "error",
+        (second, first),
+        f"{figure(first)} is about {right}, not {figure(second)}",
+        f"{figure(first)} = {shown(rounded(value, 4))} {second.quantity.unit.replace('_', ' ')}; "
+        f"stated: {figure(second)}",
+        right,
     )
 
 

@@ -8,7 +8,9 @@ count and not the readings. Those of two currencies are of kind `exchanged`: see
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
@@ -20,6 +22,10 @@ from numcheck.words.lexicon import Lexicon
 KINDS = frozenset({"measure", "duration", "rate", "money"})
 APART = 4  # words of the noun between a quantity and its bracket: "1,250 tonnes of wheat flour (1,378 short tons)"
 AROUND = 5  # words on either side in which a rise or gap is named
+REACH = 4  # words of "an area equivalent to", "which is"
+OPENING = 6  # words before the figure of "That is the equivalent of about 183 metres"
+POUND = Decimal("0.45359237")  # kg, the international pound of 1959
+FARTHEST = Decimal("1.9")
 SURE = Decimal("0.95")
 
 Pair = tuple[Line, tuple[Claim, ...], tuple[Claim, ...]]
@@ -30,8 +36,9 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for article in articles:
         read = lines(article)
         found = [pair for line in read for pair in _pairs(line, lexicon)]
+        found += _said_again(read, lexicon)
         for line, first, second in found:
-            if first[0].kind != "money" and base(first[0]) == base(second[0]):
+            if first[0].kind != "money":
                 yield _converted(line, first, second, lexicon)
         money = [(first[0], second[0]) for _, first, second in found if is_exchange(first[0], second[0])]
         yield from exchanged(read, money, lexicon)
@@ -39,7 +46,9 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 
 def _pairs(line: Line, lexicon: Lexicon) -> Iterator[Pair]:
     """Neighbours of which the second gives the first in another unit."""
-    claims = [claim for claim in line.claims if claim.kind in KINDS and claim.value is not None]
+    claims = _measures(line)
+    if any(claim.quantity.dimension == "mass" for claim in claims):
+        claims = [_as_weight(claim) for claim in claims]
     at = 0
     while at < len(claims):
         first = _together(line, claims, at)
@@ -52,6 +61,15 @@ def _pairs(line: Line, lexicon: Lexicon) -> Iterator[Pair]:
             yield line, first, second
             at += len(second)
             lead = second[-1]
+
+
+def _as_weight(claim: Claim) -> Claim:
+    """Pounds beside a weight are no money: "20 tonnes, which is 44,000 pounds"."""
+    quantity = claim.quantity
+    if quantity.unit != "GBP" or quantity.number.prefix or claim.sentence.lower[unit_end(claim) - 1] != "pounds":
+        return claim
+    weight = replace(quantity, kind="measure", unit="pound", dimension="mass", base="kg")
+    return replace(claim, quantity=replace(weight, low_factor=POUND, high_factor=POUND))
 
 
 def _together(line: Line, claims: Sequence[Claim], at: int) -> tuple[Claim, ...]:
@@ -76,16 +94,80 @@ def _is_second(line: Line, lead: Claim, first: tuple[Claim, ...], second: tuple[
     if not (is_exchange(one, other) or _same_in_other_unit(one, other)):
         return False
     gap = line.sentence.lower[unit_end(lead) : first_word(other)]
-    return _opens(gap, again=lead is not first[-1]) and _closes(line, second[-1], gap, lexicon)
+    if _opens(gap, again=lead is not first[-1]):
+        return _closes(line, second[-1], gap, lexicon)
+    if lead is not first[-1] or len(gap) > APART + REACH or not _is_clear(line, second[-1], lexicon):
+        return False
+    if phrases(lexicon, "same_quantity").end(gap):
+        return _ends(line, second[-1]) or one.kind != "duration"
+    return _is_aside(line, gap, second[-1]) and _is_likely(first, second)
 
 
 def _same_in_other_unit(one: Claim, other: Claim) -> bool:
-    return (
-        one.kind == other.kind
-        and one.kind != "money"
-        and base(one) == base(other)
-        and one.quantity.unit != other.quantity.unit
-    )
+    if one.kind == "money" or one.kind != other.kind or one.quantity.unit == other.quantity.unit:
+        return False
+    return base(one) == base(other) or is_inverse(one, other)
+
+
+def is_inverse(one: Claim, other: Claim) -> bool:
+    """Whether the one is of a kind with one over the other: miles per gallon and litres per 100 km."""
+    return {base(one), base(other)} == FUEL
+
+
+def _is_clear(line: Line, second: Claim, lexicon: Lexicon) -> bool:
+    """Whether what follows does not make it another quantity: "30 metres more", "20 miles if the bridge is open"."""
+    behind = line.sentence.lower[unit_end(second) : unit_end(second) + 3]
+    if behind[:1] == ("down",) and behind[1:2] and behind[1] in _STOPS:
+        return True
+    return not phrases(lexicon, "compared").begin(behind) and not phrases(lexicon, "other_quantity").begin(behind)
+
+
+def _ends(line: Line, second: Claim) -> bool:
+    behind = line.sentence.lower[unit_end(second) : unit_end(second) + 2]
+    return not behind or behind[0] in _STOPS or (behind[0] in _SIZES and (not behind[1:] or behind[1] in _STOPS))
+
+
+def _is_aside(line: Line, gap: Words, second: Claim) -> bool:
+    """As in "12 km, about 7.5 miles, along" and "1.5 miles wide - 2.4 km - and": a second unit between two marks."""
+    if gap[:1] and gap[0] in _SIZES:
+        gap = gap[1:]
+    if gap[:1] == ("of",) and len(gap) == 1 + 1 + 1:
+        gap = gap[2:]  # "six fathoms of water, 11 metres down,"
+    behind = line.sentence.lower[unit_end(second) : unit_end(second) + 2]
+    if len(gap) != 1 or gap[0] not in _ASIDES or second.kind == "duration":
+        return False
+    if behind[:1] and behind[0] in _SIZES:
+        behind = behind[1:]
+    return not behind or behind[0] in {gap[0], ".", ";"}
+
+
+def _is_likely(first: tuple[Claim, ...], second: tuple[Claim, ...]) -> bool:
+    """Whether two figures are near enough to be one quantity told twice, where only a comma says so."""
+    one, other = first[0], second[0]
+    if one.kind == "money":
+        return True  # the rate will tell
+    sizes = [(claim.value or Decimal(0)) * claim.quantity.low_factor + claim.quantity.offset for claim in (one, other)]
+    return bool(sizes[0] and sizes[1]) and 1 / FARTHEST <= sizes[1] / sizes[0] <= FARTHEST
+
+
+def _said_again(read: Sequence[Line], lexicon: Lexicon) -> Iterator[Pair]:
+    """As in "The well is 600 feet deep. That is about 183 metres.": the whole second sentence is the second unit."""
+    for before, line in pairwise(read):
+        if not phrases(lexicon, "echo").begin(line.sentence.lower) or line.sentence.part != before.sentence.part:
+            continue
+        measures = _measures(line)
+        if not measures or line.sentence.index - before.sentence.index != 1 or measures[0].kind == "duration":
+            continue
+        second = _together(line, measures, 0)
+        found = [claim for claim in _measures(before) if _same_in_other_unit(claim, second[0])]
+        same = [claim for claim in before.claims if base(claim) == base(second[0])]
+        alone = len(second) == len(measures) and first_word(second[0]) <= OPENING
+        if alone and len(found) == len(same) == 1 and _ends(line, second[-1]) and _is_clear(line, second[-1], lexicon):
+            yield line, (found[0],), second
+
+
+def _measures(line: Line) -> list[Claim]:
+    return [claim for claim in line.claims if claim.kind in KINDS and claim.value is not None]
 
 
 def _opens(gap: Words, *, again: bool) -> bool:
@@ -114,9 +196,14 @@ def _closes(line: Line, second: Claim, gap: Words, lexicon: Lexicon) -> bool:
     return bool(behind) and (behind[0] in _ENDS or (len(behind) > 1 and behind[1] in _ENDS and behind[0] in _SIZES))
 
 
+FUEL = frozenset({"1/m2", "m3/m"})  # m2 would be an area
+_STOPS = frozenset({",", ".", ")", "]", ";", "-", "–", "—", ":", "/"})
+_ASIDES = frozenset({",", "-", "–", "—"})
 _ENDS = frozenset({")", "]", ";", ",", "/", "or"})
 _LEVELS = frozenset({"to", "at", "reached", "hit", "touched"})
-_SIZES = frozenset({"high", "tall", "long", "wide", "deep", "fahrenheit", "celsius", "away", "each", "thick", "across"})
+_SIZES = frozenset(
+    {"high", "tall", "long", "wide", "deep", "fahrenheit", "celsius", "away", "each", "thick", "across", "down"}
+)
 
 
 def _converted(line: Line, first: tuple[Claim, ...], second: tuple[Claim, ...], lexicon: Lexicon) -> Relation:

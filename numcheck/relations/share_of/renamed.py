@@ -162,13 +162,9 @@ def _elsewhere(line: Line, share: Claim, part: Claim, known: Known, lexicon: Lex
         return None
     found = [
         claim
-        for page in known.read
-        for one in page
-        for claim in amounts(one)
-        if claim.subject_head == part.subject_head
+        for claim in known.counts.get(part.subject_head or "", ())
+        if claim is not part
         and (claim.article == part.article or claim.names & part.names or known.names(claim, part.names))
-        and claim is not part
-        and not is_bare(claim)
         and _may_hold(claim, part, lexicon)
     ]
     if len({claim.value for claim in found}) != 1:
