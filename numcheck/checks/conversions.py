@@ -1,8 +1,9 @@
 """A second unit beside a quantity is the first converted, within the rounding of both.
 
-What it checks. "120 km (75 miles)", "three inches, or 7.6 cm,", "14st 2lb (90kg)", "41.5 C (106.7 F)": both figures
-are taken with half of their last written digit either way, and must meet; miles per gallon and litres per 100 km too. Of a rise or a gap of temperature the
-degrees are converted, not the readings. Two currencies must fit a rate the article states, or agree with its other
+What it checks. "120 km (75 miles)", "three inches, or 7.6 cm,", "14st 2lb (90kg)", "41.5 C (106.7 F)", "12 km, the
+equivalent of 7.5 miles,", "600 feet deep. That is about 183 metres": both figures are taken with half of their last
+written digit either way, and must meet; miles per gallon and litres per 100 km too. Of a rise or a gap of temperature
+the degrees are converted, not the readings. Two currencies must fit a rate the article states, or agree with its other
 conversions; so must a counted noun that stands for money in three brackets ("24 million crowns ($3m)").
 
 Why it matters. The second figure is typed by hand or taken from a table, and readers at home in the other unit see
