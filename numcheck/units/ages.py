@@ -16,7 +16,8 @@ CUE = re.compile(
 NAMED = re.compile(r"([^\W\d_][\w’'-]*), $")
 IS = re.compile(
     r"\b(?:he|she|who|I)(?:’s|'s| is| was| will be| would be| would have been| turns| turned| will turn| had turned)"
-    r"(?: now| only| just| already)? $|\bI(?:['’]m| am) $|\b(?:dies|died|dead|dying|passes away|passed away) at $",
+    r"(?: now| only| just| already)? $|\bI(?:['’]m| am) $"
+    r"|\b(?:dies|died|dead|dying|passes away|passed away|retires|retired|retiring|debuts) at $",
     re.IGNORECASE,
 )
 AT = re.compile(r"(?:^|[\n.“\"] ?)At $")  # "At 53, Kellin is ..."

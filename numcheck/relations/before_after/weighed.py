@@ -118,9 +118,12 @@ def _is_open(clause: Clause, size: Item) -> bool:
         return False
     if size.change == "times" and behind[:1] == ("as",):
         return False  # "four times as fast as its rival"
+    if not _MARKET.isdisjoint(clause.line.before(size.claim, 5)):
+        return False  # "sent its shares up 4%": the market's view, no move of what is told
     return behind[1:2] != ("than",) or _SHARES.isdisjoint(behind[2:])
 
 
+_MARKET = frozenset({"share", "shares", "stock", "stocks"})
 _SHARES = frozenset({"half", "third", "quarter", "fifth", "tenth", "average"})  # "203, fewer than half"
 
 

@@ -8,6 +8,7 @@ from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 
 MOMENTS = frozenset({"date", "clock"})
+FIELDS = ("weekday", "day", "month", "year", "clock", "zone", "nth")
 NONE = Decimal(0)
 BOUNDS = frozenset({"almost", "more_than", "at_least", "less_than", "at_most"})  # hedges that say on which side it lies
 HEDGE_SLACK = Decimal("0.005")  # "nearly 2,000" is said of 2,004, "over £5m" of £4.98m
@@ -19,10 +20,10 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
     `as_stated` compares the figures and leaves out that one is a bound ("up to 54,000").
     """
     if a.kind in MOMENTS and a.kind == b.kind:
-        return a.quantity.number.stated == b.quantity.number.stated
+        return _tells_the_same(a, b)
     if a.kind == "score" and b.kind == "score":
         return _sides(a) == _sides(b)
-    first, second = (_stated(a), _stated(b)) if as_stated else (a.interval, b.interval)
+    first, second = (_stated(a), _stated(b)) if as_stated else (_rounded(a), _rounded(b))
     if first.meets(second):
         return True  # and all the more when widened
     if (a.quantity.number.modifier in BOUNDS) != (b.quantity.number.modifier in BOUNDS):
@@ -31,8 +32,27 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
     return bool(tolerance) and first.widened(tolerance).meets(second.widened(tolerance))
 
 
+def _tells_the_same(a: Claim, b: Claim) -> bool:
+    """Whether two dates or clock times agree in all that both of them say: "22 May", "Thursday, 22 May"."""
+    one, other = a.quantity.number.stated, b.quantity.number.stated
+    if one is None or other is None or one == other:
+        return one == other
+    told = [(getattr(one, name), getattr(other, name)) for name in FIELDS]
+    both = [pair for pair in told if None not in pair]
+    return bool(both) and all(first == second for first, second in both)
+
+
 def _sides(claim: Claim) -> list[Decimal]:
     return sorted(claim.quantity.number.range or ())
+
+
+def _rounded(claim: Claim) -> Interval:
+    """What a claim admits; a "four-hour" film lasts about four hours."""
+    quantity = claim.quantity
+    if not (quantity.adjective and quantity.kind == "duration") or quantity.number.modifier != "exact":
+        return claim.interval
+    half = quantity.number.step * quantity.low_factor / 2
+    return claim.interval + Interval(-half, half)
 
 
 def _stated(claim: Claim) -> Interval:
