@@ -83,7 +83,7 @@ def holds(node: Condition, scene: Scene, *, wanted: bool = True) -> bool:
 
 
 def _is_possible(node: Comparison, scene: Scene) -> bool:
-    left, right = value(node.left, scene), value(node.right, scene)
+    left, right = _both(node, scene)
     _comparable(left, right, "compared with")
     apart = left.interval - right.interval
     slack = _slack(right, scene.tolerance)
@@ -100,6 +100,23 @@ def _is_possible(node: Comparison, scene: Scene) -> bool:
         case "<":
             return low is None or low < slack or (low < 0 and not slack)
     return high is None or high > -slack
+
+
+def _both(node: Comparison, scene: Scene) -> tuple[Value, Value]:
+    """Both sides; a bare number in the rule is in the unit of the figure it is compared with, as stated."""
+    left, right = value(node.left, scene), value(node.right, scene)
+    return _in_unit_of(right, node.left, left), _in_unit_of(left, node.right, right)
+
+
+def _in_unit_of(other: Value, node: Term, found: Value) -> Value:
+    if not isinstance(node, Amount) or found.dimensions or found.scale.label or not other.dimensions:
+        return found
+    scale = other.scale
+    if not scale.label:
+        raise Unknown(f"{node.text} needs a unit")
+    interval = found.interval.times(scale.factor).plus(scale.offset)
+    point = None if found.point is None else found.point * scale.factor + scale.offset
+    return Value(interval, point, other.dimensions, scale)
 
 
 def _slack(right: Value, tolerance: Tolerance) -> Decimal:
@@ -232,7 +249,7 @@ class Told:
 
 def sides(node: Comparison, scene: Scene) -> tuple[Told, Told]:
     """Both sides of a comparison that failed."""
-    left, right = value(node.left, scene), value(node.right, scene)
+    left, right = _both(node, scene)
     return _told(node.left, left, right, scene), _told(node.right, right, left, scene)
 
 

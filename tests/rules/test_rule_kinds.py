@@ -53,6 +53,18 @@ RULES = """\
       - The jet reached a speed of 1,500 km/h.
       - {articles: [{title: "Jet at 900 mph", text: "It flew at 900 mph. A second one flew at 1,400 km/h."}], expect: 2}
     passes: [The jet flew at 900 km/h., The jet flew at about 1,250 km/h., The car never reached 1300 km/h.]
+- id: ages
+  where: {kind: age}
+  assert: value <= 120
+  examples:
+    flags: [She is 142 years old., The 134-year-old man lives in Arden.]
+    passes: [She is 42 years old.]
+- id: cold
+  where: {dimension: temperature}
+  assert: value >= -95 degrees Celsius
+  examples:
+    flags: [The temperature fell to minus 120 degrees Celsius.]
+    passes: [The temperature fell to minus 20 degrees Celsius.]
 - id: possible
   let: {distance: {dimension: length}, time: {kind: duration}}
   assert: distance / time <= 900 km/h
