@@ -24,17 +24,16 @@ from numcheck.rules.facts import (
 from numcheck.rules.outcome import Outcome, failure
 from numcheck.rules.rule import Assertion, Rule, Tolerance, Where
 from numcheck.rules.seen import Seen
-from numcheck.rules.selection import Wish
+from numcheck.rules.selection import Found
 from numcheck.rules.tree import VALUE, Comparison, Name, names_in
 
 Groups = dict[str, dict[str, list[Seen]]]  # what a group has in common -> name -> claims
 
 
-def outcomes(rule: Rule, wishes: Sequence[Wish]) -> Iterator[Outcome]:
+def outcomes(rule: Rule, names: Found) -> Iterator[Outcome]:
     """What the rule comes to on each group that holds a claim of it."""
     body = rule.body
     assert isinstance(body, Assertion)
-    names = {wish.name: wish.found for wish in wishes}
     grouped = _each_fact(names, rule.where) if body.per == "claim" else _grouped(body.per, names)
     for group, found in sorted(grouped.items()):
         yield _Trial(rule, body, group, found, names).outcome()

@@ -13,18 +13,17 @@ from numcheck.rules.facts import Fact, days, facts, meant
 from numcheck.rules.outcome import Outcome, failure
 from numcheck.rules.rule import Against, Row, Rule
 from numcheck.rules.seen import Seen
-from numcheck.rules.selection import Wish
 from numcheck.rules.wording import lemmas, stands_in
 
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
-def outcomes(rule: Rule, wishes: Sequence[Wish]) -> Iterator[Outcome]:
+def outcomes(rule: Rule, claims: Sequence[Seen]) -> Iterator[Outcome]:
     """One outcome for each fact that the rule selects in an article."""
     body = rule.body
     assert isinstance(body, Against)
     by_article: dict[str, list[Seen]] = {}
-    for seen in wishes[0].found:
+    for seen in claims:
         by_article.setdefault(seen.claim.article, []).append(seen)
     states_named = any(condition.field == "status" for condition in rule.where)
     for article, found in by_article.items():

@@ -10,28 +10,26 @@ from numcheck.rules import asserted, compared, required
 from numcheck.rules.outcome import Outcome
 from numcheck.rules.required import Stock
 from numcheck.rules.rule import Against, Assertion, Rule
-from numcheck.rules.selection import Wish, select, wishes_of
+from numcheck.rules.selection import Found, Index, select
+from numcheck.rules.tree import VALUE
 from numcheck.words.lexicon import Lexicon
 
 
 def findings(
-    rules: Sequence[Rule], articles: Sequence[Article], paths: Mapping[str, str], lexicon: Lexicon
+    index: Index, articles: Sequence[Article], paths: Mapping[str, str], lexicon: Lexicon
 ) -> Iterator[Finding]:
     """Every finding of the rules, rule by rule."""
-    wishes = {rule.id: wishes_of(rule) for rule in rules}
-    select([wish for names in wishes.values() for wish in names], articles, paths, lexicon)
     stock = Stock(articles, lexicon)
-    for rule in rules:
-        if any(wish.found for wish in wishes[rule.id]):
-            yield from (outcome.finding for outcome in outcomes(rule, wishes[rule.id], stock) if outcome.finding)
+    for rule, found in select(index, articles, paths, lexicon):
+        yield from (outcome.finding for outcome in outcomes(rule, found, stock) if outcome.finding)
 
 
-def outcomes(rule: Rule, wishes: Sequence[Wish], stock: Stock) -> Iterator[Outcome]:
+def outcomes(rule: Rule, found: Found, stock: Stock) -> Iterator[Outcome]:
     """What a rule comes to on the claims that its names selected."""
     match rule.body:
         case Assertion():
-            yield from asserted.outcomes(rule, wishes)
+            yield from asserted.outcomes(rule, found)
         case Against():
-            yield from compared.outcomes(rule, wishes)
+            yield from compared.outcomes(rule, found[VALUE])
         case _:
-            yield from required.outcomes(rule, wishes, stock)
+            yield from required.outcomes(rule, found[VALUE], stock)

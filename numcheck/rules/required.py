@@ -16,7 +16,6 @@ from numcheck.rules.facts import Fact, asserted, facts, is_of_one_thing
 from numcheck.rules.outcome import Outcome, failure
 from numcheck.rules.rule import Rule
 from numcheck.rules.seen import Seen
-from numcheck.rules.selection import Wish
 from numcheck.sentences.sentence import Sentence
 from numcheck.words.lexicon import Lexicon
 
@@ -36,11 +35,11 @@ PRESENT = {
 }
 
 
-def outcomes(rule: Rule, wishes: Sequence[Wish], stock: Stock) -> Iterator[Outcome]:
+def outcomes(rule: Rule, claims: Sequence[Seen], stock: Stock) -> Iterator[Outcome]:
     """One outcome for each fact that the rule selects in an article: support for one mention is support for all."""
     wanted = str(rule.body)
     by_article: dict[str, list[Seen]] = {}
-    for seen in asserted(wishes[0].found, rule.where):
+    for seen in asserted(claims, rule.where):
         by_article.setdefault(seen.claim.article, []).append(seen)
     for article, found in by_article.items():
         for fact in facts(found):

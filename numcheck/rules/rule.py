@@ -152,7 +152,7 @@ class Rule:
         return tuple(example for example in self.examples if not example.expect)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RuleSet:
     """Rules in the order in which they were given: of those that select a disagreement, the last one governs it."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from numcheck.checks import CHECKS, Check, check_named
@@ -24,6 +24,7 @@ from numcheck.rules.message import worded
 from numcheck.rules.overlap import one_each
 from numcheck.rules.rule import Rule, RuleSet, Tolerance
 from numcheck.rules.seen import Seen
+from numcheck.rules.selection import Index, indexed
 from numcheck.rules.tolerated import is_tolerated
 from numcheck.rules.where import selects
 from numcheck.words.lexicon import Lexicon
@@ -32,14 +33,14 @@ from numcheck.words.lexicon import Lexicon
 def run(ruleset: RuleSet, articles: Sequence[Article], lexicon: Lexicon) -> tuple[Finding, ...]:
     """One finding for each disagreement, in the order of the articles' ids and of the text."""
     paths = {article.document.id: article.document.path for article in articles}
-    own = [rule for rule in ruleset if rule.body is not None]
-    related = _by_kind(link(articles, lexicon)) if len(own) < len(ruleset) else {}
+    own = _demanding(ruleset, lexicon)
+    related = _by_kind(link(articles, lexicon)) if len(own.rules) < len(ruleset) else {}
     found = [
         finding
         for check, rules in _by_check(ruleset)
         for finding in _Desk(check, rules, paths, lexicon).findings(related)
     ]
-    demanded = desk.findings(own, articles, paths, lexicon) if own else ()
+    demanded = desk.findings(own, articles, paths, lexicon) if own.rules else ()
     return in_order([*one_each(found), *demanded])
 
 
@@ -55,12 +56,17 @@ def _by_kind(relations: Iterable[Relation]) -> dict[str, list[Relation]]:
     return kinds
 
 
-def _by_check(ruleset: RuleSet) -> Iterator[tuple[Check, list[Rule]]]:
-    for module in CHECKS:
-        name = module.replace("_", "-")
-        rules = [rule for rule in ruleset if rule.check == name]
-        if rules:
-            yield check_named(name), rules
+@lru_cache(maxsize=8)
+def _demanding(ruleset: RuleSet, lexicon: Lexicon) -> Index:
+    """The rules that make demands of their own, filed once for all article sets of a run."""
+    return indexed([rule for rule in ruleset if rule.body is not None], lexicon)
+
+
+@lru_cache(maxsize=8)
+def _by_check(ruleset: RuleSet) -> tuple[tuple[Check, list[Rule]], ...]:
+    names = [module.replace("_", "-") for module in CHECKS]
+    rules = {name: [rule for rule in ruleset if rule.check == name] for name in names}
+    return tuple((check_named(name), rules[name]) for name in names if rules[name])
 
 
 def _place(finding: Finding) -> tuple[str, bool, int, str, str]:

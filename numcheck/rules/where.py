@@ -71,6 +71,11 @@ def selects(where: Where, seen: Seen) -> bool:
     return refusal(where, seen) is None
 
 
+def meets(tests: tuple[Test, ...], seen: Seen) -> bool:
+    """Whether the claim meets conditions that were made ready."""
+    return all(_meets(test, seen) for test in tests)
+
+
 def refusal(where: Where, seen: Seen) -> Condition | None:
     """The first condition that the claim does not meet."""
     return next((condition for condition in where if not _meets(test_of(condition, seen.lexicon), seen)), None)

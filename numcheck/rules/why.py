@@ -18,7 +18,7 @@ from numcheck.rules.required import Stock
 from numcheck.rules.rule import Assertion, Condition, Rule, RuleSet, Where
 from numcheck.rules.run import run
 from numcheck.rules.seen import Seen
-from numcheck.rules.selection import Wish, select, wishes_of
+from numcheck.rules.selection import Wish, indexed, select, wishes_of
 from numcheck.rules.where import refusal
 from numcheck.words.lexicon import Lexicon
 
@@ -87,9 +87,8 @@ def _listed(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _demanded(rule: Rule, articles: Sequence[Article], paths: Mapping[str, str], lexicon: Lexicon) -> Iterator[str]:
-    wishes = wishes_of(rule)
-    select(wishes, articles, paths, lexicon)
-    found = list(outcomes(rule, wishes, Stock(articles, lexicon))) if any(wish.found for wish in wishes) else []
+    selected = select(indexed([rule], lexicon), articles, paths, lexicon)
+    found = [outcome for _, claims in selected for outcome in outcomes(rule, claims, Stock(articles, lexicon))]
     if not found:
         yield "  it has nothing to say: no claim is selected"
     for outcome in found:
