@@ -17,10 +17,10 @@ help:
 	@echo "make units     make the unit table anew (quantulum3 and pint)"
 	@echo "make verbs     make the table of verb forms anew (lemminflect; needs SCOWL's small word list)"
 	@echo "make tables    compile the word lists and the default rules from their YAML"
-	@echo "make reports   write reports/seeds.md, reports/seeds.json and the outputs in the README anew"
+	@echo "make reports   write reports/seeds.md, reports/seeds.json and the outputs in the README and the guide anew"
 	@echo "make sarif     hold the SARIF report against Microsoft's validator (needs npm and Linux)"
 	@echo "make hooks     let pre-commit clone, install and run what is committed here (needs the index)"
-	@echo "make docs      write docs/checks.md anew, from the docstrings of the checks"
+	@echo "make docs      write docs/checks.md anew, and the reference of docs/rules.md"
 	@echo "make clean     remove the environments and everything made"
 
 demo: .venv/installed
@@ -53,6 +53,7 @@ tables: .venv-dev/made
 reports: .venv-dev/made
 	$(DEV)/numcheck check seeds --isolated --fail-on never --format markdown --output reports/seeds.md --output json=reports/seeds.json
 	$(DEV)/python tests/test_readme.py
+	$(DEV)/python tests/test_guide.py
 
 sarif: .venv-dev/made
 	@mkdir -p build
@@ -66,6 +67,7 @@ hooks: .venv-dev/made
 
 docs: .venv-dev/made
 	$(DEV)/python -m numcheck.checks.manual > docs/checks.md
+	$(DEV)/python -m numcheck.rules.manual docs/rules.md
 
 clean:
 	rm -rf .venv .venv-dev build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache reports/demo.md

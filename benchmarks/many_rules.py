@@ -81,5 +81,5 @@ if __name__ == "__main__":
         main(sys.argv[1:])
     else:
         with tempfile.TemporaryDirectory() as folder:
-            write(500, Path(folder) / "articles.jsonl")
+            write(100, Path(folder) / "articles.jsonl")
             main([folder])

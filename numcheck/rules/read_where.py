@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from numcheck.rules.amounts import comparison, dated
+from numcheck.rules.amounts import comparison, dated, quantity_of
 from numcheck.rules.complaint import nearest
 from numcheck.rules.keys import LIMITED, NUMBERS, PRESENCE, TIMES, WHERE
 from numcheck.rules.nodes import Node, Page
 from numcheck.rules.rule import Choice, Condition, Where
 from numcheck.rules.scalars import keys_of, several
 from numcheck.rules.seen import CUE
+from numcheck.units.lookup import compiled
+from numcheck.units.per import COMPOSED
 from numcheck.words.lexicon import Lexicon
 
 _WILD = frozenset("*?[")
-_NAMES = ("id", "article", "unit", "dimension")  # taken whole, not word by word
+_NAMES = ("id", "article")  # taken whole, not word by word
 
 
 def where(page: Page, node: Node, lexicon: Lexicon, name: str = "where") -> Where:
@@ -53,8 +55,10 @@ def _choice(page: Page, field: str, text: str, node: Node, lexicon: Lexicon) -> 
         return None
     if _WILD & set(text):
         return Choice("glob", text.lower()) if glob_is_sound(page, node, f"where: {field}") else None
-    if field in LIMITED or field == CUE:
-        return _limited(page, field, text.lower(), node, LIMITED.get(field) or cues(lexicon))
+    if field == "unit":
+        return _unit(page, text, node, lexicon)
+    if field in LIMITED or field in KNOWN:
+        return _limited(page, field, text.lower(), node, LIMITED.get(field) or KNOWN[field](lexicon))
     return Choice("is" if field in _NAMES else "words", text.lower())
 
 
@@ -62,6 +66,30 @@ def cues(lexicon: Lexicon) -> tuple[str, ...]:
     """What a `cue` can be."""
     table = lexicon.table("cues")
     return tuple(sorted({*table["before"], *table["after"]}))
+
+
+def dimensions(lexicon: Lexicon) -> tuple[str, ...]:
+    """What a `dimension` can be."""
+    known = {unit.dimension for unit in compiled(lexicon).units.values()}
+    return tuple(sorted({*known, *COMPOSED.values(), "count", "currency", "percent", "dimensionless", "time"}))
+
+
+KNOWN = {CUE: cues, "dimension": dimensions}
+
+
+def _unit(page: Page, text: str, node: Node, lexicon: Lexicon) -> Choice | None:
+    """A unit as claims name it, or as people write it; below the line of a rate anything may stand."""
+    lookup = compiled(lexicon)
+    signs = (unit.name for unit in (*lookup.words.values(), *lookup.prefixes.values()))
+    known = {name.lower() for name in (*lookup.units, *signs, "count", "dimensionless", "age")}
+    above = text.lower().partition("/")[0]
+    if above in known or text.lower() in known:
+        return Choice("is", text.lower())
+    written = quantity_of(f"2 {text}", lexicon)  # "km", "dollars"
+    if written is not None:
+        return Choice("is", written.unit.lower())
+    page.complain(f"where: no claim has the unit '{text}'{nearest(above, sorted(known))}", node)
+    return None
 
 
 def _limited(page: Page, field: str, text: str, node: Node, allowed: tuple[str, ...]) -> Choice | None:

@@ -152,6 +152,20 @@ desk.yaml:3:15: where: kind is never 'mony'; did you mean 'money'?
     |               ^^^^""",
     ),
     (
+        FINE + "where: {dimension: sped}\n",
+        """\
+desk.yaml:3:20: where: dimension is never 'sped'; did you mean 'speed'?
+  3 | where: {dimension: sped}
+    |                    ^^^^""",
+    ),
+    (
+        FINE + "where: {unit: kilometra}\n",
+        """\
+desk.yaml:3:15: where: no claim has the unit 'kilometra'; did you mean 'kilometer'?
+  3 | where: {unit: kilometra}
+    |               ^^^^^^^^^""",
+    ),
+    (
         FINE + "where: {value: '>= many'}\n",
         """\
 desk.yaml:3:16: where: value: expected a comparison such as '>= 1 million USD' or '> 5', got '>= many'
