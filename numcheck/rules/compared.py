@@ -74,7 +74,7 @@ def _fits(field: str, key: str, seen: Seen) -> bool:
 def _is_there(wanted: tuple[str, ...], seen: Seen) -> bool:
     """Whether a claim is about that place: told so, or whose it is, else named in its sentence."""
     claim = seen.claim
-    for text in (claim.place, claim.of):
+    for text in (claim.place, claim.of, claim.subject):
         if text and stands_in(wanted, lemmas(text.replace("'s", "").replace("’s", ""), seen.lexicon)):
             return True
     return not seen.places and stands_in(wanted, lemmas(claim.sentence.text, seen.lexicon))

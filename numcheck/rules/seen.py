@@ -16,7 +16,9 @@ from numcheck.claims.claim import Claim
 from numcheck.claims.happening import events
 from numcheck.claims.record import record
 from numcheck.relations.kinds import noun_class
+from numcheck.relations.reading import first_word
 from numcheck.rules.wording import lemmas
+from numcheck.words.lemmas import word_forms
 from numcheck.words.lexicon import Lexicon
 
 CUE = "cue"  # a field of `where` alone: what the words around a figure make of it
@@ -77,7 +79,8 @@ class Seen:
         """Where it is: the place told, else the names of whose or of what it is."""
         if self.claim.place is not None:
             return (self.claim.place.lower(),)
-        names = (name.lower().removesuffix("'s").removesuffix("’s") for name in _CAPITAL.findall(self.claim.of or ""))
+        told = f"{self.claim.of or ''} {self.claim.subject or ''}"
+        names = (name.lower().removesuffix("'s").removesuffix("’s") for name in _CAPITAL.findall(told))
         return tuple(name for name in names if name in self.claim.names)
 
     def text(self, field: str) -> str | None:
@@ -110,11 +113,33 @@ def wanted_signs(field: str, text: str, lexicon: Lexicon) -> frozenset[str] | No
 
 
 def _events_of(claim: Claim, lexicon: Lexicon) -> Iterator[str | None]:
-    """What happened; of a figure that stands for another, what its noun tells: "the number of deaths rose to 12"."""
+    """What happened, by the claim and by the verbs right beside it.
+
+    Of a figure that stands for another, what its noun tells: "the number of deaths rose to 12". The verbs beside it are
+    told by their forms: "arrested 40 people", "52 detainees had been released".
+    """
     yield claim.event
+    verbs = _verb_beside(claim, lexicon)
+    yield from verbs
     if claim.subject_head in _carriers(lexicon) and claim.of:
         nouns = events(lexicon).nouns
         yield from (nouns[word] for word in lemmas(claim.of, lexicon) if word in nouns)
+
+
+def _verb_beside(claim: Claim, lexicon: Lexicon) -> list[str]:
+    forms, lower = word_forms(lexicon), claim.sentence.lower
+    before = lower[max(0, first_word(claim) - 1) : first_word(claim)]
+    found = [word for word in before if word.endswith(("ed", "ing")) or word not in forms.also_nouns]
+    at = behind = claim.last_word + 1
+    while at < len(lower) and lower[at] in _auxiliaries(lexicon):
+        at += 1
+    found += lower[at : at + 1] if at > behind else ()
+    return [forms.verbs[word] for word in found if word in forms.verbs]
+
+
+@cache
+def _auxiliaries(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.table("closed_words")["auxiliary"])
 
 
 def _event_words(event: str | None, lexicon: Lexicon) -> Iterable[str]:

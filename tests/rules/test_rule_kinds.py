@@ -65,6 +65,19 @@ RULES = """\
   examples:
     flags: [The temperature fell to minus 120 degrees Celsius.]
     passes: [The temperature fell to minus 20 degrees Celsius.]
+- id: released
+  let: {arrested: {event: arrest}, released: {subject: detainee, event: release}}
+  assert: released <= arrested
+  examples:
+    flags: [Police arrested 40 people at the march. By evening 52 detainees had been released.]
+    passes: [Police arrested 40 people at the march. By evening 22 detainees had been released.]
+- id: bread
+  where: {subject: bread, kind: money}
+  per: claim
+  assert: value <= 5
+  examples:
+    flags: [A loaf of bread costs $20 in Arden.]
+    passes: [A loaf of bread costs $2 in Arden.]
 - id: possible
   let: {distance: {dimension: length}, time: {kind: duration}}
   assert: distance / time <= 900 km/h
@@ -156,6 +169,7 @@ RULES = """\
       - Harwick, population 51,300, lies on the coast.
       - Harwick's 51,300 inhabitants voted.
       - New Harwick has 51,300 residents.
+      - Harwick's population is 51,300.
     passes:
       - Harwick has 48,200 residents.
       - New Harwick has 7,200 residents.
@@ -255,3 +269,19 @@ def test_a_broken_demand_is_told(tmp_path, monkeypatch, text, complaint):
     rules, complaints = rules_of(f"id: x\n{textwrap.dedent(text)}", "desk.yaml")
     assert not rules
     assert complaints[0].startswith(f"desk.yaml:{complaint}")
+
+
+def test_a_parquet_table_serves_too(tmp_path):
+    """The same figures, whichever way they are kept."""
+    pytest.importorskip("pyarrow")
+    frame = pytest.importorskip("pandas").DataFrame({"town": ["Harwick"], "residents": [48163]})
+    frame.to_parquet(tmp_path / "towns.parquet")
+    text = """\
+id: towns
+where: {subject: resident}
+against: {table: towns.parquet, on: {place: town}, value: residents, tolerance: 1%}
+examples: {flags: ["Harwick has 51,300 residents."], passes: ["Harwick has 48,200 residents."]}
+"""
+    (tmp_path / "rule.yaml").write_text(text, encoding="utf-8")
+    (rule,) = read_all([tmp_path / "rule.yaml"], LEXICON)
+    assert all(outcome(rule, example, LEXICON, extract).is_right for example in rule.examples)
