@@ -1,8 +1,9 @@
 """A total that nothing in the set supports: no source, no breakdown that reaches it, no second mention.
 
-What it checks. Counts and amounts told as totals ("a total of", "in all", "altogether", "all told", "so far") or summed
-over a stated period ("since May", "by September"). A total is supported by an attribution in its own sentence or in the
-one it goes on from, by figures of the set that add up to it, or by a second mention.
+What it checks. Counts and amounts told as totals ("a total of", "in all", "altogether", "all told", "so far"), a toll
+or a tally, or summed over a stated period ("since May", "since the war began", "by September"). A total is supported by an
+attribution in its own sentence or in the one it goes on from, by figures of the set that add up to it, or by a second
+mention.
 
 Why it matters. A total is the figure that readers remember and others copy, and the one a reporter cannot have seen.
 
@@ -34,7 +35,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
+from numcheck.checks.figures import rounded, shown
 from numcheck.checks.finding import Evidence, Finding
 from numcheck.relations.relation import Relation
 
@@ -57,8 +60,17 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:  # noqa: A
         check=NAME,
         severity="note",
         message=f"nothing in the set supports this total: {stated}",
-        explanation="no source is named for it, no figures add up to it, and it is not stated again",
+        explanation=f"no source is named for it, {_reached(relation)}, and it is not stated again",
         evidence=tuple(Evidence.of(claim) for claim in totals),
         confidence=relation.confidence,
         reasons=relation.reasons,
     )
+
+
+def _reached(relation: Relation) -> str:
+    """How far the figures of the same noun go towards the total."""
+    total, parts = relation.of("total")[0], relation.of("part")
+    together = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    if not parts or not total.value:
+        return "no figures add up to it"
+    return f"the parts told come to {shown(together)}, {shown(rounded(together / total.value * 100, 2))}% of it"

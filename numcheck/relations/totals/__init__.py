@@ -1,6 +1,7 @@
 """Totals: counts and amounts that claim to be the sum of something, and what supports them.
 
-One `Relation` of kind `total` for each sentence that states any; the role of each is `total`. `facts["support"]` is
+One `Relation` of kind `total` for each sentence that states any; the role of each is `total`, and `part` that
+of the figures of the same noun which fall short of an unsupported one. `facts["support"]` is
 `source` (the sentence says who counted, goes on from one that does, or another sentence tells where the figure comes
 from), `mention` (the figure comes again in the set), `breakdown` (figures of one paragraph of the set add up to it) or
 `none`.
@@ -20,7 +21,7 @@ from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.totals.cues import compiled
 from numcheck.relations.totals.figures import Unit, laid_out
 from numcheck.relations.totals.stated import totals
-from numcheck.relations.totals.support import support, tells_its_source
+from numcheck.relations.totals.support import parts_told, support, tells_its_source
 from numcheck.sentences.sentence import Sentence
 from numcheck.words.lexicon import Lexicon
 
@@ -41,14 +42,16 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             found = totals(sentence, claims, cues)
             if found:
                 figures = figures or laid_out(articles)
-                yield _relation(found, support(found, before, told, figures, cues))
+                how = support(found, before, told, figures, cues)
+                parts = parts_told(found, figures) if how == "none" else ()
+                yield _relation(found, parts, how)
             before = sentence
 
 
-def _relation(totals: Sequence[Claim], support: str) -> Relation:
+def _relation(totals: Sequence[Claim], parts: Sequence[Claim], support: str) -> Relation:
     return Relation(
         KIND,
-        tuple(("total", claim) for claim in totals),
+        (*(("total", claim) for claim in totals), *(("part", claim) for claim in parts)),
         CONFIDENCE,
         (Reason(f"support: {support}", Decimal(0)),),
         MappingProxyType({"support": support}),

@@ -10,6 +10,7 @@ from numcheck.words.lexicon import Lexicon
 
 Phrase = tuple[str, ...]
 Phrases = Mapping[str, tuple[Phrase, ...]]  # by their first word
+SIGNS = ("adjectives", "nouns", "brought", "period_words", "period_verbs")
 MARKS = frozenset(",.;:-–—()")
 
 
@@ -20,7 +21,7 @@ class Cues:
     lexicon: Lexicon
     free: Phrases
     apart: Phrases
-    keys: frozenset[str]  # the longest word of each phrase: most sentences have none of them
+    signs: frozenset[str]  # the longest word of each phrase, and the words of all other cues: most sentences have none
     adjectives: frozenset[str]
     reaching: frozenset[str]
     farthest: int
@@ -29,6 +30,10 @@ class Cues:
     period_events: frozenset[str]
     unasserted: frozenset[str]
     said: frozenset[str]
+    nouns: frozenset[str]
+    brings: frozenset[str]
+    brought: frozenset[str]
+    period_verbs: frozenset[str]
     own: frozenset[str]
     goes_on: frozenset[str]
     figure_words: frozenset[str]
@@ -45,16 +50,18 @@ def compiled(lexicon: Lexicon) -> Cues:
         name: frozenset(table[name])
         for name in (
             *("adjectives", "reaching", "period_starts", "period_words", "period_events"),
-            *("unasserted", "said", "own", "goes_on", "figure_words", "come_words", "give_words"),
+            *("nouns", "brings", "brought", "period_verbs", "unasserted", "said", "own", "goes_on"),
+            *("figure_words", "come_words", "give_words"),
         )
     }
     events = lexicon.table("events")
     sets["period_events"] |= {verb for name in sets["period_events"] for verb in events.get(name, ())}
+    signs = {max(phrase.split(), key=len) for phrase in (*table["cues"], *table["cues_apart"])}
     return Cues(
         lexicon=lexicon,
         free=phrases["cues"],
         apart=phrases["cues_apart"],
-        keys=frozenset(max(phrase.split(), key=len) for phrase in (*table["cues"], *table["cues_apart"])),
+        signs=frozenset(signs).union(*(sets[name] for name in SIGNS)),
         farthest=table["farthest"],
         **sets,
     )

@@ -14,7 +14,9 @@ from numcheck.relations.totals.figures import BARE, Figure, Unit, unit
 from numcheck.sentences.sentence import Sentence
 from numcheck.words.lexicon import Lexicon
 
-COUNT = "count"  # "by her count"
+COME = frozenset(["come", "comes", "came"])  # from somewhere; a bill that comes to a sum has no source
+TAKES = frozenset(["claimed", "claims"])  # of lives: "the floods claimed 640"
+COUNTS = frozenset(["count", "tally", "records", "reckoning", "estimate", "figures", "books"])  # "by her count"
 ALL_TOLD = ("all", "told")  # a cue, no attribution
 ROUND_MENTION = Decimal("0.9")
 SLACK = Decimal("0.02")  # how far a breakdown may miss the total, for rounding
@@ -49,9 +51,15 @@ def is_attributed(sentence: Sentence, cues: Cues) -> bool:
     words = sentence.lower
     pairs = zip(("", *words), words, strict=False)
     return any(
-        (word in cues.said and (before, word) != ALL_TOLD) or (before in cues.own and word == COUNT)
-        for before, word in pairs
+        (word in cues.said and (before, word) != ALL_TOLD and not _takes(words, i))
+        or (word in COUNTS and (before in cues.own or before.endswith(("'s", "s'"))))
+        for i, (before, word) in enumerate(pairs)
     )
+
+
+def _takes(words: Sequence[str], at: int) -> bool:
+    """Whether a verb of saying takes a number, of lives: "the floods claimed 640"."""
+    return words[at] in TAKES and any(word[0].isdigit() for word in words[at + 1 : at + 4])
 
 
 def goes_on(sentence: Sentence, before: Sentence, cues: Cues) -> bool:
@@ -67,6 +75,7 @@ def tells_its_source(article: Article, cues: Cues) -> bool:
         if word.strip(".,;:") not in cues.figure_words or not at or lower[at - 1] not in DETERMINERS:
             continue
         behind, ahead = lower[at + 1 : at + 1 + NAMED_NEAR], lower[max(0, at - 1 - NAMED_NEAR) : at - 1]
+        behind = [one for i, one in enumerate(behind) if one not in COME or lower[at + 2 + i : at + 3 + i] == ["from"]]
         if not cues.come_words.isdisjoint(behind) or not cues.give_words.isdisjoint(ahead):
             return True
     return False
@@ -108,6 +117,24 @@ def adds_up(total: Claim, kin: Unit, lexicon: Lexicon) -> bool:
     return len(alike) <= FEW and _reaches(alike, low, high)
 
 
+def parts_told(totals: Sequence[Claim], figures: Mapping[str, Unit]) -> tuple[Claim, ...]:
+    """The figures of the same noun that fall short of the only total: "410 in Arden, 230 in Bly" of 1,600."""
+    if len(totals) > 1 or totals[0].kind != "count" or totals[0].value is None:
+        return ()
+    total = totals[0]
+    found = [
+        figure.claim
+        for figure in figures[unit(total)].figures
+        if figure.claim.kind == "count"
+        and figure.claim.sentence is not total.sentence
+        and figure.claim.status == "asserted"
+        and figure.claim.subject_head == total.subject_head
+        and 0 < figure.value < (total.value or 0)
+    ]
+    together = sum((claim.value or Decimal(0) for claim in found), Decimal(0))
+    return tuple(found) if 1 < len(found) <= FEW and together < (total.value or 0) else ()
+
+
 def _may_break_down(run: Sequence[Figure], total: Claim) -> bool:
     return all(part.claim is not total for part in run) and any(_may_be_part(part.claim, total) for part in run)
 
@@ -135,4 +162,6 @@ def _may_be_part(part: Claim, total: Claim) -> bool:
     """Whether a count is of the same things as the total, by its noun or by what happened; amounts always may."""
     if total.kind != "count" or total.subject_head is None:
         return True
+    if part.sentence is total.sentence and part.word > total.word and part.quantity.dimension == BARE:
+        return True  # "84 points over three matches: 30, 26 and 28"
     return part.subject_head == total.subject_head or (part.event is not None and part.event == total.event)
