@@ -1,8 +1,8 @@
 """A total that nothing in the set supports: no source, no breakdown that reaches it, no second mention.
 
-What it checks. Counts and amounts told as totals ("a total of", "in all", "altogether", "all told", "so far"), a toll
-or a tally, or summed over a stated period ("since May", "since the war began", "by September"). A total is supported by
-an attribution in its own sentence or in the one it goes on from, by figures of the set that add up to it, or by a second
+What it checks. Counts and amounts told as totals ("a total of", "in all", "altogether", "all told", "so far"), tolls
+and tallies, or sums over a period ("since May", "since the war began", "by September"). A total is supported by an
+attribution in its own sentence or in the one it goes on from, by figures of the set that add up to it, or by a second
 mention.
 
 Why it matters. A total is the figure that readers remember and others copy, and the one a reporter cannot have seen.

@@ -94,7 +94,7 @@ def _beside(line: Line, share: Claim, known: Mapping[str, Link], lexicon: Lexico
             or is_added(line, part, share, lexicon)
         ):
             continue
-        link = known.get(part.id) or _leading(line, part, known) or _other(part, known.get(share.id))
+        link = known.get(part.id) or _leading(line, part, known) or _other(line, part, share, known.get(share.id))
         if link is not None:
             return related(share, part, link, "a part of them, and its share")
         whole = _clause_before(line, part, lexicon)
@@ -103,9 +103,21 @@ def _beside(line: Line, share: Claim, known: Mapping[str, Link], lexicon: Lexico
     return None
 
 
-def _other(part: Claim, link: Link | None) -> Link | None:
+def _other(line: Line, part: Claim, share: Claim, link: Link | None) -> Link | None:
     """The link of a share, where it leads past the part: not "20 flats, half of them empty"."""
-    return None if link is None or link.whole is part or part in link.rivals else link
+    if link is None or link.whole is part or part in link.rivals or is_owner(line, part, share):
+        return None
+    return link
+
+
+def is_owner(line: Line, part: Claim, share: Claim) -> bool:
+    """Whether a share is said of a count right before it: "5,700 mechanics, nearly half of them women"."""
+    words = line.sentence.lower
+    gap, behind = words[part.last_word + 1 : first_word(share)], words[unit_end(share) : unit_end(share) + 2]
+    return set(gap) <= {",", "about", "some", "around", "just"} and behind in _THEM
+
+
+_THEM = frozenset({("of", "them"), ("of", "those"), ("of", "these"), ("of", "whom"), ("of", "which")})
 
 
 def _clause_before(line: Line, part: Claim, lexicon: Lexicon) -> Claim | None:

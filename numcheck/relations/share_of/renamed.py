@@ -17,8 +17,8 @@ from numcheck.relations.part_of_whole.taken import is_of_the, opens_with_whole
 from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, phrases, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.share_of.known import Known
-from numcheck.relations.share_of.linked import amounts, is_nounless, related
-from numcheck.relations.share_of.stated import CLOSERS, shared
+from numcheck.relations.share_of.linked import amounts, is_nounless, is_owner, related
+from numcheck.relations.share_of.stated import CLOSERS, is_of_another, shared
 from numcheck.words.lexicon import Lexicon
 
 SURE = Decimal("0.75")
@@ -27,7 +27,6 @@ ASIDE = 10  # words of the predicate between a count and what it is as a share
 OUT_OF = 8  # words between "36 claims out" and its whole
 MARKS = frozenset({",", "(", "-", "–", "—", ";", ":"})
 MOVED = frozenset({"to", "from", "by", "than", "against", "versus"})
-THEM = frozenset({("of", "them"), ("of", "those"), ("of", "these")})
 NO_PART = frozenset({"year", "month", "week", "day", "hour", "minute", "mile", "point", "time"})
 
 
@@ -40,6 +39,8 @@ def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Rela
 
 
 def _renamed(page: Sequence[Line], i: int, share: Claim, known: Known, lexicon: Lexicon) -> Relation | None:
+    if is_of_another(page[i], share, lexicon):
+        return None
     found = _part(page, i, share, lexicon)
     if found is None or any(one.change is not None for one in page[found[0]].claims):
         return None
@@ -95,8 +96,8 @@ def _leads(line: Line, last: Claim, share: Claim, lexicon: Lexicon) -> bool:
     fillers, same = phrases(lexicon, "part_fillers").single - MARKS, phrases(lexicon, "same_as")
     while gap and gap[-1] in fillers and not same.end(gap):
         gap = gap[:-1]
-    if gap == (",",) and phrases(lexicon, "of_the_whole").begin(behind) and behind[:2] in THEM:
-        return False  # "20 flats, half of them empty"
+    if is_owner(line, last, share):
+        return False
     if not gap or len(gap) > ASIDE or phrases(lexicon, "no_share").inside(behind[:1]):
         return False
     if same.end(gap):

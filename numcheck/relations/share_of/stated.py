@@ -50,6 +50,8 @@ def find(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
         return
     amounts = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent" and claim not in shares]
     for share in shares:
+        if amounts and amounts[0].kind == "count" and is_of_another(line, share, lexicon):
+            continue
         found = (
             _parted(line, share, amounts, lexicon)
             or _of_whole(line, share, amounts, lexicon)
@@ -59,11 +61,19 @@ def find(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
             yield found
 
 
+def is_of_another(line: Line, share: Claim, lexicon: Lexicon) -> bool:
+    """Whether a share is of something else than what is counted: "300 of the 900 shops, or 40% of the market"."""
+    behind = line.sentence.lower[unit_end(share) : unit_end(share) + 5]
+    return behind[:1] == ("of",) and phrases(lexicon, "another_whole").inside(behind)
+
+
 def _parted(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
     """A part beside the share, and a whole that the part is taken from."""
     for i, part in enumerate(amounts):
         if i + 1 < len(amounts) and is_of_the(line, part, amounts[i + 1], lexicon):
             whole = amounts[i + 1]
+            if line.sentence.lower[unit_end(share) : unit_end(share) + 2] == ("of", "them") and share.word > whole.word:
+                continue  # "won 12 of its 20 games, 40 per cent of them at home"
             if (
                 is_beside(line, whole, share, lexicon)
                 or is_beside(line, part, share, lexicon)
