@@ -33,7 +33,8 @@ def articles(documents: Sequence[Document], lexicon: Lexicon, jobs: int = 1) -> 
 
 def check(found: Sequence[Article], ruleset: RuleSet, lexicon: Lexicon, *, each: bool = False) -> tuple[Finding, ...]:
     """Every disagreement that the rules want reported: among all articles, or with `each` inside every one alone."""
-    sets = [(article,) for article in found] if each else [found]
+    ordered = sorted(found, key=lambda article: article.document.id)  # so that the order they came in says nothing
+    sets = [(article,) for article in ordered] if each else [ordered]
     return tuple(finding for together in sets for finding in run(ruleset, together, lexicon))
 
 

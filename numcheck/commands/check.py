@@ -21,9 +21,9 @@ from numcheck.commands.settings import settle, shown
 from numcheck.documents import Document
 from numcheck.errors import UserError, did_you_mean
 from numcheck.relations.article import Article
-from numcheck.reports import CHECK_FORMATS, About, Result
+from numcheck.reports import CHECK_FORMATS, Result
+from numcheck.reports.about import about
 from numcheck.rules import RuleSet
-from numcheck.rules.pages import summary
 from numcheck.rules.rule import Rule
 from numcheck.words.lexicon import Lexicon
 
@@ -60,7 +60,7 @@ def once(options: Namespace) -> int:
         found = tuple(progress.over(claimed(loaded.documents, lexicon, options), len(loaded.documents)))
         progress.say("comparing ...")
         reported = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
-    kept = left(reported, loaded.documents, options, names(ruleset), known_names(options, ruleset, lexicon))
+    kept = left(reported, loaded.documents, options, ruleset.names, known_names(options, ruleset, lexicon))
     findings = kept.findings
     result = Result(
         loaded.documents,
@@ -97,15 +97,10 @@ def claimed(documents: Sequence[Document], lexicon: Lexicon, options: Namespace)
     return cache.articles(documents, lexicon, read)
 
 
-def names(ruleset: RuleSet) -> frozenset[str]:
-    """The ids of rules and of their checks."""
-    return frozenset(name for rule in ruleset for name in (rule.id, rule.check))
-
-
 def known_names(options: Namespace, ruleset: RuleSet, lexicon: Lexicon) -> frozenset[str]:
     """Those that a suppression may name: of the rules that run and of the default pack."""
     default = rules.load((), options.packs or (), lexicon=lexicon)
-    return names(ruleset) | names(default)
+    return ruleset.names | default.names
 
 
 def rule_named(name: str, ruleset: RuleSet) -> Rule:
@@ -124,12 +119,6 @@ def explain(rule: Rule, ruleset: RuleSet, sets: Sequence[Sequence[Article]], lex
     for together in sets:
         for line in why(rule, ruleset, together, lexicon):
             print(line, file=sys.stderr)
-
-
-def about(rule: Rule) -> About:
-    """What reports say of a rule beside its findings."""
-    page = rule.link or ("docs/rules.md" if rule.body else f"docs/checks.md#{rule.check}")
-    return About(rule.check, summary(rule), rule.why, page, rule.severity)
 
 
 def rules_of(options: Namespace, lexicon: Lexicon) -> RuleSet:
@@ -151,7 +140,7 @@ def _with_severities(ruleset: RuleSet, severities: Mapping[str, Severity]) -> Ru
     """The rules with the severities that the settings give them, by rule or else by check."""
     if not severities:
         return ruleset
-    known = names(ruleset)
+    known = ruleset.names
     for name in severities:
         if name not in known:
             raise UserError(f"severities: there is no rule '{name}'{did_you_mean(name, known)}")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +14,7 @@ from numcheck.errors import UserError
 from numcheck.ignores import Decision, Suppressed, Suppression, decide, sidecar
 from numcheck.ignores import baseline as baselines
 from numcheck.ignores.fingerprint import name_of
+from numcheck.ignores.today import today
 from numcheck.reports.counts import counted
 
 
@@ -81,13 +80,6 @@ def _of_settings(options: Namespace) -> Iterator[Suppression]:
     for glob, rules in options.per_path.items():
         for rule in rules:
             yield Suppression("per-path", rule, glob, is_glob=True, is_setting=True)
-
-
-def today() -> date:
-    """The day that a suppression must not be past: SOURCE_DATE_EPOCH where it is set, so that a run can be repeated."""
-    stated = os.environ.get("SOURCE_DATE_EPOCH", "")
-    moment = datetime.fromtimestamp(int(stated), UTC) if stated.isdecimal() else datetime.now(UTC)
-    return moment.date()
 
 
 def _told(decision: Decision) -> Iterator[str]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import replace
 
 from numcheck.documents import Loaded, Reading, load
 from numcheck.documents.files import KINDS
-from numcheck.documents.language import other_language
+from numcheck.documents.language import understood
 from numcheck.documents.versions import current
 from numcheck.errors import UserError, complain
 from numcheck.words import lexicon as lexicons
@@ -22,7 +21,7 @@ def read(options: Namespace, lexicon: Lexicon) -> Loaded:
     reading = Reading(tuple(options.exclude or ()), tuple(getattr(options, "against", ())), options.stdin_filename)
     loaded = current(load(options.paths, reading))
     if not options.lang:
-        loaded = _understood(loaded, lexicon)
+        loaded = understood(loaded, lexicon)
     for note in loaded.notes if not options.quiet else ():
         complain(note)
     if loaded.own:
@@ -37,25 +36,6 @@ def files(loaded: Loaded) -> Iterator[str]:
     """The files that hold the articles, each once, in the order they are read."""
     for path in dict.fromkeys(document.path for document in loaded.documents[: loaded.own]):
         yield f"{path}\n"
-
-
-def _understood(loaded: Loaded, lexicon: Lexicon) -> Loaded:
-    """The articles without those in other languages, of which the notes tell."""
-    told = [other_language(document, lexicon) for document in loaded.documents]
-    if not any(told):
-        return loaded
-    pairs = list(zip(loaded.documents, told, strict=True))
-    notes = (
-        f"{document.id}: left out, it is in {language}; --lang en reads it all the same"
-        for document, language in pairs
-        if language
-    )
-    return replace(
-        loaded,
-        documents=tuple(document for document, language in pairs if not language),
-        own=sum(not language for _, language in pairs[: loaded.own]),
-        notes=(*loaded.notes, *notes),
-    )
 
 
 def words(options: Namespace) -> Lexicon:

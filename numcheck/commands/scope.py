@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from numcheck.checks.finding import Finding
 from numcheck.documents import Document, Loaded
 from numcheck.errors import UserError
-from numcheck.rules.run import in_order
+from numcheck.rules.run import touching
 
 # What git says -> what to do.
 HINTS = {
@@ -39,27 +39,18 @@ class Scope:
         return cls(frozenset(map(os.path.realpath, files)))
 
     def reported(self, findings: Iterable[Finding], loaded: Loaded) -> tuple[Finding, ...]:
-        """Those findings of which at least one piece of evidence stands in a file to report on, that piece first.
-
-        A code host shows only the first place, and shows it only where it stands in the change.
-        """
+        """Those findings of which at least one piece of evidence stands in a file to report on, that piece first."""
         own = loaded.documents[: loaded.own]
         if self.files is None and len(own) == len(loaded.documents):
             return tuple(findings)
         ids = {document.id for document in own if self._has(document)}
-        touching = (finding for finding in findings if any(item.article in ids for item in finding.evidence))
-        return in_order(_turned(finding, ids) for finding in touching)
+        return touching(findings, ids)
 
     def _has(self, document: Document) -> bool:
         if self.files is None:
             return True
         place = Path(os.path.realpath(document.path))
         return any(str(part) in self.files for part in (place, *place.parents))
-
-
-def _turned(finding: Finding, ids: Collection[str]) -> Finding:
-    evidence = sorted(finding.evidence, key=lambda item: item.article not in ids)
-    return replace(finding, evidence=tuple(evidence))
 
 
 def _existing(name: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from numcheck.documents.document import Document
+from numcheck.documents.load import Loaded
 from numcheck.words.lexicon import Lexicon
 
 FEWEST = 20  # words below which nothing is told from them
@@ -13,6 +15,25 @@ SAMPLE = 4000  # characters that are looked at
 ENGLISH = 0.08  # share of small English words above which a text is English: news has about 0.25, lists of results 0.02
 FOREIGN = 0.12  # share of another language's small words above which it is in that one; English news has at most 0.03
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def understood(loaded: Loaded, lexicon: Lexicon) -> Loaded:
+    """The articles without those in other languages, of which the notes tell."""
+    told = [other_language(document, lexicon) for document in loaded.documents]
+    if not any(told):
+        return loaded
+    pairs = list(zip(loaded.documents, told, strict=True))
+    notes = (
+        f"{document.id}: left out, it is in {language}; --lang en reads it all the same"
+        for document, language in pairs
+        if language
+    )
+    return replace(
+        loaded,
+        documents=tuple(document for document, language in pairs if not language),
+        own=sum(not language for _, language in pairs[: loaded.own]),
+        notes=(*loaded.notes, *notes),
+    )
 
 
 def other_language(document: Document, lexicon: Lexicon) -> str | None:

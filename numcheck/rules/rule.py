@@ -164,3 +164,8 @@ class RuleSet:
 
     def __len__(self) -> int:
         return len(self.rules)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The ids of the rules and of their checks."""
+        return frozenset(name for rule in self.rules for name in (rule.id, rule.check))

@@ -8,7 +8,7 @@ when its `where` matches every claim in the evidence, and its `paths` every file
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -47,6 +47,20 @@ def run(ruleset: RuleSet, articles: Sequence[Article], lexicon: Lexicon) -> tupl
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings in the order of their first articles' ids and of the text."""
     return tuple(sorted(findings, key=_place))
+
+
+def touching(findings: Iterable[Finding], articles: Collection[str]) -> tuple[Finding, ...]:
+    """Those findings of which at least one piece of evidence stands in one of the articles, that piece first.
+
+    A code host shows only the first place, and shows it only where it stands in the change.
+    """
+    mine = (finding for finding in findings if any(item.article in articles for item in finding.evidence))
+    return in_order(_turned(finding, articles) for finding in mine)
+
+
+def _turned(finding: Finding, articles: Collection[str]) -> Finding:
+    evidence = sorted(finding.evidence, key=lambda item: item.article not in articles)
+    return replace(finding, evidence=tuple(evidence))
 
 
 def _by_kind(relations: Iterable[Relation]) -> dict[str, list[Relation]]:

@@ -59,14 +59,17 @@ NAMED: dict[str, tuple[str, str]] = {
     "radioactivity": ("becquerel", "Bq"),
 }
 
+OWN = {"parts_per_billion": "1e-9 = ppb"}  # units that news has and pint has not
+
 
 @cache
 def registry() -> Registry:
-    """Pint's registry, with Decimal for numbers, and with the few units news has and pint has not."""
+    """Pint's registry, with Decimal for numbers, and with the units of `OWN`."""
     import pint
 
     units: Registry = pint.UnitRegistry(non_int_type=Decimal, cache_folder=None)
-    units.define("parts_per_billion = 1e-9 = ppb")
+    for name, meaning in OWN.items():
+        units.define(f"{name} = {meaning}")
     return units
 
 
