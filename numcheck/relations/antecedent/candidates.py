@@ -30,7 +30,7 @@ def candidates(page: Sequence[Line], i: int, part: Claim, cue: Cue, lexicon: Lex
     here = page[i]
     for j in range(i, max(-1, i - 1 - BACK), -1):
         line = page[j]
-        if line is not here and not _is_near(line, here, part, cue):
+        if line is not here and (not _is_near(line, here, part, cue) or _is_of_another_year(line, here, lexicon)):
             return ()
         found = [
             claim
@@ -61,6 +61,12 @@ def _is_near(line: Line, here: Line, part: Claim, cue: Cue) -> bool:
         return False
     gap = other.index - one.index
     return gap <= (BACK if cue.nouns else 1)
+
+
+def _is_of_another_year(line: Line, here: Line, lexicon: Lexicon) -> bool:
+    """As in "Last year 312 delegates came. This time 340 of the delegates voted"."""
+    now = phrases(lexicon, "this_time").inside(here.sentence.lower[:4])
+    return now and phrases(lexicon, "other_year").told_in(line)
 
 
 def _fits(line: Line, claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:

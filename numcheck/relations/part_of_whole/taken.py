@@ -25,6 +25,7 @@ from numcheck.words.lexicon import Lexicon
 
 OPENING = frozenset({",", ";", ":", "-", "–", "—", '"', "“", "that", "and", "but", "said"})
 
+FAR = 3  # times as many as the whole: no digit is so wrong
 ENDINGS = frozenset({(".",), (",",), (";",), ("and",), ("so",), ()})
 CLAUSE = 8  # words between the comma and "the council has rehoused 355."
 
@@ -41,9 +42,15 @@ def taken(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
                 yield related(whole, (claim,), "a whole, including a part")
         if i + 1 < len(claims) and is_of_the(line, claim, claims[i + 1], lexicon):
             (part,) = in_unit_of(claims[i + 1], (claim,)) or (claim,)
-            yield related(claims[i + 1], (part,), "a part of the whole")
+            if not _is_of_another_kind(part, claims[i + 1]):
+                yield related(claims[i + 1], (part,), "a part of the whole")
         if opens_with_whole(line, claim, lexicon):
             yield from _taken(line, claim, claims[i + 1 :], lexicon)
+
+
+def _is_of_another_kind(part: Claim, whole: Claim) -> bool:
+    """Whether so many are no slip but of something else: "the number 94 of 31 jets", "34 of three seasons" (goals)."""
+    return (part.value or 0) > FAR * (whole.value or 1)
 
 
 def _is_included(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexicon) -> bool:

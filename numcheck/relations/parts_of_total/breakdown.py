@@ -114,7 +114,9 @@ def _near_by(listed: Listed, reached: float, named: Sequence[str], blocks: Block
 def _total_of(listed: Listed, reached: Decimal, totals: Iterable[Whole], lexicon: Lexicon) -> Iterator[Candidate]:
     """The total with the most evidence; where some statement of the set fits the list, that one."""
     best: tuple[int, Whole] | None = None
+    told: list[Whole] = []
     for whole in totals:
+        told.append(whole)
         total = whole.claim
         value = middle(total.interval)
         if not value or not CLOSE[0] <= reached / value <= CLOSE[1]:
@@ -141,7 +143,22 @@ def _total_of(listed: Listed, reached: Decimal, totals: Iterable[Whole], lexicon
         if found >= ENOUGH + (whole.page is not listed.page) + 2 * bare and (best is None or found > best[0]):
             best = (found, whole)
     if best is not None:
-        yield _candidate(listed, best[1])
+        yield _candidate(listed, _in_text(best[1], told))
+
+
+def _in_text(whole: Whole, told: Sequence[Whole]) -> Whole:
+    """The total of a title as the text says it again, where it does: there its words can be read."""
+    if whole.claim.part != "title":
+        return whole
+    same = (
+        one
+        for one in told
+        if one.page is whole.page
+        and one.claim.part == "text"
+        and one.claim.value == whole.claim.value
+        and one.claim.subject_head == whole.claim.subject_head
+    )
+    return next(same, whole)
 
 
 def _holds(total: Claim, listed: Listed, lexicon: Lexicon) -> bool:

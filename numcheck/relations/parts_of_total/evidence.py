@@ -11,7 +11,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import is_narrower, kinds_of, same_noun
 from numcheck.relations.parts_of_total.candidate import Page, exceeds, is_near, overlaps
 from numcheck.relations.parts_of_total.lists import COMPLETE, Listed, names_of, topic_of
-from numcheck.relations.reading import Line, base, first_word, is_bare, names_in, phrases, unit_end
+from numcheck.relations.reading import Line, Words, base, first_word, is_bare, names_in, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
 
 COMPARED = frozenset({"than", "from", "with", "over", "on", "against", "versus", "as"})
@@ -40,11 +40,17 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     found -= 3 * _is_listed_itself(listed, whole, lexicon)
     found -= 3 * (is_other_year(listed.line, line, lexicon) and not _is_of_one_year(listed.parts, whole.claim))
     found -= 2 * phrases(lexicon, "leading_kinds").told_in(line)
+    found -= 3 * phrases(lexicon, "leading_kinds").inside(_lead(listed))
     found -= 3 * overlaps(line, lexicon)
     found -= 2 * _is_of_other_time(listed.parts, whole.claim)
     if whole.page is listed.page:
         found += _of_place(listed, whole, lexicon)
     return found
+
+
+def _lead(listed: Listed) -> Words:
+    """What leads to a list in its sentence: "its three biggest divisions brought in"."""
+    return listed.line.sentence.lower[: first_word(listed.parts[0])]
 
 
 def counts_parts(listed: Listed, whole: Whole) -> bool:

@@ -50,7 +50,7 @@ def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate
         yield Candidate(total, parts, "a total, and with it its parts", Decimal("0.8"), "article")
     if (
         gap[-1:] == (",",)
-        and line.sentence.lower[unit_end(parts[0])] not in line.sentence.lower[unit_end(total) : unit_end(total) + 2]
+        and line.sentence.lower[unit_end(parts[0])] not in gap  # "430 will go in Darrow, 275 in Kells": one more item
         and all(map(is_bare, parts))
         and _alike(line, parts, lexicon)
         and is_near(total, parts, *SLIP)

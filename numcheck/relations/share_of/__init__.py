@@ -48,9 +48,13 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 
 
 def _parted(articles: Sequence[Article], known: Known, lexicon: Lexicon) -> Iterator[Relation]:
-    """Linker by linker: what one has found a part and a whole for, the next ones leave alone."""
+    """Linker by linker: what one has found a part and a whole for, the next ones leave alone.
+
+    A part that has its share told beside it is not asked for another: "150 of 500, or 30%" under "Half get in".
+    """
     read = known.read
     taken: set[str] = set()
+    told: set[str] = set()  # parts with a share beside them
     linkers: tuple[Linker, ...] = (
         lambda _: _in_sentences(known, lexicon),
         lambda done: linked.find(known, done, lexicon),
@@ -66,7 +70,19 @@ def _parted(articles: Sequence[Article], known: Known, lexicon: Lexicon) -> Iter
     for linker in linkers:
         for relation in linker(frozenset(taken)):
             taken.update(claim.id for claim in relation.of("share"))
+            parts = {part.id for part in relation.of("part")}
+            apart = not _is_beside(relation)
+            if apart and not told.isdisjoint(parts):
+                continue
+            if not apart:
+                told |= parts
             yield relation
+
+
+def _is_beside(relation: Relation) -> bool:
+    """Whether part and share stand in one sentence."""
+    shares, parts = relation.of("share"), relation.of("part")
+    return bool(parts) and shares[0].sentence is parts[0].sentence
 
 
 def _in_sentences(known: Known, lexicon: Lexicon) -> Iterator[Relation]:

@@ -122,7 +122,7 @@ def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexic
         return None
     others = [claim for claim in amounts if claim is not whole and base(claim) == base(whole)]
     for part in others:
-        if not can_hold(whole, part, lexicon):
+        if not can_hold(whole, part, lexicon) or _is_converted(line, whole, part):
             continue
         if part.word > whole.word and _renames_behind(line, whole, part, lexicon):
             return shared(share, part, whole, "a share of the whole, and the part")
@@ -165,6 +165,12 @@ def _renames_behind(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> 
     if len(gap) > 8 or gap[-1:] not in {(",",), ("or",), ("(",), ("-",), ("–",)}:
         return False
     return gap[-2:] == (",", "or") or phrases(lexicon, "closing").begin(line.sentence.lower[part.last_word + 1 :])
+
+
+def _is_converted(line: Line, whole: Claim, part: Claim) -> bool:
+    """Whether a figure in brackets is the whole in another unit: "half of 12 million gallons (45 million litres)"."""
+    other = whole.kind == "measure" and part.quantity.unit != whole.quantity.unit
+    return other and "(" in line.sentence.lower[unit_end(whole) : first_word(part)]
 
 
 def _or_before(line: Line, part: Claim, share: Claim) -> bool:

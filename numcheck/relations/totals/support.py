@@ -9,6 +9,7 @@ from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import is_narrower, same_noun
+from numcheck.relations.reading import is_bare
 from numcheck.relations.totals.cues import Cues
 from numcheck.relations.totals.figures import BARE, Figure, Unit, unit
 from numcheck.sentences.sentence import Sentence
@@ -164,4 +165,6 @@ def _may_be_part(part: Claim, total: Claim) -> bool:
         return True
     if part.sentence is total.sentence and part.word > total.word and part.quantity.dimension == BARE:
         return True  # "84 points over three matches: 30, 26 and 28"
+    if is_bare(total) and part.subject_head in total.topic:
+        return True  # "cut off the homes, 4,200 altogether"
     return part.subject_head == total.subject_head or (part.event is not None and part.event == total.event)
