@@ -115,7 +115,7 @@ def _is_beside(line: Line, length: Length, dates: Claim, lexicon: Lexicon) -> bo
 
 def _without_lasting(gap: Words, lasting: frozenset[str]) -> Words:
     """The words between without "which lasted", "that ran"."""
-    pairs = zip(gap, (*gap[1:], ""), strict=True)
+    pairs = zip(gap, (*gap[1:], ""), strict=False)  # of no words there is no next one either
     return tuple(word for word, after in pairs if not (word in ("which", "that") and after in lasting))
 
 
