@@ -71,11 +71,10 @@ def _parted(articles: Sequence[Article], known: Known, lexicon: Lexicon) -> Iter
         for relation in linker(frozenset(taken)):
             taken.update(claim.id for claim in relation.of("share"))
             parts = {part.id for part in relation.of("part")}
-            apart = not _is_beside(relation)
-            if apart and not told.isdisjoint(parts):
-                continue
-            if not apart:
+            if _is_beside(relation):
                 told |= parts
+            elif not told.isdisjoint(parts):
+                continue
             yield relation
 
 

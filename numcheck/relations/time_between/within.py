@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.reading import Line, Words, first_word, unit_end
@@ -115,8 +115,7 @@ def _is_beside(line: Line, length: Length, dates: Claim, lexicon: Lexicon) -> bo
 
 def _without_lasting(gap: Words, lasting: frozenset[str]) -> Words:
     """The words between without "which lasted", "that ran"."""
-    pairs = zip(gap, (*gap[1:], ""), strict=False)  # of no words there is no next one either
-    return tuple(word for word, after in pairs if not (word in ("which", "that") and after in lasting))
+    return tuple(word for word, after in pairwise((*gap, "")) if not (word in ("which", "that") and after in lasting))
 
 
 def _is_given(line: Line, claim: Claim, giving: frozenset[str]) -> bool:
