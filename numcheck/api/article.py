@@ -7,15 +7,14 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, fields, replace
+from functools import partial
 from itertools import groupby
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from numcheck.documents import Document, Loaded, Part, Reading, load
-from numcheck.documents.decoding import line_starts, printable
+from numcheck.documents import Document, Loaded, Reading, load
 from numcheck.documents.files import KINDS, LATER
-from numcheck.documents.prose import plain
-from numcheck.documents.publication import published
+from numcheck.documents.records import article
 from numcheck.documents.versions import current
 from numcheck.errors import UserError
 
@@ -78,9 +77,11 @@ def _loaded(given: Any, exclude: tuple[str, ...], first: int = 0) -> Loaded:
             skipped += loaded.skipped
             continue
         for number, item in items:
-            document, problem = _document(item, f"article-{number}")
-            documents += [document] if document else []
-            problems += [problem] if problem else []
+            for read in article(_values(item), f"article-{number}"):
+                if isinstance(read, Document):
+                    documents.append(read)
+                else:
+                    problems.append(read)
     return Loaded(tuple(documents), tuple(problems), skipped, len(documents))
 
 
@@ -120,41 +121,12 @@ def _files(names: list[str], exclude: tuple[str, ...]) -> Loaded:
     raise UserError(f"nothing to read in {', '.join(names)}{skipped}; articles are {', '.join(KINDS)}")
 
 
-def _document(item: Any, name: str) -> tuple[Document | None, UserError | None]:
-    """The document of a text or record, and what is wrong with it."""
-    values = _values(item)
-    text = values.get("text")
-    identity = _stated(values, "id") or name
-    if not isinstance(text, str):
-        return None, UserError("record without a text", path=identity)
-    problem, day = None, None
-    if stated := _stated(values, "date"):
-        try:
-            day = published(stated)
-        except ValueError as error:
-            problem = UserError(f"date: {error}", path=identity)
-    title = _stated(values, "title")
-    supersedes = _stated(values, "supersedes")
-    document = Document(
-        identity,
-        identity,
-        (*((_part("title", title, None),) if title else ()), _part("text", text, 0)),
-        date=day,
-        source=_stated(values, "source"),
-        author=_stated(values, "author"),
-        url=_stated(values, "url"),
-        lang=_stated(values, "lang"),
-        supersedes=(supersedes,) if supersedes else (),
-        line_starts=line_starts(text),
-    )
-    return document, problem
-
-
 def _values(item: Any) -> Mapping[str, Any]:
-    if isinstance(item, Article):
-        return {name: getattr(item, name) for name in _FIELDS}
-    if isinstance(item, Mapping):
-        return item
+    """An article as a record of a file has it, without what stands for none."""
+    if isinstance(item, (Article, Mapping)):
+        get = item.get if isinstance(item, Mapping) else partial(getattr, item)
+        stated = ((name, get(name)) for name in _FIELDS)
+        return {name: value for name, value in stated if not (isinstance(value, tuple) or is_missing(value))}
     if not isinstance(item, str):
         raise UserError(_no_article(item))
     if len(item.split()) == 1 and PurePath(item).suffix.lower() in KINDS.keys() | LATER:
@@ -166,19 +138,6 @@ def _no_article(item: Any) -> str:
     return (
         f"{type(item).__name__} is no article: give a text, a numcheck.Article, a record, a pathlib.Path or a DataFrame"
     )
-
-
-def _part(name: Any, text: str, offset: int | None) -> Part:
-    text = printable(text)
-    return Part(name, text, plain(text), offset)
-
-
-def _stated(values: Mapping[str, Any], key: str) -> str | None:
-    """A field as text, None where it says nothing: as a record of a file is read."""
-    value = values.get(key)
-    if value == "" or isinstance(value, (dict, list, tuple, bool)) or is_missing(value):
-        return None
-    return printable(str(value))
 
 
 def is_missing(value: object) -> bool:

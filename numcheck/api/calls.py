@@ -18,8 +18,7 @@ from numcheck.ignores import decide
 from numcheck.ignores.today import today
 from numcheck.pipeline import articles as read
 from numcheck.pipeline import check as compare
-from numcheck.reports import Result
-from numcheck.reports.about import about
+from numcheck.reports.about import result
 from numcheck.rules.run import touching
 from numcheck.words import lexicon as lexicons
 from numcheck.words.lexicon import Lexicon
@@ -79,17 +78,8 @@ def check(  # noqa: PLR0913 - one for each option of the command
     decision = decide(
         findings, loaded.documents, (), ruleset.names, known, today(), loaded.documents if suppressions else ()
     )
-    result = Result(
-        loaded.documents,
-        tuple(claim for article in found for claim in article.claims),
-        decision.shown,
-        rules=tuple(rule.id for rule in ruleset),
-        links={rule.id: rule.link for rule in ruleset if rule.link},
-        about={rule.id: about(rule) for rule in ruleset},
-        skipped=loaded.skipped,
-        problems=tuple(map(str, loaded.problems)),
-    )
-    return Report(result, loaded.problems, (*loaded.notes, *decision.notes))
+    told = result(loaded, found, ruleset, decision.shown)
+    return Report(told, loaded.problems, (*loaded.notes, *decision.notes))
 
 
 def extract(articles: Articles, *, exclude: Names = (), lang: str | None = None, jobs: int = 1) -> pd.DataFrame:

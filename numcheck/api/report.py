@@ -12,7 +12,7 @@ from numcheck.api import records
 from numcheck.claims.record import record
 from numcheck.errors import UserError, did_you_mean
 from numcheck.reports import CHECK_FORMATS, Options, Result, load
-from numcheck.reports.counts import SEVERITIES, findings_line, reading_line
+from numcheck.reports.counts import SEVERITIES, findings_line, is_as_grave, reading_line
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,8 +55,7 @@ class Report:
         if on != "never" and on not in SEVERITIES:
             known = (*SEVERITIES, "never")
             raise UserError(f"failed: {on!r} is none of {', '.join(known)}{did_you_mean(str(on), known)}")
-        grave = () if on == "never" else SEVERITIES[: SEVERITIES.index(on) + 1]
-        return bool(self.problems) or any(finding.severity in grave for finding in self.result.findings)
+        return bool(self.problems) or is_as_grave(self.result.findings, on)
 
     def render(self, format: str, *, explain: bool = False, width: int = 100) -> str:  # noqa: A002 - as the option is called
         """The report in any format of `numcheck check --format`, as the command writes it into a file."""

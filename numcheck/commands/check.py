@@ -10,7 +10,6 @@ from functools import partial
 
 from numcheck import rules
 from numcheck.checks.finding import Finding, Severity
-from numcheck.commands.arguments import SEVERITIES
 from numcheck.commands.arguments import check as parser
 from numcheck.commands.known import judged, left
 from numcheck.commands.output import CLEAN, Output, show
@@ -21,8 +20,9 @@ from numcheck.commands.settings import settle, shown
 from numcheck.documents import Document
 from numcheck.errors import UserError, did_you_mean
 from numcheck.relations.article import Article
-from numcheck.reports import CHECK_FORMATS, Result
-from numcheck.reports.about import about
+from numcheck.reports import CHECK_FORMATS
+from numcheck.reports.about import result
+from numcheck.reports.counts import SEVERITIES, is_as_grave
 from numcheck.rules import RuleSet
 from numcheck.rules.rule import Rule
 from numcheck.words.lexicon import Lexicon
@@ -62,25 +62,16 @@ def once(options: Namespace) -> int:
         reported = scope.reported(check(found, ruleset, lexicon, each=options.each), loaded)
     kept = left(reported, loaded.documents, options, ruleset.names, known_names(options, ruleset, lexicon))
     findings = kept.findings
-    result = Result(
-        loaded.documents,
-        tuple(claim for article in found for claim in article.claims),
-        gravest(findings, options.max_findings),
-        rules=tuple(rule.id for rule in ruleset),
-        links={rule.id: rule.link for rule in ruleset if rule.link},
-        about={rule.id: about(rule) for rule in ruleset},
-        skipped=loaded.skipped,
-        suppressed=kept.suppressed if options.show_suppressed else (),
-        problems=tuple(map(str, loaded.problems)),
-    )
-    if len(result.findings) < len(findings):
-        output.say(f"{len(result.findings)} of {len(findings)} findings are shown (--max-findings)")
+    suppressed = kept.suppressed if options.show_suppressed else ()
+    told = result(loaded, found, ruleset, gravest(findings, options.max_findings), suppressed)
+    if len(told.findings) < len(findings):
+        output.say(f"{len(told.findings)} of {len(findings)} findings are shown (--max-findings)")
     for note in kept.notes:
         output.say(note)
     if asked:
         explain(asked, ruleset, [(article,) for article in found] if options.each else [found], lexicon)
     found_something = FOUND if kept.is_stale and options.fail_on_stale else CLEAN
-    return output.write(result, status(findings, options.fail_on) or found_something)
+    return output.write(told, status(findings, options.fail_on) or found_something)
 
 
 def claimed(documents: Sequence[Document], lexicon: Lexicon, options: Namespace) -> Iterator[Article]:
@@ -159,7 +150,4 @@ def gravest(findings: Sequence[Finding], limit: int | None) -> tuple[Finding, ..
 
 def status(findings: Sequence[Finding], level: str) -> int:
     """1 where a finding is as grave as the level or graver, else 0."""
-    if level == "never":
-        return CLEAN
-    grave = SEVERITIES[: SEVERITIES.index(level) + 1]
-    return FOUND if any(finding.severity in grave for finding in findings) else CLEAN
+    return FOUND if is_as_grave(findings, level) else CLEAN

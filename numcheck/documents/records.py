@@ -6,14 +6,14 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from numcheck.documents.decoding import printable
+from numcheck.documents.decoding import line_starts, printable
 from numcheck.documents.document import Document, Part
 from numcheck.documents.prose import plain
 from numcheck.documents.publication import published
 from numcheck.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 Item = tuple[int, Any]  # the line a JSON value begins on, and the value; a `UserError` where it could not be read
 
@@ -109,40 +109,52 @@ def _broken(path: str, line: int, error: Exception) -> UserError:
 def _record(path: str, line: int, value: Any) -> Iterator[Document | UserError]:
     if isinstance(value, UserError):
         yield value
-        return
-    text = value.get("text") if isinstance(value, dict) else None
+    else:
+        yield from article(value if isinstance(value, dict) else {}, f"{path}:{line}", path, line)
+
+
+def article(
+    values: Mapping[str, Any], name: str, path: str | None = None, line: int | None = None
+) -> Iterator[Document | UserError]:
+    """The article of one record, and what is wrong with it. `name` is its id where it states none.
+
+    A record of no file has its id for a path, and lines and columns of its own text.
+    """
+    identity, text = _stated(values, "id") or name, values.get("text")
+    path = path or identity
     if not isinstance(text, str):
         yield UserError("record without a text", path=path, line=line)
         return
-    stated, date = _stated(value, "date"), None
+    stated, date = _stated(values, "date"), None
     if stated:
         try:
             date = published(stated)
         except ValueError as error:
             yield UserError(f"date: {error}", path=path, line=line)
     yield Document(
-        _stated(value, "id") or f"{path}:{line}",
+        identity,
         path,
-        (*_part("title", _stated(value, "title")), *_part("text", text)),
+        (*_part("title", _stated(values, "title")), *_part("text", text, 0 if line is None else None)),
         date=date,
-        source=_stated(value, "source"),
-        author=_stated(value, "author"),
-        url=_stated(value, "url"),
-        lang=_stated(value, "lang"),
-        supersedes=tuple(filter(None, [_stated(value, "supersedes")])),
+        source=_stated(values, "source"),
+        author=_stated(values, "author"),
+        url=_stated(values, "url"),
+        lang=_stated(values, "lang"),
+        supersedes=tuple(filter(None, [_stated(values, "supersedes")])),
         record_line=line,
+        line_starts=line_starts(text) if line is None else (0,),
     )
 
 
-def _part(name: Any, text: str | None) -> tuple[Part, ...]:
+def _part(name: Any, text: str | None, offset: int | None = None) -> tuple[Part, ...]:
     if text is None:
         return ()
     text = printable(text)
-    return (Part(name, text, plain(text), None),)
+    return (Part(name, text, plain(text), offset),)
 
 
-def _stated(value: dict[str, Any], key: str) -> str | None:
-    stated = value.get(key)
+def _stated(values: Mapping[str, Any], key: str) -> str | None:
+    stated = values.get(key)
     if stated is None or stated == "" or isinstance(stated, (dict, list, bool)):
         return None
     return printable(str(stated))

@@ -1,10 +1,37 @@
-"""What a report that lists the rules says of each."""
+"""What a report says of the run behind it: what was read, what was found, and of each rule what it is."""
 
 from __future__ import annotations
 
-from numcheck.reports.result import About
+from collections.abc import Iterable
+
+from numcheck.checks.finding import Finding
+from numcheck.documents import Loaded
+from numcheck.ignores import Suppressed
+from numcheck.relations.article import Article
+from numcheck.reports.result import About, Result
 from numcheck.rules.pages import summary
-from numcheck.rules.rule import Rule
+from numcheck.rules.rule import Rule, RuleSet
+
+
+def result(
+    loaded: Loaded,
+    found: Iterable[Article],
+    ruleset: RuleSet,
+    findings: tuple[Finding, ...],
+    suppressed: tuple[Suppressed, ...] = (),
+) -> Result:
+    """What a run of the rules over the articles came to; `findings` are those to be shown."""
+    return Result(
+        loaded.documents,
+        tuple(claim for article in found for claim in article.claims),
+        findings,
+        rules=tuple(rule.id for rule in ruleset),
+        links={rule.id: rule.link for rule in ruleset if rule.link},
+        about={rule.id: about(rule) for rule in ruleset},
+        skipped=loaded.skipped,
+        suppressed=suppressed,
+        problems=tuple(map(str, loaded.problems)),
+    )
 
 
 def about(rule: Rule) -> About:

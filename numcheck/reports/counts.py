@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from numcheck.checks.finding import Severity
+from numcheck.checks.finding import Finding, Severity
 from numcheck.reports.result import Result
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+def is_as_grave(findings: Iterable[Finding], level: str) -> bool:
+    """Whether a finding is as grave as the level or graver; none is as grave as "never"."""
+    grave = () if level == "never" else SEVERITIES[: SEVERITIES.index(level) + 1]
+    return any(finding.severity in grave for finding in findings)
 
 
 def findings_line(result: Result) -> str:
