@@ -20,7 +20,7 @@ help:
 	@echo "make reports   write reports/seeds.md, reports/seeds.json and the outputs in the README and the guide anew"
 	@echo "make sarif     hold the SARIF report against Microsoft's validator (needs npm and Linux)"
 	@echo "make hooks     let pre-commit clone, install and run what is committed here (needs the index)"
-	@echo "make docs      write docs/checks.md anew, and the reference of docs/rules.md"
+	@echo "make docs      write what is made of docs/ anew: the pages of the checks, the reference of docs/rules.md"
 	@echo "make clean     remove the environments and everything made"
 
 demo: .venv/installed
@@ -66,8 +66,7 @@ hooks: .venv-dev/made
 	NUMCHECK_HOOKS=1 $(DEV)/python -m pytest tests/test_ci.py -k pre_commit
 
 docs: .venv-dev/made
-	$(DEV)/python -m numcheck.checks.manual > docs/checks.md
-	$(DEV)/python -m numcheck.rules.manual docs/rules.md
+	$(DEV)/python -m numcheck.rules.manual docs
 
 clean:
 	rm -rf .venv .venv-dev build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache reports/demo.md

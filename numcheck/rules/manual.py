@@ -1,6 +1,7 @@
-"""The reference at the end of `docs/rules.md`, from the tables that the reader and the schema are made of.
+"""What is written of the docs: `make docs` runs `python -m numcheck.rules.manual docs`.
 
-`make docs` runs `python -m numcheck.rules.manual docs/rules.md`, which writes it behind the mark in that file.
+The reference at the end of `rules.md` comes from the tables that the reader and the schema are made of, and is written behind
+the mark in that file; `checks.md` and `checks/` come from the checks and their rules.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from numcheck.checks.manual import manual
+from numcheck.rules.check_pages import pages
 from numcheck.rules.keys import (
     AGAINST,
     COMPUTED,
@@ -111,6 +114,17 @@ def written(page: str) -> str:
     return page[: page.index(MARK) + len(MARK)] + "\n" + reference()
 
 
+def made(folder: Path) -> dict[Path, str]:
+    """Every file of the docs that is made, with what belongs in it."""
+    guide = folder / "rules.md"
+    return {
+        guide: written(guide.read_text(encoding="utf-8")),
+        folder / "checks.md": manual(),
+        **{folder / "checks" / name: text for name, text in pages(folder).items()},
+    }
+
+
 if __name__ == "__main__":
-    path = Path(sys.argv[1])
-    path.write_text(written(path.read_text(encoding="utf-8")), encoding="utf-8")
+    for path, text in made(Path(sys.argv[1])).items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")

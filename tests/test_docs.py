@@ -1,0 +1,93 @@
+"""The documentation shows what numcheck prints, and its site builds. `python tests/test_docs.py` writes the outputs anew.
+
+Blocks of a page are taken in their order: one that begins with a comment with a file's name is that file, one marked `console` is
+run in a folder that holds `seeds` and the files so far. `echo $?` is the status of the command before it.
+"""
+
+import contextlib
+import io
+import os
+import re
+import shlex
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from numcheck.__main__ import main
+from numcheck.reports import CHECK_FORMATS, EXTRACT_FORMATS
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+PAGES = ("index", "workflows", "formats", "statuses", "findings")
+BLOCK = re.compile(r"(?<=```)(?P<lang>console|yaml|text)\n(?P<body>.*?)(?=```)", re.DOTALL)
+NAMED = re.compile(r"# (?P<name>[\w./-]+)\n")
+LINK = re.compile(r"(?<!!)\[[^\]\n]*\]\((?P<target>[^)\s]+)\)")
+CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
+LATER = {"html", "parquet"}  # shown when they are there
+
+
+class Shell:
+    """As much of one as a page needs."""
+
+    status = 0
+
+    def output_of(self, command):
+        """What a command prints, and behind it what it says on standard error and has not printed."""
+        if command == "echo $?":
+            return f"{self.status}\n"
+        program, *arguments = shlex.split(command)
+        assert program == "numcheck"
+        printed, said = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(said):
+            self.status = main(arguments)
+        out = printed.getvalue()
+        lines = (line for line in said.getvalue().splitlines(keepends=True) if line not in out)
+        return out + "".join(lines)
+
+    def taken(self, match):
+        """A block: its file written, or its commands run and the outputs of now in it."""
+        body = match["body"]
+        if match["lang"] == "console":
+            commands = [line for line in body.splitlines() if line.startswith("$ ")]
+            return "console\n" + "\n".join(f"{command}\n{self.output_of(command[2:])}" for command in commands)
+        if named := NAMED.match(body):
+            Path(named["name"]).write_text(body[named.end() :], encoding="utf-8")
+        return match[0]
+
+
+def current(text):
+    """A page with the outputs of now."""
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        Path("seeds").symlink_to(ROOT / "seeds")
+        return BLOCK.sub(Shell().taken, text)
+
+
+def page(name):
+    return (DOCS / f"{name}.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_outputs_are_those_of_now(name, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "100")
+    assert page(name) == current(page(name))
+
+
+def test_every_format_has_a_sample():
+    """A new one gets its section in docs/formats.md."""
+    shown = set(re.findall(r"--format (\w+)", page("formats"))) | {"text", "table"}
+    assert (CHECK_FORMATS.keys() | EXTRACT_FORMATS.keys()) - shown <= LATER
+
+
+def test_links_lead_somewhere():
+    """In the repository; the site's own links are followed when it is built."""
+    for path in sorted([*DOCS.rglob("*.md"), ROOT / "README.md"]):
+        text = CODE.sub("", path.read_text(encoding="utf-8"))
+        targets = {match["target"].partition("#")[0] for match in LINK.finditer(text)}
+        assert [name for name in targets if name and "://" not in name and not (path.parent / name).exists()] == [], path
+
+
+if __name__ == "__main__":
+    os.environ["COLUMNS"] = "100"
+    for name in PAGES:
+        (DOCS / f"{name}.md").write_text(current(page(name)), encoding="utf-8")
