@@ -8,7 +8,7 @@ WORDLIST ?= /usr/share/dict/american-english-small
 SOURCES := $(shell find numcheck rules -name '*.py' -o -name '*.yaml')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test format units verbs tables reports sarif hooks docs clean
+.PHONY: help demo test format units verbs tables reports sarif hooks docs site clean
 
 help:
 	@echo "make demo      check the articles in seeds/, write the report to reports/demo.md"
@@ -17,10 +17,11 @@ help:
 	@echo "make units     make the unit table anew (quantulum3 and pint)"
 	@echo "make verbs     make the table of verb forms anew (lemminflect; needs SCOWL's small word list)"
 	@echo "make tables    compile the word lists and the default rules from their YAML"
-	@echo "make reports   write reports/seeds.md, reports/seeds.json and the outputs in the README and the guide anew"
+	@echo "make reports   write reports/seeds.md, reports/seeds.json and the outputs in the README, the docs and the notebook anew"
 	@echo "make sarif     hold the SARIF report against Microsoft's validator (needs npm and Linux)"
 	@echo "make hooks     let pre-commit clone, install and run what is committed here (needs the index)"
 	@echo "make docs      write what is made of docs/ anew: the pages of the checks, the reference of docs/rules.md"
+	@echo "make site      build the site of docs/ into build/site"
 	@echo "make clean     remove the environments and everything made"
 
 demo: .venv/installed
@@ -54,6 +55,8 @@ reports: .venv-dev/made
 	$(DEV)/numcheck check seeds --isolated --fail-on never --format markdown --output reports/seeds.md --output json=reports/seeds.json
 	$(DEV)/python tests/test_readme.py
 	$(DEV)/python tests/test_guide.py
+	$(DEV)/python tests/test_docs.py
+	$(DEV)/python tests/test_notebook.py
 
 sarif: .venv-dev/made
 	@mkdir -p build
@@ -64,6 +67,10 @@ sarif: .venv-dev/made
 
 hooks: .venv-dev/made
 	NUMCHECK_HOOKS=1 $(DEV)/python -m pytest tests/test_ci.py -k pre_commit
+
+site: .venv-dev/made
+	NO_MKDOCS_2_WARNING=1 $(DEV)/mkdocs build --strict --quiet
+	@echo "The site: $(CURDIR)/build/site/index.html"
 
 docs: .venv-dev/made
 	$(DEV)/python -m numcheck.rules.manual docs

@@ -1,6 +1,6 @@
 """The manual of the checks, written from their docstrings: an index, and what a page of each says.
 
-`numcheck/rules/manual.py` writes the pages, since a page shows the rule's examples too; `python -m numcheck.checks.manual`
+`numcheck/rules/manual.py` writes the pages, since a page shows the rule's examples too; this module, run by itself,
 prints the index.
 """
 
@@ -16,10 +16,10 @@ from numcheck.checks import CHECKS, Check, check_named
 HEAD = """\
 # The checks
 
-Each check proves one kind of mismatch. It is switched on by a rule of the same name; a [rule of your own](rules.md) may narrow
-it, tune it or reword it. A check stays silent where rounding, a hedge, a partial list, an update or two named sources
-explain the difference. Each page says what the check reads, shows what it flags and what it lets pass, and tells its limits
-and what it found on our development cases. `numcheck rules show NAME` prints most of it.
+Each check proves one kind of mismatch. It is switched on by a rule of the same name; a [rule of your own](rules.md) may
+narrow it, tune it or reword it. A check stays silent where rounding, a hedge, a partial list, an update or two named
+sources explain the difference. Each page says what the check reads, shows what it flags and what it lets pass, and
+tells its limits and what it found on our development cases. `numcheck rules show NAME` prints most of it.
 """
 
 SECTIONS = ("What it checks", "Why it matters", "Flags", "Passes", "Options", "Known limits", "Source")

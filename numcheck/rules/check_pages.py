@@ -64,8 +64,8 @@ def _measured(measured: Mapping[str, Any], name: str) -> str:
     table = "\n".join(f"| {told} | {count} |" for told, count in rows if count != "")
     return (
         f"On our development cases, {measured['date']}:\n\n| what | count |\n| --- | ---: |\n{table}\n\n"
-        "The check was tuned on these cases; on wording that nobody here has seen it finds fewer. Where the cases come from, and\n"
-        f"what can be repeated from a clone, stands in [{MEASURED}](../{MEASURED})."
+        "The check was tuned on these cases; on wording that nobody here has seen it finds fewer. Where the cases\n"
+        f"come from, and what can be repeated from a clone, stands in [{MEASURED}](../{MEASURED})."
     )
 
 

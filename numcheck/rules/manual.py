@@ -1,7 +1,7 @@
 """What is written of the docs: `make docs` runs `python -m numcheck.rules.manual docs`.
 
-The reference at the end of `rules.md` comes from the tables that the reader and the schema are made of, and is written behind
-the mark in that file; `checks.md` and `checks/` come from the checks and their rules.
+The reference at the end of `rules.md` comes from the tables that the reader and the schema are made of, and is written
+behind the mark in that file; `checks.md` and `checks/` come from the checks and their rules.
 """
 
 from __future__ import annotations
