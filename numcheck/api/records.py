@@ -53,6 +53,12 @@ class Evidence(Record):
     column: int | None  # None in a record file
     sentence: str
     claim: str | None
+    place: str | None = None  # "row 3", "paragraph 4", "page 2" in a file without lines: what `line` counts there
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as JSON has it: with a place only where it is no line."""
+        shape = Record.to_dict(self)
+        return shape if self.place else {name: value for name, value in shape.items() if name != "place"}
 
 
 @dataclass(frozen=True, slots=True)

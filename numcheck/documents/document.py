@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Literal
 
 PartName = Literal["title", "text"]
+CountedIn = Literal["line", "row", "paragraph", "page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class Document:
         default=(0,), repr=False
     )  # offsets in the decoded file, of a file not of records
 
+    counted_in: CountedIn = "line"  # what `line_column` counts: lines of a text, or what a reader of the file can find
+
     @property
     def title(self) -> str | None:
         """The title as written, or None."""
@@ -61,8 +64,15 @@ class Document:
                 return part
         raise KeyError(name)
 
+    def place_name(self, place: int) -> str | None:
+        """How to call a place that is no line of a text: "row 3"; None where it is a line."""
+        return None if self.counted_in == "line" else f"{self.counted_in} {place}" if place else "properties"
+
     def line_column(self, name: str, start: int) -> tuple[int, int | None]:
-        """Line and column, both from 1, of character `start` of a part; of a record file its line and None."""
+        """Line and column, both from 1, of character `start` of a part; of a record file its line and None.
+
+        In a file that has no lines, these are the row, the paragraph or the page, as `counted_in` says.
+        """
         offset = self.part(name).offset
         if offset is None:
             return (self.record_line or 1, None)

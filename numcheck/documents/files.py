@@ -13,8 +13,17 @@ from numcheck.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-KINDS = {".txt": "plain", ".md": "markdown", ".markdown": "markdown", ".jsonl": "records", ".json": "records"}
-LATER = frozenset({".html", ".htm", ".csv", ".parquet"})  # of the contract, not of this version
+KINDS = {
+    ".txt": "plain",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".jsonl": "records",
+    ".json": "records",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".parquet": "parquet",
+}
+LATER = frozenset({".html", ".htm"})  # of the contract, not of this version
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from numcheck.documents.articles import REPORT_MARK, markdown, matter_and_text, plain_text
 from numcheck.documents.decoding import decode
 from numcheck.documents.document import Document
 from numcheck.documents.files import KINDS, LATER, File, find
-from numcheck.documents.records import NoArticlesError, records
+from numcheck.documents.records import NoArticlesError
 from numcheck.errors import UserError
 
 
@@ -80,7 +82,7 @@ class _Loading:
 
     def take_text(self, name: str, data: bytes) -> None:
         try:
-            self._take(name, decode(data, name), KINDS.get(Path(name).suffix.lower(), "input"))
+            self._take(name, data, KINDS.get(Path(name).suffix.lower(), "input"))
         except UserError as error:
             self.problems.append(error)
 
@@ -90,15 +92,15 @@ class _Loading:
             raise NoArticlesError(f"{file.suffix} is not read by this version", path=name)
         if file.suffix not in KINDS and file.suffix:
             raise UserError(f"{file.suffix} is none of the kinds read: {', '.join(KINDS)}", path=name)
-        self._take(name, decode(file.path.read_bytes(), name), KINDS.get(file.suffix, "plain"))
+        self._take(name, file.path.read_bytes(), KINDS.get(file.suffix, "plain"))
 
-    def _take(self, name: str, text: str, kind: str) -> None:
-        if kind == "records":
-            for item in records(name, text):
-                if isinstance(item, UserError):
-                    self.problems.append(item)
-                else:
-                    self.documents.append(item)
+    def _take(self, name: str, data: bytes, kind: str) -> None:
+        if kind in _PACKED:
+            self._keep(_room(_PACKED[kind])(name, data))
+            return
+        text = decode(data, name)
+        if kind in _SETS:
+            self._keep(_room(_SETS[kind])(name, text))
             return
         if text.startswith(REPORT_MARK):
             raise NoArticlesError("is a report that numcheck wrote, not an article", path=name)
@@ -106,7 +108,26 @@ class _Loading:
         self.documents.append(document)
         self.problems += problems
 
+    def _keep(self, items: Iterable[Document | UserError]) -> None:
+        for item in items:
+            if isinstance(item, UserError):
+                self.problems.append(item)
+            else:
+                self.documents.append(item)
 
+
+def _room(reader: str) -> Callable[[str, Any], Iterable[Document | UserError]]:
+    """The reader of that name, which is loaded where a file wants it."""
+    module, _, verb = reader.partition(":")
+    found: Callable[[str, Any], Iterable[Document | UserError]] = getattr(
+        import_module(f"numcheck.documents.{module}"), verb
+    )
+    return found
+
+
+# Kinds that hold any number of articles: those that are read from bytes, and those from text.
+_PACKED = {"parquet": "parquet_rows:table"}
+_SETS = {"records": "records:records", "csv": "csv_rows:table"}
 _READERS = {"plain": plain_text, "markdown": markdown, "input": matter_and_text}
 
 

@@ -7,13 +7,14 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from numcheck.documents.decoding import line_starts, printable
-from numcheck.documents.document import Document, Part
+from numcheck.documents.document import CountedIn, Document, Part
 from numcheck.documents.prose import plain
 from numcheck.documents.publication import published
 from numcheck.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
 Item = tuple[int, Any]  # the line a JSON value begins on, and the value; a `UserError` where it could not be read
 
@@ -46,11 +47,14 @@ def records(path: str, text: str) -> Iterator[Document | UserError]:
         yield from _record(path, line, value)
 
 
+def is_own_record(keys: AbstractSet[str]) -> bool:
+    """Whether the fields of a record are those of a claim or a finding, as numcheck writes them."""
+    return any(wanted <= keys for wanted in _OWN_RECORD_KEYS)
+
+
 def _is_report(value: dict[str, Any]) -> bool:
     keys = value.keys()
-    return ("text" not in keys and any(wanted <= keys for wanted in _REPORT_KEYS)) or any(
-        wanted <= keys for wanted in _OWN_RECORD_KEYS
-    )
+    return ("text" not in keys and any(wanted <= keys for wanted in _REPORT_KEYS)) or is_own_record(keys)
 
 
 def _items(path: str, text: str) -> Iterator[Item]:
@@ -114,7 +118,11 @@ def _record(path: str, line: int, value: Any) -> Iterator[Document | UserError]:
 
 
 def article(
-    values: Mapping[str, Any], name: str, path: str | None = None, line: int | None = None
+    values: Mapping[str, Any],
+    name: str,
+    path: str | None = None,
+    line: int | None = None,
+    counted_in: CountedIn = "line",
 ) -> Iterator[Document | UserError]:
     """The article of one record, and what is wrong with it. `name` is its id where it states none.
 
@@ -130,7 +138,9 @@ def article(
         try:
             date = published(stated)
         except ValueError as error:
-            yield UserError(f"date: {error}", path=path, line=line)
+            is_line = counted_in == "line"
+            place = "" if is_line else f"{counted_in} {line}: "
+            yield UserError(f"{place}date: {error}", path=path, line=line if is_line else None)
     yield Document(
         identity,
         path,
@@ -143,6 +153,7 @@ def article(
         supersedes=tuple(filter(None, [_stated(values, "supersedes")])),
         record_line=line,
         line_starts=line_starts(text) if line is None else (0,),
+        counted_in=counted_in,
     )
 
 

@@ -78,6 +78,7 @@ def _evidence_record(item: Evidence, places: Places) -> dict[str, Any]:
         "text": item.text,
         "line": place.line,
         "column": place.column,
+        **({"place": place.name} if place.name else {}),
         "sentence": item.sentence,
         "claim": item.claim.id if item.claim else None,
     }

@@ -8,7 +8,7 @@ from numcheck.checks.finding import Finding
 from numcheck.reports.counts import SEVERITIES
 from numcheck.reports.options import Options
 from numcheck.reports.region import region
-from numcheck.reports.related import rule_of, told
+from numcheck.reports.related import message, rule_of
 from numcheck.reports.result import Places, Result
 
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
@@ -32,8 +32,7 @@ def _command(finding: Finding, places: Places) -> str:
     if place.column is not None and place.end_column is not None and place.line == place.end_line:
         properties |= {"col": place.column, "endColumn": place.end_column}  # across lines the service refuses them
     told_of = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    message = "\n".join((finding.message, *told(finding, places)))
-    return f"::{COMMANDS[finding.severity]} {told_of}::{_data(message)}\n"
+    return f"::{COMMANDS[finding.severity]} {told_of}::{_data(message(finding, places))}\n"
 
 
 def _data(text: str) -> str:

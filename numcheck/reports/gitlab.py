@@ -26,10 +26,11 @@ def gitlab(result: Result, options: Options) -> Iterator[str]:  # noqa: ARG001 -
 
 def _issue(finding: Finding, name: str, documents: Mapping[str, Document]) -> dict[str, Any]:
     first, *others = finding.evidence
+    place = region(first, documents).name
     return {
         "type": "issue",
         "check_name": rule_of(finding),
-        "description": f"{finding.message} ({finding.explanation})",
+        "description": f"{finding.message} ({finding.explanation})" + (f", at {place}" if place else ""),
         "categories": ["Bug Risk"],
         "severity": SEVERITY[finding.severity],
         "fingerprint": name,

@@ -11,7 +11,7 @@ from numcheck.documents.document import Document
 from numcheck.reports.as_json import help_of
 from numcheck.reports.options import Options
 from numcheck.reports.region import bytes_before, region
-from numcheck.reports.related import rule_of, told
+from numcheck.reports.related import message, rule_of
 from numcheck.reports.result import Places, Result
 
 SEVERITY = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
@@ -32,7 +32,7 @@ def _diagnostic(finding: Finding, places: Places, links: Mapping[str, str]) -> d
     page = help_of(finding, links)
     related = [{"message": item.text, "location": _location(item, places.documents)} for item in others]
     return {
-        "message": "\n".join((finding.message, *told(finding, places))),
+        "message": message(finding, places),
         "location": _location(first, places.documents),
         "severity": SEVERITY[finding.severity],
         "code": {"value": rule_of(finding), **({"url": page} if page.startswith("http") else {})},

@@ -12,19 +12,27 @@ from numcheck.documents.document import Document
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Lines and columns from 1, the end column exclusive; of a record in a table the columns are unknown."""
+    """Lines and columns from 1, the end column exclusive; of a record in a table the columns are unknown.
+
+    A file that has no lines is marked at its first one, where services show what is said of a file;
+    `name` is the place.
+    """
 
     path: str  # with `/`, relative to the working folder where it lies below it
     line: int
     column: int | None
     end_line: int
     end_column: int | None
+    name: str | None = None
 
 
 def region(span: Evidence, documents: Mapping[str, Document]) -> Region:
     """The region of a span. A title that the file does not hold word for word has its line, and no columns."""
     document = documents[span.article]
     line, column = document.line_column(span.part, span.start)
+    name = document.place_name(line)
+    if name:
+        return Region(path_of(document), 1, None, 1, None, name)
     end_line, end_column = document.line_column(span.part, span.end)
     return Region(path_of(document), line, column, end_line, end_column)
 
@@ -44,7 +52,7 @@ def bytes_before(span: Evidence, at: int, documents: Mapping[str, Document]) -> 
     """The column of character `at` of the span's part in bytes of UTF-8, from 1; None where columns are unknown."""
     document = documents[span.article]
     _, column = document.line_column(span.part, at)
-    if column is None:
+    if column is None or document.counted_in != "line":
         return None
     text = document.part(span.part).text
     start = max(0, at - column + 1)

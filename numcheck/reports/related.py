@@ -21,3 +21,10 @@ def told(finding: Finding, places: Places) -> Iterator[str]:
         yield f"would fit: {printable(' or '.join(finding.suggestions))}"
     for item in finding.evidence[1:]:
         yield f"with {printable(item.text)} at {places(item)}"
+
+
+def message(finding: Finding, places: Places) -> str:
+    """The message with the lines under it; first among them the place, if it is none that a service can mark."""
+    first = places(finding.evidence[0])
+    at = (f"at {first}",) if first.name else ()
+    return "\n".join((finding.message, *at, *told(finding, places)))

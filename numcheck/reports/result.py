@@ -16,13 +16,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a span stands in the file: line and column from 1; of a record file the record's line and no column."""
+    """Where a span stands in the file: line and column from 1; of a record file the record's line and no column.
+
+    In a file without lines `name` says what was counted: "row 3", "paragraph 4", "page 2".
+    """
 
     article: str
     line: int
     column: int | None
+    name: str | None = None
 
     def __str__(self) -> str:
+        if self.name:
+            return f"{self.article}, {self.name}"
         return ":".join(str(item) for item in (self.article, self.line, self.column) if item is not None)
 
 
@@ -82,4 +88,6 @@ class Places:
 
     def __call__(self, span: Evidence | Claim) -> Place:
         """The place of the span's first character."""
-        return Place(span.article, *self.documents[span.article].line_column(span.part, span.start))
+        document = self.documents[span.article]
+        line, column = document.line_column(span.part, span.start)
+        return Place(span.article, line, column, document.place_name(line))

@@ -82,7 +82,13 @@ def _result(
     first, *others = finding.evidence
     related = [_location(item, documents, id=number) for number, item in enumerate(others, 1)]
     linked = ", ".join(f"[{_linkable(item.text)}]({number})" for number, item in enumerate(others, 1))
-    text = f"{finding.message}\n{finding.explanation}" + (f"\nwith {linked}" if linked else "")
+    place = region(first, documents).name
+    text = (
+        finding.message
+        + (f"\nat {place}" if place else "")
+        + f"\n{finding.explanation}"
+        + (f"\nwith {linked}" if linked else "")
+    )
     properties: dict[str, Any] = {
         "check": finding.check,
         "computed": finding.explanation,
@@ -121,6 +127,7 @@ def _location(item: Evidence, documents: Mapping[str, Document], **more: int) ->
     return {
         **more,
         "physicalLocation": {"artifactLocation": {"uri": quote(place.path)}, "region": area},
+        **({"logicalLocations": [{"name": place.name, "kind": "element"}]} if place.name else {}),
         "message": {"text": item.text},
     }
 

@@ -144,7 +144,7 @@ SKIPPED = [
     ("claims.jsonl", json.dumps(CLAIM) + "\n", "is a report that numcheck wrote, not an article"),
     ("report.md", "<!-- numcheck report -->\n12 dead", "is a report that numcheck wrote, not an article"),
     ("page.html", "<p>12 dead</p>", ".html is not read by this version"),
-    ("table.csv", "id,text\n", ".csv is not read by this version"),
+    ("table.csv", "id,text\n", "holds no row"),
 ]
 
 
@@ -159,7 +159,7 @@ def test_what_holds_no_article(here, name, content, message):
 
 
 BROKEN = [
-    ("a.docx", b"PK", "a.docx: .docx is none of the kinds read: .txt, .md, .markdown, .jsonl, .json"),
+    ("a.docx", b"PK", "a.docx: .docx is none of the kinds read: .txt, .md, .markdown, .jsonl, .json, .csv"),
     ("a.txt", b"\0\1", "a.txt: is not a text file"),
     ("a.jsonl", b'{"text": "12"}\n{"text": \n', "a.jsonl:2: not JSON: expecting value"),
     ("b.jsonl", b'{"text": "12"}\n[]\n', "b.jsonl:2: record without a text"),
