@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from numcheck.__main__ import main
+from numcheck.documents.files import KINDS
 from numcheck.version import VERSION
 
 RIGHT = "---\ntitle: Ferry\ndate: 2024-06-11\nsource: Wire\n---\nThe crash hurt 12 people: 8 men and 4 women.\n"
@@ -163,7 +164,7 @@ def test_none_of_the_files_can_be_read(run):
     assert said.splitlines() == [
         "numcheck: none.md: no such file or folder",
         "numcheck: no.md: no such file or folder",
-        "numcheck: nothing to read in none.md, no.md; articles are .txt, .md, .markdown, .jsonl, .json",
+        f"numcheck: nothing to read in none.md, no.md; articles are {', '.join(KINDS)}",
     ]
 
 
@@ -174,7 +175,7 @@ def test_nothing_to_read(run, here):
     assert run("check", "empty") == (
         2,
         "",
-        "numcheck: nothing to read in empty (1 skipped); articles are .txt, .md, .markdown, .jsonl, .json\n",
+        f"numcheck: nothing to read in empty (1 skipped); articles are {', '.join(KINDS)}\n",
     )
 
 

@@ -22,7 +22,7 @@ from numcheck.reports import CHECK_FORMATS, EXTRACT_FORMATS
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-PAGES = ("index", "workflows", "formats", "statuses", "findings")
+PAGES = ("index", "workflows", "inputs", "formats", "statuses", "findings")
 BLOCK = re.compile(r"(?<=```)(?P<lang>console|yaml|text)\n(?P<body>.*?)(?=```)", re.DOTALL)
 NAMED = re.compile(r"# (?P<name>[\w./-]+)\n")
 LINK = re.compile(r"(?<!!)\[[^\]\n]*\]\((?P<target>[^)\s]+)\)")

@@ -11,6 +11,7 @@ import pytest
 
 from numcheck.documents import Reading, load
 from numcheck.documents.articles import markdown
+from numcheck.documents.files import KINDS
 
 REPORT = {"version": 1, "articles": 1, "claims": 1, "findings": []}
 CLAIM = {"id": "a.md:0", "article": "a.md", "part": "text", "start": 0, "end": 2, "kind": "count", "text": "12"}
@@ -159,7 +160,7 @@ def test_what_holds_no_article(here, name, content, message):
 
 
 BROKEN = [
-    ("a.docx", b"PK", "a.docx: .docx is none of the kinds read: .txt, .md, .markdown, .jsonl, .json, .csv"),
+    ("a.odt", b"PK", f"a.odt: .odt is none of the kinds read: {', '.join(KINDS)}"),
     ("a.txt", b"\0\1", "a.txt: is not a text file"),
     ("a.jsonl", b'{"text": "12"}\n{"text": \n', "a.jsonl:2: not JSON: expecting value"),
     ("b.jsonl", b'{"text": "12"}\n[]\n', "b.jsonl:2: record without a text"),
