@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
-from numcheck.relations.bounded.across import Told, extreme, named, of_group
+from numcheck.relations.bounded.across import MOST, Told, extreme, named, of_group
 from numcheck.relations.bounded.extremes import extremes
 from numcheck.relations.bounded.inverted import inverted
 from numcheck.relations.bounded.margins import margins
@@ -36,17 +36,19 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     known = vocabulary(lexicon)
     read = [(Page(article, lexicon), lines(article)) for article in articles]
     told: list[Told] = []
+    own: list[Sequence[Span]] = []  # of each article
     for page, told_lines in read:
         for line in told_lines:
             if len(line.claims) > 1 or line.claims[0].quantity.number.form == "range":
                 yield from (_inverted(claims) for claims in inverted(line, known))
         ranges = spans(told_lines, known)
         told += [Told(page, span) for span in ranges]
+        own.append(ranges)
         if ranges:
             yield from _of(told_lines, ranges, known, lexicon)
     if len(articles) > 1 and told:
-        for page, told_lines in read:
-            yield from _across(page, told_lines, told, known, lexicon)
+        for (page, told_lines), mine in zip(read, own, strict=True):
+            yield from _across(page, told_lines, mine, told[:MOST], known, lexicon)
 
 
 def _of(page: Sequence[Line], ranges: Sequence[Span], known: Vocabulary, lexicon: Lexicon) -> Iterator[Relation]:
@@ -78,16 +80,22 @@ def _of(page: Sequence[Line], ranges: Sequence[Span], known: Vocabulary, lexicon
 
 
 def _across(
-    page: Page, told_lines: Sequence[Line], told: Sequence[Told], known: Vocabulary, lexicon: Lexicon
+    page: Page,
+    told_lines: Sequence[Line],
+    mine: Sequence[Span],
+    told: Sequence[Told],
+    known: Vocabulary,
+    lexicon: Lexicon,
 ) -> Iterator[Relation]:
-    """The values of an article whose range another one tells."""
-    mine = [one.span for one in told if one.page is page]
+    """The values of an article whose range another one tells; `mine` are its own ranges."""
     for place, line in enumerate(told_lines):
         words = line.sentence.lower
         if not known.cues.isdisjoint(words[:3]):
             for span, found, must in extreme(line, page, told, known, lexicon):
                 yield _bounded(span, found, must, fixed="no")
         for member in members(line, known):
+            if any(is_group(member, span, lexicon) for span in mine):
+                continue
             for span, found, must in of_group(member, page, told, lexicon):
                 yield _bounded(span, found, must, fixed="no")
         if known.names.isdisjoint(words):

@@ -38,7 +38,7 @@ def named(
     """The range of another article that a statement means, where there is but one."""
     found = [
         one
-        for one in told[:MOST]
+        for one in told
         if one.page is not page
         and _is_called(statement, one.span, known, lexicon)
         and _is_one(one, page, statement.line, lexicon)
@@ -55,7 +55,7 @@ def extreme(line: Line, page: Page, told: Sequence[Told], known: Vocabulary, lex
             continue
         found = [
             one
-            for one in told[:MOST]
+            for one in told
             if one.page is not page
             and are_comparable(one.span, claim, lexicon)
             and telling(line.sentence.lower[1:4], lexicon) & telling(one.span.line.before(one.span.first, 12), lexicon)
@@ -67,11 +67,9 @@ def extreme(line: Line, page: Page, told: Sequence[Told], known: Vocabulary, lex
 
 def of_group(member: Member, page: Page, told: Sequence[Told], lexicon: Lexicon) -> Iterator[Found]:
     """The range that another article tells of the group of which a sentence names one."""
-    if any(one.page is page and is_group(member, one.span, lexicon) for one in told):
-        return
     found = [
         one
-        for one in told[:MOST]
+        for one in told
         if one.page is not page
         and is_group(member, one.span, lexicon)
         and members.values(member, one.span, lexicon)

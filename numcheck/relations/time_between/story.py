@@ -348,8 +348,8 @@ def _spans(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> list[Span]:
     """The spans near a length or of the thing that it is of."""
     index = told.line.sentence.index
     found = []
-    for page in pages:
-        if page is not told.page and (len(pages) > SMALL_SET or not is_one_story(told.page, page)):
+    for page in pages if len(pages) <= SMALL_SET else (told.page,):
+        if page is not told.page and not is_one_story(told.page, page):
             continue
         for line in page.lines:
             if line is told.line:
