@@ -47,6 +47,8 @@ def pair(reach: Reach, first: Atom, word: str) -> Pair | None:
     if second is None or second.form != "cardinal":
         return None
     both = Pair("range", first, second)
+    if unit and link == "in" and _names_its_one(reach, both, unit.strip()):
+        return _ratio(reach, both, link)
     if unit and not reach.text.startswith(unit, second.end):
         voted = link == "to" and both.is_plain and unit.strip() in reach.words.sets["voted_units"]
         return both._replace(form="score") if voted else None
@@ -153,6 +155,14 @@ def _ratio(reach: Reach, both: Pair, link: str) -> Pair | None:
     written_alike = first.spelled == second.spelled or above == 1
     timed = word_behind(reach, second.end) in reach.words.sets["time_nouns"]
     return both._replace(form="ratio") if usual and written_alike and not timed and len(second.bare) != 4 else None
+
+
+def _names_its_one(reach: Reach, both: Pair, noun: str) -> bool:
+    """Whether the noun stands inside, as in "one seat in four"; not "one win in five", "one man in four cars"."""
+    if not both.first.spelled or both.first.reading.value != 1 or noun in reach.words.sets["feats"]:
+        return False
+    behind = word_behind(reach, both.second.end)
+    return not behind or behind in reach.words.sets["share_followers"]
 
 
 def _dashed(reach: Reach, both: Pair, link: str, *, tied: bool) -> Pair | None:

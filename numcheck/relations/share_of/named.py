@@ -33,7 +33,7 @@ def _named(known: Known, page: Sequence[Line], i: int, share: Claim, lexicon: Le
     words = line.sentence.lower
     near = (*line.before(share, 5), *words[unit_end(share) : unit_end(share) + 3])
     name = next((word for word in near if word in rates(lexicon)), None)
-    if name is None:
+    if name is None or phrases(lexicon, "leads_off").inside(line.before(share, 6)):
         return None
     told = rates(lexicon)[name]
     for j in (i, i - 1):

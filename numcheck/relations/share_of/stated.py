@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
@@ -133,14 +134,27 @@ def _of_whole(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexic
 
 def _called(line: Line, share: Claim, amounts: Sequence[Claim], lexicon: Lexicon) -> Relation | None:
     """As in "51 of 60 pupils passed, a pass rate of 85 percent": the share has a name of its own."""
-    before = line.before(share, 5)
-    if before[-1:] != ("of",) or not phrases(lexicon, "called").inside(before) or not {"a", "an", "or"} & set(before):
+    before = line.before(share, 6)
+    if before[-1:] != ("of",) or not phrases(lexicon, "called").inside(before) or not _leads_in(before, lexicon):
         return None
     earlier = [claim for claim in amounts if claim.word < share.word]
     for part, whole in zip(earlier[-2::-1], earlier[:0:-1], strict=False):
         if is_of_the(line, part, whole, lexicon):
             return shared(share, part, whole, "a part of the whole, and what its share is called")
+    for whole, part in pairwise(earlier):
+        if base(whole) == base(part) and _gives(line, whole, part, lexicon):
+            return shared(share, part, whole, "of the whole, a part and what its share is called")
     return None
+
+
+def _leads_in(before: Words, lexicon: Lexicon) -> bool:
+    """Whether "a rate of" is that of what stands before it; not so in "against a rate of", "which has a rate of"."""
+    if phrases(lexicon, "leads_off").inside(before):
+        return False
+    if "or" in before:
+        return True
+    at = max((i for i, word in enumerate(before) if word in {"a", "an"}), default=0)
+    return at > 0 and before[at - 1] in phrases(lexicon, "leads_in").single
 
 
 def is_of_whole(line: Line, share: Claim, whole: Claim, lexicon: Lexicon) -> bool:
