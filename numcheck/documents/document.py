@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from numcheck.documents.places import Places
 
 PartName = Literal["title", "text"]
 CountedIn = Literal["line", "row", "paragraph", "page"]
@@ -23,6 +26,7 @@ class Part:
     text: str
     prose: str
     offset: int | None  # where the part begins in the decoded file, in code points; None in a record file
+    places: Places | None = None  # where its characters stand, if the file has others between them
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class Document:
     line_starts: tuple[int, ...] = field(
         default=(0,), repr=False
     )  # offsets in the decoded file, of a file not of records
-
+    wide: tuple[int, ...] = field(default=(), repr=False)  # of a file with `places`: where its characters take more bytes
     counted_in: CountedIn = "line"  # what `line_column` counts: lines of a text, or what a reader of the file can find
 
     @property
@@ -73,8 +77,21 @@ class Document:
 
         In a file that has no lines, these are the row, the paragraph or the page, as `counted_in` says.
         """
-        offset = self.part(name).offset
-        if offset is None:
+        part = self.part(name)
+        if part.offset is None:
             return (self.record_line or 1, None)
-        line = bisect_right(self.line_starts, offset + start)
-        return (line, offset + start - self.line_starts[line - 1] + 1)
+        return self._place(part.places.start(start) if part.places else part.offset + start)
+
+    def line_column_end(self, name: str, end: int) -> tuple[int, int | None]:
+        """The same of where a span that ends before character `end` of a part stops in the file."""
+        part = self.part(name)
+        return self._place(part.places.end(end)) if part.places and part.offset is not None else self.line_column(name, end)
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self.line_starts, offset)
+        return (line, offset - self.line_starts[line - 1] + 1)
+
+    def bytes_before(self, line: int, column: int) -> int:
+        """By how many bytes of UTF-8 more than characters what stands before a column of a line is longer."""
+        start = self.line_starts[line - 1]
+        return bisect_left(self.wide, start + column - 1) - bisect_left(self.wide, start)

@@ -33,7 +33,7 @@ def region(span: Evidence, documents: Mapping[str, Document]) -> Region:
     name = document.place_name(line)
     if name:
         return Region(path_of(document), 1, None, 1, None, name)
-    end_line, end_column = document.line_column(span.part, span.end)
+    end_line, end_column = document.line_column_end(span.part, span.end)
     return Region(path_of(document), line, column, end_line, end_column)
 
 
@@ -51,9 +51,12 @@ def path_of(document: Document) -> str:
 def bytes_before(span: Evidence, at: int, documents: Mapping[str, Document]) -> int | None:
     """The column of character `at` of the span's part in bytes of UTF-8, from 1; None where columns are unknown."""
     document = documents[span.article]
-    _, column = document.line_column(span.part, at)
+    part = document.part(span.part)
+    is_end = at == span.end
+    line, column = (document.line_column_end if is_end else document.line_column)(span.part, at)
     if column is None or document.counted_in != "line":
         return None
-    text = document.part(span.part).text
+    if part.places:
+        return column + document.bytes_before(line, column)
     start = max(0, at - column + 1)
-    return column + sum(len(character.encode()) - 1 for character in text[start:at])
+    return column + sum(len(character.encode()) - 1 for character in part.text[start:at])

@@ -1,0 +1,137 @@
+"""The pieces of HTML and XML with their places: tags, text, comments. Nothing is expanded, loaded or built.
+
+Parsers give a tree and forget where it stood. This walk keeps every place, takes any text whatever in linear time,
+and knows no document type, so that no entity of a file's own can grow and none can name another file.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from numcheck.documents.places import Places, Stretch
+
+Kind = Literal["text", "open", "close", "comment", "raw", "cdata"]
+
+_OPENS = re.compile(r"<(?=[a-zA-Z/!?])")
+_NAME = re.compile(r"[a-zA-Z][^\s/>]*")
+_ATTRIBUTE = re.compile(r"[\s/]*([^\s=>/][^\s=>/]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+)))?")
+_TAG_END = re.compile(r"[\s/]*>")
+_RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "template"})
+_RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
+_CDATA = "<![CDATA["
+
+# What of a text is not one character of the file: blanks that become one, and references to characters.
+_ODD = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """`start` to `end` cut the piece out of the file; `name` is a tag's, in lower case, or that of what holds raw text.
+
+    `values` are the places of the attributes' values.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    name: str = ""
+    values: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    is_empty: bool = False  # a tag that closes itself, `<item/>`
+
+
+def pieces(text: str, start: int = 0, end: int | None = None, *, is_xml: bool = False) -> Iterator[Piece]:
+    """The pieces of `text` between two places, in order.
+
+    >>> [(piece.kind, "a <b>5</b>"[piece.start : piece.end]) for piece in pieces("a <b>5</b>")]
+    [('text', 'a '), ('open', '<b>'), ('text', '5'), ('close', '</b>')]
+    """
+    stop = len(text) if end is None else end
+    while start < stop:
+        match = _OPENS.search(text, start, stop)
+        at = match.start() if match else stop
+        if at > start:
+            yield Piece("text", start, at)
+        if match is None:
+            return
+        piece = _markup(text, at, stop, is_xml=is_xml)
+        yield piece
+        start = piece.end
+        if piece.kind == "open" and piece.name in _RAW and not is_xml and not piece.is_empty:
+            closing = _RAW_END[piece.name].search(text, start, stop)
+            inside = closing.start() if closing else stop
+            yield Piece("raw", start, inside, piece.name)
+            start = inside
+
+
+def _markup(text: str, at: int, stop: int, *, is_xml: bool) -> Piece:
+    if text.startswith("<!--", at):
+        return Piece("comment", at, _behind(text, "-->", at + 4, stop))
+    if is_xml and text.startswith(_CDATA, at):
+        return Piece("cdata", at, _behind(text, "]]>", at, stop))
+    if text[at + 1] in "!?":
+        return Piece("comment", at, _declaration_end(text, at, stop))
+    is_close = text[at + 1] == "/"
+    name = _NAME.match(text, at + 1 + is_close, stop)
+    if name is None:
+        return Piece("comment", at, _behind(text, ">", at, stop))
+    if is_close:
+        return Piece("close", at, _behind(text, ">", name.end(), stop), name[0].lower())
+    values: dict[str, tuple[int, int]] = {}
+    here = name.end()
+    while (closed := _TAG_END.match(text, here, stop)) is None:
+        found = _ATTRIBUTE.match(text, here, stop)
+        if found is None or found.end() == here:
+            return Piece("open", at, _behind(text, ">", here, stop), name[0].lower(), values)
+        here = found.end()
+        if found.lastindex and found.lastindex > 1:
+            values.setdefault(found[1].lower(), found.span(found.lastindex))
+    return Piece("open", at, closed.end(), name[0].lower(), values, "/" in closed[0])
+
+
+def _behind(text: str, mark: str, at: int, stop: int) -> int:
+    found = text.find(mark, at, stop)
+    return stop if found < 0 else found + len(mark)
+
+
+def _declaration_end(text: str, at: int, stop: int) -> int:
+    """Behind `<!DOCTYPE ...>`; one that declares entities ends behind its brackets, and they stay unread."""
+    end = _behind(text, ">", at, stop)
+    bracket = text.find("[", at, end)
+    return _behind(text, "]>", bracket, stop) if bracket >= 0 and text[at + 2 : at + 9].lower() == "doctype" else end
+
+
+def readable(text: str, start: int, end: int, shift: int = 0) -> Iterator[tuple[str, Stretch]]:
+    """A text's pieces as one reads them, each with where it was; `shift` is the length of what stands before.
+
+    >>> [piece for piece, _ in readable("a&pound;5", 0, 9)]
+    ['a', '£', '5']
+    """
+    at = start
+    for match in _ODD.finditer(text, start, end):
+        if match.start() > at:
+            yield text[at : match.start()], Stretch(shift, at, match.start())
+            shift += match.start() - at
+        said = html.unescape(match[0]) if match[0][0] == "&" else " "
+        yield said, Stretch(shift, *match.span())
+        shift += len(said)
+        at = match.end()
+    if end > at:
+        yield text[at:end], Stretch(shift, at, end)
+
+
+def read_value(text: str, span: tuple[int, int] | None) -> tuple[str, Places] | None:
+    """What stands in a span as one reads it, and where; None where there is none or it is blank."""
+    if span is None:
+        return None
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    found = list(readable(text, start, end))
+    said = "".join(piece for piece, _ in found)
+    return (said, Places([*(place for _, place in found), Stretch(len(said), end, end)])) if said else None
