@@ -13,7 +13,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from numcheck.documents import Document, Loaded, Reading, load
-from numcheck.documents.files import KINDS, LATER
+from numcheck.documents.files import KINDS
 from numcheck.documents.records import article
 from numcheck.documents.versions import current
 from numcheck.errors import UserError
@@ -129,7 +129,7 @@ def _values(item: Any) -> Mapping[str, Any]:
         return {name: value for name, value in stated if not (isinstance(value, tuple) or is_missing(value))}
     if not isinstance(item, str):
         raise UserError(_no_article(item))
-    if len(item.split()) == 1 and PurePath(item).suffix.lower() in KINDS.keys() | LATER:
+    if len(item.split()) == 1 and PurePath(item).suffix.lower() in KINDS:
         raise UserError(f"a string is the text of an article; a file is pathlib.Path({item!r})")
     return {"text": item}
 

@@ -48,7 +48,9 @@ class Document:
     line_starts: tuple[int, ...] = field(
         default=(0,), repr=False
     )  # offsets in the decoded file, of a file not of records
-    wide: tuple[int, ...] = field(default=(), repr=False)  # of a file with `places`: where its characters take more bytes
+    wide: tuple[int, ...] = field(
+        default=(), repr=False
+    )  # of a file with `places`: where its characters take more bytes
     counted_in: CountedIn = "line"  # what `line_column` counts: lines of a text, or what a reader of the file can find
 
     @property
@@ -85,7 +87,11 @@ class Document:
     def line_column_end(self, name: str, end: int) -> tuple[int, int | None]:
         """The same of where a span that ends before character `end` of a part stops in the file."""
         part = self.part(name)
-        return self._place(part.places.end(end)) if part.places and part.offset is not None else self.line_column(name, end)
+        return (
+            self._place(part.places.end(end))
+            if part.places and part.offset is not None
+            else self.line_column(name, end)
+        )
 
     def _place(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self.line_starts, offset)

@@ -17,13 +17,14 @@ KINDS = {
     ".txt": "plain",
     ".md": "markdown",
     ".markdown": "markdown",
+    ".html": "page",
+    ".htm": "page",
     ".jsonl": "records",
     ".json": "records",
     ".csv": "csv",
     ".tsv": "csv",
     ".parquet": "parquet",
 }
-LATER = frozenset({".html", ".htm"})  # of the contract, not of this version
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _below(folder: Path, place: Path, patterns: tuple[Patterns, ...]) -> Iterato
             continue
         if is_folder:
             yield from _below(folder / entry.name, place / entry.name, patterns)
-        elif entry.is_file() and Path(entry.name).suffix.lower() in KINDS.keys() | LATER:
+        elif entry.is_file() and Path(entry.name).suffix.lower() in KINDS:
             yield File(folder / entry.name, named=False)
 
 

@@ -7,25 +7,28 @@ The text is laid out as Markdown would be, since the rooms behind know how to re
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from numcheck.documents.articles import DIRECTIVE
-from numcheck.documents.markup import Piece, readable
-from numcheck.documents.places import Places, Stretch, joined
+from numcheck.documents.markup import BLANKS, Piece, readable
+from numcheck.documents.places import Places, Stretch
 from numcheck.documents.prose import plain, without
 
-BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hgroup hl1 hl2 hr html legend main menu nav nitf ol option p pre section select "
-    "summary table tbody tfoot thead tr ul block".split()
-)
-NOT_PROSE = frozenset(("code", "del", "kbd", "s", "samp", "strike", "button", "select", "svg", "math", "object", "head"))
-_BLANKS = " \t\r\n\f"
-_NOTE = re.compile(r"[\s\[(]*(?:\d{1,3}|[*†‡§a-z])[\s\])]*")  # in a raised position: a footnote, or a power
-_POWER = re.compile(r"(?:^|[\s\d/(])(?:[mkcd]?m|km|ft|yd|in|mi|miles?|feet|s)$")
+BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "hr", "html", "legend", "main", "nav", "ol", "option", "p", "pre", "section", "summary", "table",
+    "tbody", "tfoot", "thead", "ul",
+))  # fmt: skip
 _GAPS = ("", "\n", "\n\n")
+
+# What is raised is a note's mark, unless it is the end of an ordinal, a power of a unit or the top of a fraction.
+_ORDINAL = re.compile(r"\s*(?:st|nd|rd|th)\s*", re.IGNORECASE)
+_POWER = re.compile(r"\s*[23]\s*")
+_UNIT = re.compile(r"(?:^|[\s/(])(?:\d[\d.,]*)?\s?(?:[mkcd]?m|ft|yd|in|mi|miles?|feet|inch(?:es)?|yards?|s)$")
+_FRACTION = re.compile(r"</sup>\s*(?:/|⁄|&frasl;|&#8260;)", re.IGNORECASE)
+_LONGEST_MARK = 20  # characters; what is longer is text that someone raised, or a tag left open
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +38,19 @@ class Flow:
     text: str
     prose: str
     places: Places
-    comments: tuple[tuple[int, int], ...]
+    comments: tuple[tuple[int, int], ...] = ()
 
 
-def flow(source: str, pieces: Sequence[Piece], kept: Collection[int], *, with_comments: bool = True) -> Flow:
-    """The text of those pieces of the source whose numbers are kept."""
+def flow(source: str, pieces: Sequence[Piece], kept: Collection[int], first: int = 0, last: int | None = None) -> Flow:
+    """The text of the pieces `first` to `last` of the source whose numbers are kept."""
     writer = _Writer(source)
-    for number, piece in enumerate(pieces):
-        if piece.kind in ("text", "cdata"):
+    for number in range(first, len(pieces) if last is None else last):
+        piece = pieces[number]
+        if piece.kind == "text":
             writer.write(piece, is_kept=number in kept)
         elif piece.kind in ("open", "close"):
-            writer.turn(piece)
-        elif piece.kind == "comment" and with_comments and source.startswith("<!--", piece.start):
+            writer.turn(piece.name, piece.start, opens=piece.kind == "open")
+        elif piece.kind == "comment" and DIRECTIVE in source[piece.start : piece.end]:
             writer.remark(piece)
     return writer.done()
 
@@ -61,25 +65,17 @@ class _Writer:
         self.at = 0
         self.gap = 0  # 0 none, 1 a line end, 2 an empty line
         self.blank: tuple[int, int] | None = None  # white space that the next word may need before it
-        self.lead = ""  # what the next word's line begins with: the mark of an item or of a row
-        self.inside: Counter[str] = Counter()
-        self.hidden: tuple[str, int] | None = None
+        self.lead = ""  # what the next word's line begins with: the mark of an item or of a cell
         self.in_row = False  # whether the row has a cell already
-        self.marks: list[tuple[int, int]] = []
+        self.is_raised = False
+        self.marks: list[tuple[int, int]] = []  # what is no prose
         self.comments: list[tuple[int, int]] = []
 
-    def turn(self, piece: Piece) -> None:
-        """A tag: what it opens or closes, and how far it sets apart."""
-        name, opens = piece.name, piece.kind == "open"
-        if opens and not piece.is_empty:
-            self.inside[name] += 1
-            if self.hidden is None and "hidden" in piece.values:
-                self.hidden = (name, self.inside[name])
-        elif not opens and self.inside[name]:
-            self.inside[name] -= 1
-        if self.hidden and self.inside[self.hidden[0]] < self.hidden[1]:
-            self.hidden = None
-        if name == "br":
+    def turn(self, name: str, place: int, *, opens: bool) -> None:
+        """A tag: how far it sets apart."""
+        if name == "sup":
+            self.is_raised = opens
+        elif name == "br":
             self.gap = 2 if self.gap else 1
         elif name == "li":
             self.gap, self.lead = max(self.gap, 1), "- " if opens else ""
@@ -90,39 +86,35 @@ class _Writer:
                 self.gap = 0 if self.in_row else self.gap
                 self.lead, self.in_row = "| ", True
         elif name in BLOCKS:
-            if opens and self.lead:
-                self.blank = self.blank or (piece.start, piece.start)
+            if opens and self.lead:  # a paragraph inside an item or a cell begins on its line
+                self.blank = self.blank or (place, place)
             else:
                 self.gap, self.lead = 2, ""
 
     def write(self, piece: Piece, *, is_kept: bool) -> None:
-        """A piece of text, if it is kept and prose; else it leaves a blank."""
-        start, end = piece.start, piece.end
-        if piece.kind == "cdata":
-            start, end = start + 9, max(start + 9, end - 3)
-        begin = start
-        while begin < end and self.source[begin] in _BLANKS:
+        """A piece of text, if it is kept; else it leaves a blank."""
+        source, end = self.source, piece.end
+        begin = piece.start
+        while begin < end and source[begin] in BLANKS:
             begin += 1
-        if begin > start:
-            self.blank = self.blank or (start, begin)
+        if begin > piece.start:
+            self.blank = self.blank or (piece.start, begin)
         if begin == end:
             return
-        if not is_kept or self.hidden or any(self.inside[name] for name in NOT_PROSE) or self._is_note(begin, end):
+        if not is_kept or (self.is_raised and self._is_mark(begin, end)):
             self.blank = self.blank or (begin, begin)
             return
         stop = end
-        while self.source[stop - 1] in _BLANKS:
+        while source[stop - 1] in BLANKS:
             stop -= 1
         self._open(begin)
-        for said, stretch in readable(self.source, begin, stop, self.at):
+        for said, stretch in readable(source, begin, stop, self.at):
             self._add(said, stretch)
         if stop < end:
             self.blank = (stop, end)
 
     def remark(self, piece: Piece) -> None:
         """A comment that speaks to numcheck, kept where it stands, and no prose."""
-        if DIRECTIVE not in self.source[piece.start : piece.end]:
-            return
         lead, self.lead = self.lead, ""
         is_own_line = bool(self.gap) or not self.written
         self._open(piece.start)
@@ -132,23 +124,29 @@ class _Writer:
         self.gap, self.lead = int(is_own_line), lead
 
     def done(self) -> Flow:
+        """All that was written."""
         text = "".join(self.written)
         end = self.stretches[-1].end if self.stretches else 0
-        places = joined([*self.stretches, Stretch(len(text), end, end)])
+        places = Places([*self.stretches, Stretch(len(text), end, end)])
         return Flow(text, plain(without(text, self.marks)), places, tuple(self.comments))
 
-    def _is_note(self, begin: int, end: int) -> bool:
-        if not self.inside["sup"] or not _NOTE.fullmatch(self.source, begin, end):
+    def _is_mark(self, begin: int, end: int) -> bool:
+        source = self.source
+        if end - begin > _LONGEST_MARK or _ORDINAL.fullmatch(source, begin, end):
             return False
-        return _POWER.search("".join(self.written[-3:])[-8:]) is None
+        if _FRACTION.match(source, end):
+            self.blank = self.blank or (begin, begin)  # `3<sup>1</sup>/<sub>2</sub>` is 3 1/2
+            return False
+        if _POWER.fullmatch(source, begin, end) and self.blank is None and not self.gap:
+            return _UNIT.search("".join(self.written[-4:])[-24:]) is None
+        return True
 
     def _open(self, place: int) -> None:
         """All that stands before the next word."""
         if self.written and self.gap:
             self._add(_GAPS[self.gap], Stretch(self.at, place, place))
         elif self.written and (self.blank or self.lead):
-            start, end = self.blank or (place, place)
-            self._add(" ", Stretch(self.at, start, end))
+            self._add(" ", Stretch(self.at, *(self.blank or (place, place))))
         if self.lead:
             if self.lead == "- ":
                 self.marks.append((self.at, self.at + 2))

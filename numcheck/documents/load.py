@@ -10,10 +10,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from numcheck.documents.articles import REPORT_MARK, markdown, matter_and_text, plain_text
-from numcheck.documents.decoding import decode
+from numcheck.documents.articles import REPORT_MARK, Read, markdown, matter_and_text, plain_text
+from numcheck.documents.decoding import decode, decode_page
 from numcheck.documents.document import Document
-from numcheck.documents.files import KINDS, LATER, File, find
+from numcheck.documents.files import KINDS, File, find
 from numcheck.documents.records import NoArticlesError
 from numcheck.errors import UserError
 
@@ -88,8 +88,6 @@ class _Loading:
 
     def _read(self, file: File) -> None:
         name = str(file.path)
-        if file.suffix in LATER:
-            raise NoArticlesError(f"{file.suffix} is not read by this version", path=name)
         if file.suffix not in KINDS and file.suffix:
             raise UserError(f"{file.suffix} is none of the kinds read: {', '.join(KINDS)}", path=name)
         self._take(name, file.path.read_bytes(), KINDS.get(file.suffix, "plain"))
@@ -98,7 +96,7 @@ class _Loading:
         if kind in _PACKED:
             self._keep(_room(_PACKED[kind])(name, data))
             return
-        text = decode(data, name)
+        text = (decode_page if kind == "page" else decode)(data, name)
         if kind in _SETS:
             self._keep(_room(_SETS[kind])(name, text))
             return
@@ -125,10 +123,16 @@ def _room(reader: str) -> Callable[[str, Any], Iterable[Document | UserError]]:
     return found
 
 
+def _page(identity: str, path: str, text: str) -> Read:
+    from numcheck.documents.page import page  # what it takes to read HTML is slow to load
+
+    return page(identity, path, text)
+
+
 # Kinds that hold any number of articles: those that are read from bytes, and those from text.
 _PACKED = {"parquet": "parquet_rows:table"}
 _SETS = {"records": "records:records", "csv": "csv_rows:table"}
-_READERS = {"plain": plain_text, "markdown": markdown, "input": matter_and_text}
+_READERS = {"plain": plain_text, "markdown": markdown, "page": _page, "input": matter_and_text}
 
 
 def identity(name: str) -> str:

@@ -1,7 +1,6 @@
-"""The pieces of HTML and XML with their places: tags, text, comments. Nothing is expanded, loaded or built.
+"""The pieces of a page with their places: tags, text, comments. Nothing is expanded, loaded or built.
 
-Parsers give a tree and forget where it stood. This walk keeps every place, takes any text whatever in linear time,
-and knows no document type, so that no entity of a file's own can grow and none can name another file.
+Parsers give a tree and forget where it stood. This walk keeps every place and takes any text whatever in linear time.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from typing import Literal
 
 from numcheck.documents.places import Places, Stretch
 
-Kind = Literal["text", "open", "close", "comment", "raw", "cdata"]
+BLANKS = " \t\r\n\f"
 
 _OPENS = re.compile(r"<(?=[a-zA-Z/!?])")
 _NAME = re.compile(r"[a-zA-Z][^\s/>]*")
@@ -22,7 +21,6 @@ _ATTRIBUTE = re.compile(r"[\s/]*([^\s=>/][^\s=>/]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([
 _TAG_END = re.compile(r"[\s/]*>")
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "template"})
 _RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
-_CDATA = "<![CDATA["
 
 # What of a text is not one character of the file: blanks that become one, and references to characters.
 _ODD = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?")
@@ -35,73 +33,61 @@ class Piece:
     `values` are the places of the attributes' values.
     """
 
-    kind: Kind
+    kind: Literal["text", "open", "close", "comment", "raw"]
     start: int
     end: int
     name: str = ""
     values: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    is_empty: bool = False  # a tag that closes itself, `<item/>`
 
 
-def pieces(text: str, start: int = 0, end: int | None = None, *, is_xml: bool = False) -> Iterator[Piece]:
-    """The pieces of `text` between two places, in order.
+def pieces(text: str) -> Iterator[Piece]:
+    """The pieces of a page, in order.
 
     >>> [(piece.kind, "a <b>5</b>"[piece.start : piece.end]) for piece in pieces("a <b>5</b>")]
     [('text', 'a '), ('open', '<b>'), ('text', '5'), ('close', '</b>')]
     """
-    stop = len(text) if end is None else end
+    start, stop = 0, len(text)
     while start < stop:
-        match = _OPENS.search(text, start, stop)
+        match = _OPENS.search(text, start)
         at = match.start() if match else stop
         if at > start:
             yield Piece("text", start, at)
         if match is None:
             return
-        piece = _markup(text, at, stop, is_xml=is_xml)
+        piece = _markup(text, at)
         yield piece
         start = piece.end
-        if piece.kind == "open" and piece.name in _RAW and not is_xml and not piece.is_empty:
-            closing = _RAW_END[piece.name].search(text, start, stop)
+        if piece.kind == "open" and piece.name in _RAW:
+            closing = _RAW_END[piece.name].search(text, start)
             inside = closing.start() if closing else stop
             yield Piece("raw", start, inside, piece.name)
             start = inside
 
 
-def _markup(text: str, at: int, stop: int, *, is_xml: bool) -> Piece:
+def _markup(text: str, at: int) -> Piece:
     if text.startswith("<!--", at):
-        return Piece("comment", at, _behind(text, "-->", at + 4, stop))
-    if is_xml and text.startswith(_CDATA, at):
-        return Piece("cdata", at, _behind(text, "]]>", at, stop))
-    if text[at + 1] in "!?":
-        return Piece("comment", at, _declaration_end(text, at, stop))
+        return Piece("comment", at, _behind(text, "-->", at + 4))
     is_close = text[at + 1] == "/"
-    name = _NAME.match(text, at + 1 + is_close, stop)
+    name = _NAME.match(text, at + 1 + is_close)
     if name is None:
-        return Piece("comment", at, _behind(text, ">", at, stop))
+        return Piece("comment", at, _behind(text, ">", at))  # `<!DOCTYPE html>`, `<?xml ?>`, `</>`
     if is_close:
-        return Piece("close", at, _behind(text, ">", name.end(), stop), name[0].lower())
+        return Piece("close", at, _behind(text, ">", name.end()), name[0].lower())
     values: dict[str, tuple[int, int]] = {}
     here = name.end()
-    while (closed := _TAG_END.match(text, here, stop)) is None:
-        found = _ATTRIBUTE.match(text, here, stop)
-        if found is None or found.end() == here:
-            return Piece("open", at, _behind(text, ">", here, stop), name[0].lower(), values)
+    while (closed := _TAG_END.match(text, here)) is None:
+        found = _ATTRIBUTE.match(text, here)
+        if found is None:
+            return Piece("open", at, _behind(text, ">", here), name[0].lower(), values)
         here = found.end()
         if found.lastindex and found.lastindex > 1:
             values.setdefault(found[1].lower(), found.span(found.lastindex))
-    return Piece("open", at, closed.end(), name[0].lower(), values, "/" in closed[0])
+    return Piece("open", at, closed.end(), name[0].lower(), values)
 
 
-def _behind(text: str, mark: str, at: int, stop: int) -> int:
-    found = text.find(mark, at, stop)
-    return stop if found < 0 else found + len(mark)
-
-
-def _declaration_end(text: str, at: int, stop: int) -> int:
-    """Behind `<!DOCTYPE ...>`; one that declares entities ends behind its brackets, and they stay unread."""
-    end = _behind(text, ">", at, stop)
-    bracket = text.find("[", at, end)
-    return _behind(text, "]>", bracket, stop) if bracket >= 0 and text[at + 2 : at + 9].lower() == "doctype" else end
+def _behind(text: str, mark: str, at: int) -> int:
+    found = text.find(mark, at)
+    return len(text) if found < 0 else found + len(mark)
 
 
 def readable(text: str, start: int, end: int, shift: int = 0) -> Iterator[tuple[str, Stretch]]:
@@ -128,10 +114,10 @@ def read_value(text: str, span: tuple[int, int] | None) -> tuple[str, Places] | 
     if span is None:
         return None
     start, end = span
-    while start < end and text[start].isspace():
+    while start < end and text[start] in BLANKS:
         start += 1
-    while start < end and text[end - 1].isspace():
+    while start < end and text[end - 1] in BLANKS:
         end -= 1
     found = list(readable(text, start, end))
     said = "".join(piece for piece, _ in found)
-    return (said, Places([*(place for _, place in found), Stretch(len(said), end, end)])) if said else None
+    return (said, Places([*(place for _, place in found), Stretch(len(said), end, end)])) if said.strip() else None

@@ -11,7 +11,6 @@ from numcheck.documents.flow import Flow, flow
 from numcheck.documents.main_content import main_content
 from numcheck.documents.markup import Piece, pieces
 from numcheck.documents.page_facts import facts, shares_words
-from numcheck.documents.places import Places
 from numcheck.documents.prose import plain
 
 
@@ -24,19 +23,18 @@ def page(identity: str, path: str, text: str) -> Read:
     """
     found = list(pieces(text))
     about = facts(text, found)
-    kept = main_content(text, found)
-    title, headline = about.title, None
+    title = Flow(about.title[0], plain(about.title[0]), about.title[1]) if about.title else None
+    headline = range(0)
     for span in _headings(found):
-        inside = frozenset(number for number in range(*span) if found[number].kind == "text")
-        said = flow(text, found[span[0] : span[1]], range(span[1] - span[0]), with_comments=False)
-        if said.text and (title is None or shares_words(said.text, title[0])):
-            title, headline = (said.text, said.places), inside
+        said = flow(text, found, span, span.start, span.stop)
+        if said.text and (title is None or shares_words(said.text, title.text)):
+            title, headline = said, span
             break
-    body = flow(text, found, kept - (headline or frozenset()))
+    body = flow(text, found, main_content(path, text, found).difference(headline))
     document = Document(
         identity,
         path,
-        (*_title(title), part("text", body)),
+        (*([_part("title", title)] if title else []), _part("text", body)),
         date=about.date,
         source=about.source,
         author=about.author,
@@ -44,29 +42,25 @@ def page(identity: str, path: str, text: str) -> Read:
         lang=about.lang,
         comments=body.comments,
         line_starts=line_starts(text),
-        wide=wide(text),
+        wide=_wide(text),
     )
     return document, ()
 
 
-def part(name: str, said: Flow) -> Part:
+def _part(name: str, said: Flow) -> Part:
     """A part whose characters stand where `said` leads them back to."""
     return Part("title" if name == "title" else "text", said.text, said.prose, said.places[0].start, said.places)
 
 
-def wide(text: str) -> tuple[int, ...]:
+def _wide(text: str) -> tuple[int, ...]:
     """The places of the characters of a file that take more bytes than one, each once for every byte more."""
     if text.isascii():
         return ()
-    return tuple(at for at, sign in enumerate(text) if sign > "\x7f" for _ in range(len(sign.encode("utf-8", "replace")) - 1))
+    return tuple(at for at, sign in enumerate(text) if sign > "\x7f" for _ in range(len(sign.encode()) - 1))
 
 
-def _title(said: tuple[str, Places] | None) -> tuple[Part, ...]:
-    return (part("title", Flow(said[0], plain(said[0]), said[1], ())),) if said else ()
-
-
-def _headings(found: Sequence[Piece]) -> Iterator[tuple[int, int]]:
-    """Where the pieces of the page's first headings begin and end."""
+def _headings(found: Sequence[Piece]) -> Iterator[range]:
+    """The numbers of the pieces inside each of the page's first headings."""
     opened = None
     for number, piece in enumerate(found):
         if piece.name != "h1":
@@ -74,5 +68,5 @@ def _headings(found: Sequence[Piece]) -> Iterator[tuple[int, int]]:
         if piece.kind == "open":
             opened = number + 1
         elif piece.kind == "close" and opened is not None:
-            yield opened, number
+            yield range(opened, number)
             opened = None

@@ -1,16 +1,17 @@
 """What a page says of its article outside the text: headline, day, outlet, author, address, language.
 
-Only what is stated counts: a day that a page shows in words is not read, since "4/5/16" has two meanings and an archive
-shows others' days too.
+Only what is stated for programs counts: a day that a page shows in words is not read, since "4/5/16" has two meanings
+and the days of other articles stand on a page too.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from numcheck.documents.markup import Piece, read_value
@@ -18,19 +19,22 @@ from numcheck.documents.places import Places
 from numcheck.documents.publication import published
 
 Said = tuple[str, Places]
+Stated = Mapping[str, tuple[int, int]]
 
 # The names under which pages state a thing, the surest first.
-DATES = (
-    "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued", "dcterms.created",
-    "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
-    "publication_date", "date",
-)  # fmt: skip
+DATES = ("article:published_time", "og:article:published_time", "datepublished")
+OTHER_DATES = (
+    *("dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "parsely-pub-date"),
+    *("sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "cxenseparse:recs:publishtime"),
+    "date",
+)
 SOURCES = ("og:site_name", "dc.publisher", "publisher", "application-name")
 AUTHORS = ("author", "article:author", "dc.creator", "parsely-author")
 TITLES = ("og:title", "twitter:title", "dc.title", "headline")
-_ARTICLE = re.compile(r"Article|Posting|Report|WebPage")
+_ARTICLE = re.compile(r"Article|Posting|Report")
 _WORD = re.compile(r"\w+")
 _SUFFIX = re.compile(r"\s+[|\-–—·»:]\s+[^|–—·»]{1,40}\Z")
+_URL_DAY = re.compile(r"/((?:19|20)\d\d)/(\d\d?)/(\d\d?)/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,39 +51,21 @@ class Facts:
 
 def facts(text: str, pieces: Sequence[Piece]) -> Facts:
     """What a page states."""
-    stated: dict[str, tuple[int, int]] = {}
-    head, lang, canonical = None, None, None
-    times: list[tuple[int, int]] = []
-    for piece in pieces:
-        if piece.kind == "raw" and piece.name == "title":
-            head = head or (piece.start, piece.end)
-        elif piece.kind != "open":
-            continue
-        elif piece.name == "html":
-            lang = lang or piece.values.get("lang") or piece.values.get("xml:lang")
-        elif piece.name == "link" and _words(text, piece, "rel") == "canonical":
-            canonical = canonical or piece.values.get("href")
-        elif piece.name == "time" and "datetime" in piece.values:
-            if "pubdate" in piece.values or _words(text, piece, "itemprop") == "datepublished":
-                stated.setdefault("datepublished", piece.values["datetime"])
-            times.append(piece.values["datetime"])
-        else:
-            for name in ("property", "name", "itemprop"):
-                value = piece.values.get("content") or piece.values.get("datetime")
-                if name in piece.values and value:
-                    stated.setdefault(_words(text, piece, name), value)
-    linked = next(_linked(text, pieces), {})
+    stated, times = _stated(text, pieces)
+    linked = _linked(text, pieces)
     title = next((said for name in TITLES if (said := read_value(text, stated.get(name)))), None)
-    days = [*(_value(text, stated.get(name)) for name in DATES[:3]), _string(linked.get("datePublished"))]
-    days += [_value(text, stated.get(name)) for name in DATES[3:]]
-    days += [_value(text, times[0])] if len({text[slice(*time)][:10] for time in times}) == 1 else []
+    url = _first(text, stated, ("link:canonical", "og:url"))
+    days: list[str | None] = [*_all(text, stated, DATES), _string(linked.get("datePublished"))]
+    days += [*_all(text, stated, OTHER_DATES), *(times if len({time[:10] for time in times}) == 1 else ())]
+    if url and (found := _URL_DAY.search(url)):
+        days.append(f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}")
     return Facts(
-        title or _without_outlet(read_value(text, head)),
+        title or _without_outlet(read_value(text, stated.get("head:title"))),
         next((day for stated_day in days if (day := _day(stated_day))), None),
-        _first(text, stated, SOURCES) or _name(linked.get("publisher")),
-        _first(text, stated, AUTHORS) or _name(linked.get("author")),
-        _value(text, canonical) or _value(text, stated.get("og:url")),
-        _value(text, lang),
+        _name(text, stated, SOURCES) or _named(linked.get("publisher")),
+        _name(text, stated, AUTHORS) or _named(linked.get("author")),
+        url,
+        _first(text, stated, ("html:lang",)),
     )
 
 
@@ -95,17 +81,43 @@ def shares_words(one: str, other: str) -> bool:
     return bool(words) and 2 * len(words & others) >= len(words)
 
 
-def _words(text: str, piece: Piece, name: str) -> str:
+def _stated(text: str, pieces: Iterable[Piece]) -> tuple[Stated, list[str]]:
+    """Where the values of the head's tags stand, each under the first that has its name; and the times on the page."""
+    found: dict[str, tuple[int, int]] = {}
+    times: list[str] = []
+    for piece in pieces:
+        values = piece.values
+        if piece.kind == "raw" and piece.name == "title":
+            found.setdefault("head:title", (piece.start, piece.end))
+        elif piece.kind != "open" or not values:
+            continue
+        elif piece.name == "html" and (lang := values.get("lang") or values.get("xml:lang")):
+            found.setdefault("html:lang", lang)
+        elif piece.name == "link" and "href" in values:
+            found.setdefault(f"link:{_word(text, piece, 'rel')}", values["href"])
+        elif value := values.get("content") or values.get("datetime"):
+            for name in ("property", "name", "itemprop"):
+                if name in values:
+                    found.setdefault(_word(text, piece, name), value)
+            if piece.name == "time":
+                times.append(text[slice(*value)])
+    return found, times
+
+
+def _word(text: str, piece: Piece, name: str) -> str:
     return " ".join(text[slice(*piece.values.get(name, (0, 0)))].split()).lower()
 
 
-def _value(text: str, span: tuple[int, int] | None) -> str | None:
-    said = read_value(text, span)
-    return said[0] if said else None
+def _all(text: str, stated: Stated, names: Iterable[str]) -> Iterator[str]:
+    return (said[0] for name in names if (said := read_value(text, stated.get(name))))
 
 
-def _first(text: str, stated: dict[str, tuple[int, int]], names: Sequence[str]) -> str | None:
-    return next((said for name in names if (said := _value(text, stated.get(name))) and "://" not in said), None)
+def _first(text: str, stated: Stated, names: Iterable[str]) -> str | None:
+    return next(_all(text, stated, names), None)
+
+
+def _name(text: str, stated: Stated, names: Iterable[str]) -> str | None:
+    return next((said for said in _all(text, stated, names) if "://" not in said), None)
 
 
 def _without_outlet(said: Said | None) -> Said | None:
@@ -116,18 +128,18 @@ def _without_outlet(said: Said | None) -> Said | None:
 
 
 def _day(stated: str | None) -> date | datetime | None:
-    try:
-        return published(stated) if stated else None
-    except ValueError:
-        return None
+    for read in (published, parsedate_to_datetime):
+        try:
+            return read(stated) if stated else None
+        except ValueError:
+            pass
+    return None
 
 
-def _linked(text: str, pieces: Sequence[Piece]) -> Iterator[dict[str, Any]]:
-    """The records that say in JSON what the page is."""
+def _linked(text: str, pieces: Sequence[Piece]) -> dict[str, Any]:
+    """The record that says in JSON what the article is: the first, empty where there is none."""
     for number, piece in enumerate(pieces):
-        if piece.kind != "raw" or piece.name != "script" or not number:
-            continue
-        if "ld+json" not in _words(text, pieces[number - 1], "type"):
+        if piece.kind != "raw" or piece.name != "script" or "ld+json" not in _word(text, pieces[number - 1], "type"):
             continue
         try:
             value = json.loads(text[piece.start : piece.end])
@@ -136,14 +148,15 @@ def _linked(text: str, pieces: Sequence[Piece]) -> Iterator[dict[str, Any]]:
         graph = value.get("@graph") if isinstance(value, dict) else None
         for item in graph if isinstance(graph, list) else value if isinstance(value, list) else [value]:
             if isinstance(item, dict) and _ARTICLE.search(str(item.get("@type"))):
-                yield item
+                return item
+    return {}
 
 
 def _string(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
+    return value if isinstance(value, str) and value.strip() else None
 
 
-def _name(value: Any) -> str | None:
+def _named(value: Any) -> str | None:
     if isinstance(value, list) and value:
         value = value[0]
     return _string(value.get("name")) if isinstance(value, dict) else _string(value)

@@ -7,7 +7,6 @@ are one space. A `Stretch` says of a piece of the text which piece of the file i
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -53,34 +52,6 @@ class Places(tuple[Stretch, ...]):
         if length == stretch.end - stretch.start:
             return min(stretch.start + at - stretch.at, stretch.end)
         return otherwise
-
-    def through(self, outer: Places) -> Places:
-        """These places, which count in a text of its own, in the file that `outer` leads that text back to."""
-        found: list[Stretch] = []
-        for number, (at, start, end) in enumerate(self):
-            stop = self[number + 1].at if number + 1 < len(self) else at
-            if stop - at != end - start:
-                found.append(Stretch(at, outer.start(start), max(outer.start(start), outer.end(end))))
-                continue
-            if stop == at:
-                found.append(Stretch(at, outer.end(start), outer.end(start)))
-            for inner in range(start, end):
-                found.append(Stretch(at + inner - start, outer.start(inner), outer.end(inner + 1)))
-        return joined(found)
-
-
-def joined(stretches: Iterable[Stretch]) -> Places:
-    """Places in which neighbours that run along in text and file are one stretch."""
-    found: list[Stretch] = []
-    for stretch in stretches:
-        if found:
-            last = found[-1]
-            runs = stretch.at - last.at == last.end - last.start and last.end == stretch.start
-            if runs and stretch.end - stretch.start == 1:
-                found[-1] = Stretch(last.at, last.start, stretch.end)
-                continue
-        found.append(stretch)
-    return Places(found)
 
 
 def _at(stretch: Stretch) -> int:

@@ -144,7 +144,7 @@ SKIPPED = [
     ("claims.json", json.dumps({"version": 1, "claims": [CLAIM]}), "is a report that numcheck wrote, not an article"),
     ("claims.jsonl", json.dumps(CLAIM) + "\n", "is a report that numcheck wrote, not an article"),
     ("report.md", "<!-- numcheck report -->\n12 dead", "is a report that numcheck wrote, not an article"),
-    ("page.html", "<p>12 dead</p>", ".html is not read by this version"),
+    ("page.html", "<!doctype html><p>", "holds no text of an article"),
     ("table.csv", "id,text\n", "holds no row"),
 ]
 
