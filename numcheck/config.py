@@ -7,11 +7,12 @@ the options of the same names set, and an option that is given wins. Paths in it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from numcheck.errors import UserError, did_you_mean
+from numcheck.records import record
 
 NAMES = ("numcheck.yaml", ".numcheck.yaml", "pyproject.toml")
 
@@ -62,7 +63,7 @@ _EXPECTED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """Values by key, each of the type in `KEYS`; `lines` says where each stands, for complaints."""
 

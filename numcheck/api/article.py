@@ -6,7 +6,7 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import KW_ONLY, dataclass, fields, replace
+from dataclasses import KW_ONLY, fields, replace
 from functools import partial
 from itertools import groupby
 from pathlib import PurePath
@@ -17,12 +17,13 @@ from numcheck.documents.files import KINDS
 from numcheck.documents.records import article
 from numcheck.documents.versions import current
 from numcheck.errors import UserError
+from numcheck.records import record
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Article:
     """One article. `source` is the outlet; `date` the day of publication, which "on Wednesday" is resolved against.
 

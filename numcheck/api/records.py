@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from numcheck.checks.finding import Severity
+from numcheck.records import record
 
 
 class Record:
@@ -40,7 +41,7 @@ def _plain(value: Any) -> Any:
     return value.to_dict() if isinstance(value, Record) else value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence(Record):
     """A span that takes part in a finding; `claim` is the claim's id, None where the span holds no quantity."""
 
@@ -61,7 +62,7 @@ class Evidence(Record):
         return shape if self.place else {name: value for name, value in shape.items() if name != "place"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding(Record):
     """One disagreement, with every mention that takes part in it, the one to look at first first."""
 
@@ -85,7 +86,7 @@ class Finding(Record):
 Number = int | float | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim(Record):
     """One quantity with what it is about."""
 

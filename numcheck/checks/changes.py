@@ -44,7 +44,7 @@ Mail on eggs that dropped "about 300 per cent", 2016.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import ROUND_HALF_UP, Decimal
 
 from numcheck.checks.figures import figure, finding, in_units, rewritten, rounded, shown
@@ -52,6 +52,7 @@ from numcheck.checks.finding import Finding, Severity
 from numcheck.checks.growth import admitted, expected, level, middle, misreadings
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.reading import base
 from numcheck.relations.relation import Relation
 
@@ -59,7 +60,7 @@ NAME = "changes"
 NEEDS = ("before-after", "fall-alone")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 
@@ -68,7 +69,7 @@ class Options:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Move:
     """A relation with what its levels admit."""
 

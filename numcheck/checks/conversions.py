@@ -39,13 +39,14 @@ Source. AP, a "30-foot-tall (48-kilometer-tall)" wall, headsuptheblog 2019; fact
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.checks.figures import figure, finding, rewritten, rounded, shown, significant
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "conversions"
@@ -54,7 +55,7 @@ NEEDS = ("converted", "exchanged")
 RATES_DIFFER = Decimal("0.08")  # days of one month differ by a few per cent; a slip by far more
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

@@ -40,18 +40,19 @@ Source. Columbia Journalism Review, "Sorry, Wrong Number": figures copied from a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.checks.disagreement import disagreement
 from numcheck.checks.finding import Finding
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "cross-article"
 NEEDS = ("same-thing",)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How far figures may lie apart."""
 

@@ -47,7 +47,7 @@ of LanguageTool too.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from numcheck.checks.calendar import LEAP, MONTHS, WEEKDAYS, days_in, days_of, plain, same_month, with_day, with_weekday
@@ -56,6 +56,7 @@ from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
 from numcheck.numbers.number import Stated
 from numcheck.numbers.periods import day_of, ends
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "dates"
@@ -68,7 +69,7 @@ WRAP = 180  # minutes by which an end may lie before its start and be no end on 
 FAR = 60  # days from the article beyond which a day without a year may be of another year
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

@@ -41,12 +41,13 @@ Source. Gibson, "Don't be numbed by numbers": an obituary whose dates gave anoth
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.checks.figures import figure, finding
 from numcheck.checks.finding import Finding
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 from numcheck.relations.time_between.counting import admitted, expected
 from numcheck.relations.time_between.hours import minutes_between, minutes_of
@@ -57,7 +58,7 @@ NAME = "durations"
 NEEDS = ("time-between", "hours-between", "ages-between")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

@@ -38,19 +38,19 @@ Source. Gibson, "Don't be numbed by numbers", ACES: a list of priorities that is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.checks.figures import rewritten
 from numcheck.checks.finding import Evidence, Finding, Severity
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "enumerations"
 NEEDS = ("listed",)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set: nothing."""
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.relation import Passage, Reason
 
 Severity = Literal["error", "warning", "note"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """A span that takes part in a finding; `claim` is None where it holds no quantity."""
 
@@ -53,7 +53,7 @@ class Evidence:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """What a check proved. The rule that switched the check on may lower the severity and reword the message.
 

@@ -42,7 +42,7 @@ Source. Reuters Handbook of Journalism on "around", "more than" and the like; Gu
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 
 from numcheck.checks.disagreement import disagreement, unlike
@@ -52,6 +52,7 @@ from numcheck.checks.percentages import HUNDRED, bounds, middle
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Modifier
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 from numcheck.relations.same_thing.agreement import BOUNDS
 
@@ -73,7 +74,7 @@ ADMITTED: dict[Modifier, tuple[Decimal | None, Decimal | None]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

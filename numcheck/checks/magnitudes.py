@@ -37,7 +37,7 @@ Source. Easterbrook on New York Times corrections of millions and billions; CEPR
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.checks.conversions import based
@@ -47,6 +47,7 @@ from numcheck.checks.finding import Finding
 from numcheck.checks.percentages import HUNDRED, bounds, fraction, middle
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "magnitudes"
@@ -57,7 +58,7 @@ POWERS = (1, 2, 3, 6, 9)
 CONVERTED = Decimal("0.03")  # of a conversion: a mile is 1.6 km
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

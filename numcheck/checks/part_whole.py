@@ -39,20 +39,21 @@ Source. A copy editor's list of impossible figures: Gibson, "Don't be numbed by 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import reduce
 from operator import add
 
 from numcheck.checks.figures import figure, finding, shown
 from numcheck.checks.finding import Finding
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "part-whole"
 NEEDS = ("part-of-whole", "votes-of-members")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

@@ -45,13 +45,14 @@ Source. Guardian corrections (shares of the population); BBC election night styl
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import ROUND_FLOOR, Decimal
 
 from numcheck.checks.figures import figure, finding, rewritten, rounded, shown
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "percentages"
@@ -65,7 +66,7 @@ ROUND = Decimal(10)  # "60 per cent" of eight is said of five: tens are rounder 
 ROUND_SLACK = Decimal("2.5")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

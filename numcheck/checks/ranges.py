@@ -37,20 +37,21 @@ Source. "Between $26 and $31 million", Holden, "Numbers", Dow Jones News Fund 20
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.checks.figures import figure, finding
 from numcheck.checks.finding import Finding, Severity
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "ranges"
 NEEDS = ("inverted", "bounded", "margin")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

@@ -42,13 +42,14 @@ Source. oldwordwolf.blogspot.com, 2009, on a trillion dollars shared among 300 m
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.checks.figures import figure, finding, rewritten, rounded, shown, significant, stated
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "rates"
@@ -56,7 +57,7 @@ NEEDS = ("rate-of-total",)
 ONE = Interval(Decimal(1), Decimal(1))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

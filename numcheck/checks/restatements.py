@@ -37,18 +37,19 @@ Source. Gibson, "Don't be numbed by numbers", ACES; robertaink.com on headlines 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.checks.disagreement import disagreement
 from numcheck.checks.finding import Finding
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "restatements"
 NEEDS = ("same-thing",)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How far figures may lie apart."""
 

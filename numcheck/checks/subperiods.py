@@ -34,11 +34,12 @@ Source. Columbia Journalism Review, "Sorry, Wrong Number": sources that give two
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.checks.figures import figure, finding
 from numcheck.checks.finding import Finding, Severity
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "subperiods"
@@ -46,7 +47,7 @@ NEEDS = ("part-of-period",)
 WARNING = Decimal("0.70")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

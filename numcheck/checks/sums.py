@@ -43,12 +43,13 @@ Source. New York Times corrections, collected at smartertimes.com; Holden, "Numb
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.checks.figures import figure, finding, in_units, rewritten, shown
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 from numcheck.relations.rounding import adds_up
 
@@ -56,7 +57,7 @@ NAME = "sums"
 NEEDS = ("parts-of-total", "scores-of-total")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a rule may set."""
 

@@ -34,18 +34,18 @@ Source. Columbia Journalism Review, "Sorry, Wrong Number": figures that nobody c
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.checks.figures import rounded, shown
 from numcheck.checks.finding import Evidence, Finding
+from numcheck.records import record
 from numcheck.relations.relation import Relation
 
 NAME = "unsupported-totals"
 NEEDS = ("total",)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """None: nothing is compared, so that a rule which gives a tolerance is told that it would do nothing."""
 

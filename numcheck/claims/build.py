@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from numcheck.claims.again import is_said_again, with_hedge
 from numcheck.claims.attribution import source_of
@@ -19,6 +19,7 @@ from numcheck.claims.subject import About, about
 from numcheck.documents import Document, Part
 from numcheck.numbers.interval import EVERYTHING
 from numcheck.numbers.number import Modifier
+from numcheck.records import record
 from numcheck.sentences import Sentence
 from numcheck.units import Quantity
 from numcheck.words.lexicon import Lexicon
@@ -26,7 +27,7 @@ from numcheck.words.lexicon import Lexicon
 _NO_CLAUSE = frozenset({"date", "clock", "ordinal"})  # kinds that only bear a time or a place in a list
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Setting:
     """What all claims of a sentence share."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from numcheck.claims.context import Context, is_verb
+from numcheck.records import record
 from numcheck.units import Quantity
 from numcheck.words.lemmas import Forms
 from numcheck.words.lexicon import Lexicon
@@ -15,7 +15,7 @@ from numcheck.words.lexicon import Lexicon
 Direction = Literal["up", "down"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Changes:
     """Lemmas and words to direction; `only_percent` verbs change percents and points alone."""
 

@@ -7,20 +7,21 @@ over 600 articles, so these are worked out once, when the claim is made.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
 from numcheck.numbers.interval import EVERYTHING, Interval
 from numcheck.numbers.number import Period
+from numcheck.records import record
 from numcheck.sentences.sentence import Sentence
 from numcheck.units.quantity import Kind, Quantity
 
 Status = Literal["asserted", "negated", "hypothetical", "target", "previous"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """The fields of `CONTRACT.md` section 4, and under the line what relations need to pair claims.
 

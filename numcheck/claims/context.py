@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from numcheck.records import record
 from numcheck.sentences import Sentence
 from numcheck.units import Quantity
 from numcheck.words.lemmas import Forms, noun_lemma, word_forms
@@ -38,7 +38,7 @@ class Tags(dict[str, str]):
         return found
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Grammar:
     """The tables of a lexicon that tagging needs: word to tag letter, forms, and words that no name begins with."""
 
@@ -66,7 +66,7 @@ def _is_noun_too(form: str, forms: Forms) -> bool:
     return form == forms.verbs[form] or form.endswith(("s", "ing", "ed"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """A sentence with the tag of every word and, for each quantity, the words it covers (`spans`: first, behind)."""
 

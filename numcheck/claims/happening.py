@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from numcheck.claims.context import Context, is_verb
+from numcheck.records import record
 from numcheck.words.lemmas import Forms
 from numcheck.words.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Events:
     """Verb lemma to class and noun lemma to class; `needs`: words a verb wants near it to be of its class."""
 

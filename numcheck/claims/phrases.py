@@ -6,15 +6,14 @@ words and a rule of spelling find without a parser.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from numcheck.claims.context import Context
+from numcheck.records import record
 from numcheck.words.lemmas import Forms, is_plural, noun_lemma
 
 LONGEST = 7  # words of a noun phrase; longer ones in news are lists
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """Words `first` to `behind` (not included) of the sentence; `head` is the index of the head noun."""
 

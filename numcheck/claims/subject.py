@@ -8,11 +8,11 @@ What is measured stands behind "of" ("21 tons of relief"), before the noun ("a 2
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from numcheck.claims.clauses import chunk_before, noun_of, nouns_before, object_before, subject_left
 from numcheck.claims.context import Context, grammar, hedge_word
 from numcheck.claims.phrases import Phrase, lemma_at, right
+from numcheck.records import record
 from numcheck.units import Quantity
 from numcheck.words.lemmas import Forms, noun_lemma
 from numcheck.words.lexicon import Lexicon
@@ -21,7 +21,7 @@ MOST_WORDS = 7  # words of `of`: more name the whole sentence
 FEW_WORDS = 4  # with so many surer words, the nouns before the number add nothing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class About:
     """`phrase` is the subject's words, None where the subject is taken over from an earlier claim.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,11 @@ from numcheck.ignores import Decision, Suppressed, Suppression, decide, sidecar
 from numcheck.ignores import baseline as baselines
 from numcheck.ignores.fingerprint import name_of
 from numcheck.ignores.today import today
+from numcheck.records import record
 from numcheck.reports.counts import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Left:
     """`findings` are left to be shown, `notes` are told to the person; `is_stale`: something known is no more."""
 

@@ -7,17 +7,18 @@ import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import TextIOWrapper
 
 from numcheck.errors import UserError, complain, did_you_mean
+from numcheck.records import record
 from numcheck.reports import Options, Result, load
 
 CLEAN, FAILED = 0, 2
 STANDARD = ""  # the name of standard output among the destinations
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Output:
     """`reports` are pairs of a destination and a format."""
 

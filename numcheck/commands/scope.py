@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from numcheck.checks.finding import Finding
 from numcheck.documents import Document, Loaded
 from numcheck.errors import UserError
+from numcheck.records import record
 from numcheck.rules.run import touching
 
 # What git says -> what to do.
@@ -20,7 +20,7 @@ HINTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """`files` are the real paths of the files or folders to report on; None stands for all that was read."""
 

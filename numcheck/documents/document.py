@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
+
+from numcheck.records import record
 
 if TYPE_CHECKING:
     from numcheck.documents.places import Places
@@ -14,7 +16,7 @@ PartName = Literal["title", "text"]
 CountedIn = Literal["line", "row", "paragraph", "page"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """The title or the text of a document.
 
@@ -29,7 +31,7 @@ class Part:
     places: Places | None = None  # where its characters stand, if the file has others between them
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """One article as read. All positions are Unicode code points, as `CONTRACT.md` section 2 says."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from numcheck.documents.articles import DIRECTIVE
 from numcheck.documents.markup import BLANKS, Piece, readable
 from numcheck.documents.places import Places, Stretch
 from numcheck.documents.prose import plain, without
+from numcheck.records import record
 
 BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div",
@@ -31,7 +31,7 @@ _FRACTION = re.compile(r"</sup>\s*(?:/|⁄|&frasl;|&#8260;)", re.IGNORECASE)
 _LONGEST_MARK = 20  # characters; what is longer is text that someone raised, or a tag left open
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flow:
     """A text with its prose (as long, what is none blanked), its places, and where comments to numcheck stand in it."""
 

@@ -7,10 +7,10 @@ file, and a title such as `1984` stays the text it is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from numcheck.errors import UserError
+from numcheck.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ _BLOCK = re.compile(r"---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re
 _KEYS = ("title", "date", "source", "author", "url", "lang")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """One value: its text, the line it stands on, and where it stands verbatim in the file (None: it does not)."""
 
@@ -28,7 +28,7 @@ class Field:
     offset: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FrontMatter:
     """`end` is where the article's text begins; `problem` says why the fields could not be read, if so."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from numcheck.records import record
 
 _PIECES = re.compile(r"(?:^|/)\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|.", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Patterns:
     """Patterns of one `.gitignore`, in order; paths they judge are relative to `folder`, with `/`."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -16,9 +15,10 @@ from numcheck.documents.document import Document
 from numcheck.documents.files import KINDS, File, find
 from numcheck.documents.records import NoArticlesError
 from numcheck.errors import UserError
+from numcheck.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """How to read: globs to leave out, articles only to compare with, the name that stands for standard input."""
 
@@ -27,7 +27,7 @@ class Reading:
     stdin_filename: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Loaded:
     """`skipped` counts the files of folders that hold no article: other tables, reports that numcheck wrote.
 
@@ -41,7 +41,7 @@ class Loaded:
     notes: tuple[str, ...] = ()  # what was read and does not count, and why
 
 
-def load(paths: Iterable[str], reading: Reading = Reading()) -> Loaded:
+def load(paths: Iterable[str], reading: Reading = Reading()) -> Loaded:  # noqa: B008 - a record cannot be changed
     """Every article behind the paths, folders read by name; `-` is standard input."""
     loading = _Loading()
     seen: set[str] = set()

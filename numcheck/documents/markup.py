@@ -8,10 +8,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from numcheck.documents.places import Places, Stretch
+from numcheck.records import record
 
 BLANKS = " \t\r\n\f"
 
@@ -26,7 +27,7 @@ _RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in 
 _ODD = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """`start` to `end` cut the piece out of the file; `name` is a tag's, in lower case, or that of what holds raw text.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 from numcheck.documents.markup import Piece, read_value
 from numcheck.documents.places import Places
 from numcheck.documents.publication import published
+from numcheck.records import record
 
 Said = tuple[str, Places]
 Stated = Mapping[str, tuple[int, int]]
@@ -37,7 +37,7 @@ _SUFFIX = re.compile(r"\s+[|\-–—·»:]\s+[^|–—·»]{1,40}\Z")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)/(\d\d?)/(\d\d?)/")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facts:
     """`title` is that of the page's head, with its place; each is None where the page does not state it."""
 

@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from numcheck.checks.finding import Finding
 from numcheck.documents.document import Document
 from numcheck.errors import UserError
 from numcheck.ignores.fingerprint import fingerprints, name_of
+from numcheck.records import record
 
 VERSION = 1
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Baseline:
     """The entries of a file by fingerprint, as they stand in it."""
 
@@ -29,7 +29,7 @@ class Baseline:
     entries: Mapping[str, Mapping[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Compared:
     """`fresh` are the findings that the baseline does not know, `stale` the fingerprints that no finding has."""
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from numcheck.checks.finding import Finding
 from numcheck.documents.document import Document
 from numcheck.ignores import directives
 from numcheck.ignores.suppression import ALL, Suppressed, Suppression
+from numcheck.records import record
 from numcheck.rules.complaint import nearest
 
 _SIC = re.compile(r"\s{0,2}[\[(]sic[\])]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decision:
     """`shown` and `suppressed` keep the order of the findings; `notes` are lines for the person at the terminal.
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from numcheck.checks.finding import Evidence, Finding
+from numcheck.records import record
 from numcheck.rules.globs import matches
 
 ALL = "*"  # every rule
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suppression:
     """Where it stands, which rule it is about and, only if given, which article, stretch of its text and figure."""
 
@@ -51,7 +51,7 @@ class Suppression:
         return f"{self.place}: {'all rules' if self.rule == ALL else self.rule}{quote}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suppressed:
     """A finding that is left out, and by what; None stands for "[sic]" behind a figure."""
 

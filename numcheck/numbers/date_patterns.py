@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from numcheck.records import record
 from numcheck.words.lexicon import Lexicon
 
 S = r"(?: |[\t\xa0\u2009\u202f]|\r?\n[ \t>]{0,8}(?!\s))"  # one gap between words, a line break included
@@ -28,7 +28,7 @@ BEHIND_A_DAY = (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Patterns:
     """The compiled patterns, and the word tables they were made of."""
 

@@ -6,11 +6,12 @@ C, more than ten times as fast.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from numcheck.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Interval:
     """All values from `low` to `high`, both included; None is an open end.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 
 Modifier = Literal["exact", "about", "almost", "more_than", "at_least", "less_than", "at_most"]
 
@@ -25,7 +25,7 @@ Form = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Period:
     """A closed interval of days, or of instants; None is an open end. `known` is False where it stays unresolved."""
 
@@ -33,7 +33,7 @@ class Period:
     high: date | datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stated:
     """What a date, clock time or ordinal says in so many words, also when it is impossible ("31 November")."""
 
@@ -46,7 +46,7 @@ class Stated:
     nth: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number:
     """One number mention. `start` to `end` cut out the number with its sign of currency and scale, without its hedge.
 

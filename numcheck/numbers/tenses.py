@@ -10,9 +10,9 @@ what happened.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from numcheck.records import record
 from numcheck.words.lexicon import Lexicon
 
 REACH = 120  # characters read either way
@@ -22,7 +22,7 @@ WEAK = frozenset({"by", "until", "till"})
 BE = frozenset({"be", "is", "are"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Tenses:
     """The cue words: of one word, of two, and of the past."""
 

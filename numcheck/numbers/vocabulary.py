@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from numcheck.numbers.date_patterns import trie
 from numcheck.numbers.number import Modifier
+from numcheck.records import record
 from numcheck.words.lexicon import Lexicon
 
 # "1,234" "1,00,000" "1.234.567" "1 234 567" (a plain blank only before round thousands) "1234", then decimals.
@@ -20,7 +20,7 @@ GROUPED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bounds:
     """What a hedge makes of a figure: its value times `low` to its value times `high`, None an open end."""
 
@@ -28,7 +28,7 @@ class Bounds:
     high: Decimal | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Vocabulary:
     """Compared by identity, so that readings can be cached by it."""
 

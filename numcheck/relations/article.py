@@ -8,13 +8,14 @@ from itertools import groupby
 
 from numcheck.claims.claim import Claim
 from numcheck.documents.document import Document
+from numcheck.records import record
 from numcheck.sentences.sentence import Sentence
 
 OPENING = 600  # characters of an article that name its subject
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Line:
     """A sentence and the claims in it that take part in arithmetic, in the order of the text."""
 

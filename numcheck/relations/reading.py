@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.article import Article, Line, Words
 from numcheck.words.lemmas import is_plural, word_forms
 from numcheck.words.lexicon import Lexicon
@@ -33,7 +34,7 @@ __all__ = [
 NOUNS = frozenset({"wounded", "injured", "unemployed", "disabled", "killed", "detained", "building", "meeting"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrases:
     """Words and short runs of words to look for, in lower case.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reason:
     """One piece of evidence for a relation, with its weight; negative where it speaks against it."""
 
@@ -17,7 +18,7 @@ class Reason:
     weight: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """A stretch of text that takes part without being a claim: a list, a noun that says how many ("trio")."""
 
@@ -31,7 +32,7 @@ class Passage:
     sentence_start: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Relation:
     """Claims in roles, and passages. `kind` says which checks want it; its file's docstring names the roles.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.lending import lent
 from numcheck.relations.reading import Line, Words, base, first_word, is_counted, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
@@ -16,7 +16,7 @@ _LEVELS = frozenset({"speed", "temperature", "pressure"})  # two of them make no
 OPENING, CLOSING = frozenset("(["), frozenset(")]")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Series:
     """Items of one list in one sentence, of one base unit, in the order of the text."""
 

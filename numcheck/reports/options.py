@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from numcheck.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """`color` is decided already (`--color`, `NO_COLOR`, terminal or not); `width` is in columns of the terminal."""
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from numcheck.checks.finding import Evidence
 from numcheck.documents.document import Document
+from numcheck.records import record
 from numcheck.reports.result import Place, Places
 
 LONG = 260  # characters a sentence may have before it is cut: about three lines of a terminal
@@ -24,7 +24,7 @@ _SPACES = re.compile(r"\s+")
 Piece = tuple[str, bool]  # some text, and whether it is marked
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """A sentence, the place in it to look at first, who said it when, and the spans of the marks inside it."""
 

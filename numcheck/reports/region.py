@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from numcheck.checks.finding import Evidence
 from numcheck.documents.document import Document
+from numcheck.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Region:
     """Lines and columns from 1, the end column exclusive; of a record in a table the columns are unknown.
 

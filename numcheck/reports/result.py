@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from numcheck.checks.finding import Evidence, Finding, Severity
 from numcheck.claims.claim import Claim
 from numcheck.documents.document import Document
+from numcheck.records import record
 
 if TYPE_CHECKING:
     from numcheck.ignores.suppression import Suppressed  # `extract` does without that room
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where a span stands in the file: line and column from 1; of a record file the record's line and no column.
 
@@ -50,7 +51,7 @@ class Passing:
         return self._count
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class About:
     """What a report that lists the rules says of one."""
 
@@ -61,7 +62,7 @@ class About:
     severity: Severity | None = None  # what it was set to; None where the check decides
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Result:
     """`findings` are those to be shown, in the order to show them; `extract` leaves them and `rules` empty."""
 
@@ -80,7 +81,7 @@ class Result:
         return Places({document.id: document for document in self.documents})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Places:
     """Finds the place of a span by the article's id."""
 

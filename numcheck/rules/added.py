@@ -6,9 +6,10 @@ A lexicon is frozen and its tables are cached by it, so that a run with words of
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
+from numcheck.records import record
 from numcheck.rules.seen import subject_class
 from numcheck.words.lemmas import word_forms
 from numcheck.words.lexicon import Lexicon, Table
@@ -17,7 +18,7 @@ Words = tuple[str, ...]
 Classes = tuple[tuple[str, Words], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AddedUnit:
     """A unit of a house's own: its words, and what one of it is in a base unit. Without a base it is counted."""
 
@@ -29,7 +30,7 @@ class AddedUnit:
     kind: str = "measure"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Added:
     """All that one rule file, or all files of a run, add."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Number
+from numcheck.records import record
 from numcheck.rules.dimensions import scaled
 from numcheck.rules.rule import Choice, Tolerance
 from numcheck.rules.tree import Value
@@ -21,7 +22,7 @@ _WITH_UNIT = re.compile(r"([\d,.]+)\s*([^\W\d_][\w*/²³ ]*)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """`value` in `base` units; a bare number has no base."""
 

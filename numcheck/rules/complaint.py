@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from numcheck.errors import UserError, did_you_mean
+from numcheck.records import record
 
 LISTED = 12  # so many allowed words are named in full
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Complaint:
     """One thing wrong. Line and column are counted from 1; `width` characters are underlined."""
 

@@ -13,6 +13,7 @@ from functools import reduce
 
 from numcheck.checks.figures import rounded, shown
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.rules.dimensions import combined, product, quotient
 from numcheck.rules.facts import Fact
 from numcheck.rules.rule import Tolerance
@@ -236,7 +237,7 @@ def _named(value: Value) -> str:
 # What is shown of it.
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """A side of a comparison in words: its figures as printed, what it comes to, and both."""
 

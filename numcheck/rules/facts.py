@@ -7,11 +7,11 @@ another time, another noun, "another 12", or a place beside each other in one se
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.kinds import is_generic, is_narrower, same_noun
 from numcheck.rules.dimensions import value_of
 from numcheck.rules.rule import Where
@@ -22,7 +22,7 @@ APART = frozenset({"more", "other", "each", "average"})
 PARTS = frozenset({"including"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Fact:
     """What claims state together: the most exact one first."""
 

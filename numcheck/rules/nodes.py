@@ -7,11 +7,11 @@ Scalars stay the text that was written; what a key wants of it is for the reader
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import yaml
 
+from numcheck.records import record
 from numcheck.rules.complaint import Complaint
 
 LARGEST = 1_000_000  # characters of a file: some 10,000 rules
@@ -21,7 +21,7 @@ NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _LIBYAML_TOO_DEEP = "exceeded maximum nesting depth"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """`text` of a scalar, `items` of a list, `pairs` of a mapping; line and column from 1."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.checks.finding import Evidence, Finding
+from numcheck.records import record
 from numcheck.relations.relation import Reason
 from numcheck.rules.facts import Fact
 from numcheck.rules.message import filled
@@ -15,7 +15,7 @@ from numcheck.rules.rule import CUSTOM, Rule
 CONFIDENCE = Decimal("0.8")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """`group` is what the claims have in common; `told` says what was found, or why nothing can be."""
 

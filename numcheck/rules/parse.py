@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NoReturn
 
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.rules.amounts import constant
 from numcheck.rules.complaint import nearest
 from numcheck.rules.tree import (
@@ -60,7 +60,7 @@ class Misread(Exception):  # noqa: N818 - says what was expected, and where in t
         self.width = max(1, width)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Token:
     kind: str  # number, word, sign, end
     text: str

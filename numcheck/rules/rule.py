@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from numcheck.checks.finding import Severity
+from numcheck.records import record
 from numcheck.rules.tree import Node
 from numcheck.words.lexicon import Lexicon
 
 CUSTOM = "custom"  # the check of findings that rules make by themselves
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """One thing a field may be. `kind` says how `text` is compared.
 
@@ -30,7 +30,7 @@ class Choice:
     day: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Condition:
     """What one field of a claim must be: one of the choices, or none of them."""
 
@@ -42,7 +42,7 @@ class Condition:
 Where = tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sample:
     """One article of an example."""
 
@@ -53,7 +53,7 @@ class Sample:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """Articles on which the rule must find exactly `expect` disagreements."""
 
@@ -62,7 +62,7 @@ class Example:
     line: int = 0  # where it stands in its file
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tolerance:
     """How far two values may lie apart: a share, which the check itself takes, or an amount."""
 
@@ -71,7 +71,7 @@ class Tolerance:
     base: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assertion:
     """What `assert` says: its text, the checked tree of it, and the claims it names."""
 
@@ -81,7 +81,7 @@ class Assertion:
     per: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """A line of a table: what to find it by, in the order of `Against.on`, and its value."""
 
@@ -90,7 +90,7 @@ class Row:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Against:
     """A table that claims are held against, as it was read with the rule."""
 
@@ -107,7 +107,7 @@ class Against:
 Body = Assertion | Against | str  # a string names what `require` wants
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A built-in check switched on, tuned, narrowed and worded, or a demand of its own (`body`, check `custom`).
 
@@ -152,7 +152,7 @@ class Rule:
         return tuple(example for example in self.examples if not example.expect)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class RuleSet:
     """Rules in the order in which they were given: of those that select a disagreement, the last one governs it."""
 

@@ -7,8 +7,9 @@ kind); a claim is held only against the wishes filed under a sign it carries.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.rules.globs import matches
 from numcheck.rules.rule import Assertion, Rule, Where
@@ -23,7 +24,7 @@ TELLING = ("subject", "event", "cue", "unit", "dimension", "value", "status", "k
 Found = dict[str, list[Seen]]  # the claims of each name of a rule
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Wish:
     """What one name of a rule stands for, made ready; `at` is the place of its rule."""
 
@@ -34,7 +35,7 @@ class Wish:
     at: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Index:
     """The wishes of many rules by sign, and those that no sign tells."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 
 Dimensions = tuple[
     tuple[str, int], ...
@@ -16,7 +16,7 @@ FUNCTIONS = (*AGGREGATES, "abs", "previous")
 COMPARISONS = ("==", "!=", "<=", ">=", "<", ">")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scale:
     """The unit a value is shown in: `label` behind the figure, which is (value - offset) / factor."""
 
@@ -28,7 +28,7 @@ class Scale:
 PLAIN = Scale()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value:
     """What a figure admits in base units, the figure itself where there is one, and what it is a figure of."""
 
@@ -38,7 +38,7 @@ class Value:
     scale: Scale = PLAIN
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """A number in the text of the rule, with its unit."""
 
@@ -46,7 +46,7 @@ class Amount:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A name of `let`, or `value`; `previous` where it stands for the same fact in an earlier article."""
 
@@ -54,7 +54,7 @@ class Name:
     previous: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     """sum, min, max, count or abs of some terms."""
 
@@ -62,14 +62,14 @@ class Call:
     arguments: tuple[Term, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Negative:
     """A term with a minus before it."""
 
     term: Term
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arithmetic:
     """Two terms with + - * or / between them."""
 
@@ -78,7 +78,7 @@ class Arithmetic:
     right: Term
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comparison:
     """Two terms of which one relation must hold."""
 
@@ -87,7 +87,7 @@ class Comparison:
     right: Term
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Joined:
     """`and` or `or` between two or more conditions."""
 
@@ -95,7 +95,7 @@ class Joined:
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Not:
     """A condition that must not hold."""
 

@@ -6,12 +6,13 @@ Extraction is handed in, since it is made of the rooms above and the pipeline th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
 from numcheck.documents.document import Document, Part
 from numcheck.documents.publication import published
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.rules.rule import Example, Rule, RuleSet, Sample
 from numcheck.rules.run import run
@@ -21,7 +22,7 @@ Extract = Callable[[Document, Lexicon], tuple[Claim, ...]]
 EXCERPT = 72  # characters of an example that are shown
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What a rule found in one of its examples."""
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from fnmatch import fnmatchcase
@@ -20,6 +19,7 @@ from typing import Any
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Period
+from numcheck.records import record
 from numcheck.rules.rule import Choice, Condition, Where
 from numcheck.rules.seen import Seen, wanted_signs
 from numcheck.rules.wording import lemmas, stands_in
@@ -35,7 +35,7 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Test:
     """A condition made ready: met by one of the signs, or by one of the choices that signs cannot tell."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from numcheck.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """Words are parallel tuples: `words[i]` stands at `starts[i]` to `ends[i]` of the part (not of the sentence).
 

@@ -6,11 +6,12 @@ Built once for each lexicon from its YAML and from the generated `table.py`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from numcheck.records import record
 from numcheck.units import table
 from numcheck.units.quantity import Kind
 from numcheck.words.lexicon import Lexicon
@@ -18,7 +19,7 @@ from numcheck.words.lexicon import Lexicon
 ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unit:
     """What a `Quantity` needs to know of its unit; `large` where the word means it only behind a big figure."""
 
@@ -32,7 +33,7 @@ class Unit:
     large: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lookup:
     """`words` are keyed by phrases in lower case, `longest[first]` words at most; signs keep their case."""
 

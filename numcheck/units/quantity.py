@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Number
+from numcheck.records import record
 
 Kind = Literal[
     "count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "date", "clock", "ordinal", "score"
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """`start` to `end` cut out number and unit ("about 21 tons": the hedge is outside, the unit inside).
 

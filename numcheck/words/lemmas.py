@@ -7,14 +7,14 @@ more than reading 200 articles. Its verb forms are in `verbs_en.py`; noun plural
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 
+from numcheck.records import record
 from numcheck.words.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Forms:
     """What is known about word forms: `verbs` maps form to lemma; `also_nouns` are verb forms that are nouns too."""
 

@@ -8,15 +8,16 @@ file that adds words makes a new one for its run with `dataclasses.replace`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import Any
 
+from numcheck.records import record
+
 Table = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Lexicon:
     """One field for each YAML file in `words/<lang>/`, as compiled: mappings, tuples and strings only."""
 

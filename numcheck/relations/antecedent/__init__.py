@@ -8,9 +8,9 @@ none of them, nor their sum, can hold the part.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.antecedent.candidates import candidates, is_share_of_one, lends, main, others
 from numcheck.relations.antecedent.cue import OF, Cue, cue_of
 from numcheck.relations.lending import lend
@@ -20,7 +20,7 @@ from numcheck.words.lexicon import Lexicon
 __all__ = ["Link", "is_share_of_one", "links"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Link:
     """A claim that is some of `whole`, or else of one of the `rivals`, which the words may mean as well."""
 

@@ -7,9 +7,10 @@ cargo"). A number behind "of" is no cue: "12 of the 40" names its whole itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.reading import Line, first_word, is_counted, phrases, unit_end
 from numcheck.words.lemmas import is_plural, lemma, word_forms
 from numcheck.words.lexicon import Lexicon
@@ -23,7 +24,7 @@ BE = frozenset({"were", "was", "are", "is"})
 LONGEST = 4  # words of a noun said again: "of the rescued farm animals"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cue:
     """`word` is the pronoun or the determiner of a noun said again; `nouns` are the lemmas of that noun.
 

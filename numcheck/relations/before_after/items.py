@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.number import Form
+from numcheck.records import record
 from numcheck.relations.before_after.compound import parted
 from numcheck.relations.before_after.words import Marks, Way, marks
 from numcheck.relations.reading import Line, Words, first_word, unit_end
@@ -23,7 +24,7 @@ NEAR = 6  # words before a figure in which its way is told
 PARTS = Decimal("0.0000001")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Item:
     """`mark` says of a level whether it is the earlier or the later one, `weak` if only a time nearby says so."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.before_after.items import Item
 from numcheck.relations.before_after.units import together
 from numcheck.relations.before_after.words import Marks, Way, marks
@@ -16,7 +16,7 @@ from numcheck.words.lexicon import Lexicon
 LONGEST, WITH_SIZE = 16, 26  # words between two figures of one move
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Pair:
     """`first` and `last` are the places of the two among the items of their sentence; `way` is that of the verb."""
 

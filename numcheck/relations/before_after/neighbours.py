@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.before_after.attached import fitted, is_plain, opens
 from numcheck.relations.before_after.items import Item
 from numcheck.relations.before_after.levels import Pair, pairs
@@ -21,7 +21,7 @@ from numcheck.words.lexicon import Lexicon
 MOST = Decimal(12)  # times that a figure grows or shrinks, else it is another
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Move:
     """Two levels of one thing, the size of the change between them if the text gives one here."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.before_after.items import Item
 from numcheck.relations.before_after.words import Marks
 from numcheck.relations.reading import Line, Words
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Clause:
     """A sentence, or what stands between semicolons in one, and the figures in it."""
 

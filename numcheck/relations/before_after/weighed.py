@@ -8,11 +8,11 @@ whether one is told as the earlier. A change that fits some two levels of the ar
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, product
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.before_after.attached import fitted
 from numcheck.relations.before_after.items import Item
 from numcheck.relations.before_after.matched import PLAIN, VAGUE, Page
@@ -38,7 +38,7 @@ HUNDRED = Decimal(100)
 LEAST = Decimal("1e-9")  # in place of nothing, which nothing can be divided by
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Level:
     """A figure that a change may lead from or to, and the clause it stands in."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Literal
 
 from numcheck.claims.change import changes
+from numcheck.records import record
 from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.words.lemmas import word_forms
 from numcheck.words.lexicon import Lexicon
@@ -16,7 +16,7 @@ from numcheck.words.lexicon import Lexicon
 Way = Literal["up", "down"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Cues:
     """Phrases that mostly begin with "a" or "the": one word of each, its longest, is looked for first."""
 
@@ -36,7 +36,7 @@ def _cues(entries: Sequence[str]) -> Cues:
     return Cues(frozenset(max(entry.split(), key=len) for entry in entries), phrases_of(entries))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Marks:
     """`ways` tells for each word whether it moves a figure up or down; `unsure` are those that may mean the reverse."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.bounded import members
 from numcheck.relations.bounded.extremes import is_alone
 from numcheck.relations.bounded.members import Member, is_group
@@ -24,7 +24,7 @@ MOST = 200  # ranges of a set that are tried
 Found = tuple[Span, tuple[Claim, ...], str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Told:
     """A range, and the article that tells it."""
 

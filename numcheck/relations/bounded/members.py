@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.bounded.spans import Span, are_comparable, is_value
 from numcheck.relations.bounded.statements import is_now
 from numcheck.relations.bounded.vocabulary import Vocabulary
@@ -18,7 +18,7 @@ OWNER = 6  # words from "of" to the number: "of the club's 40 boats"
 LEAD = 4  # words before "of the five" that say that one is meant
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Member:
     """A sentence that tells of one of so many: `group` is their number."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.bounded.vocabulary import Vocabulary
 from numcheck.relations.kinds import same_noun
 from numcheck.relations.reading import Line, first_word, is_bare, pairs, unit_end
@@ -17,7 +17,7 @@ NEAR = 3  # times the ends of a range, within which a number without its unit ma
 KINDS = frozenset({"count", "measure", "money", "duration", "percent", "age", "rate"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Span:
     """A stated range: one claim, or the two that give its ends; `place` is the index of its line."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.bounded.spans import Span, are_comparable, is_value
 from numcheck.relations.bounded.vocabulary import Vocabulary
 from numcheck.relations.reading import Line, first_word, unit_end
@@ -21,7 +21,7 @@ OTHER_TIMES = frozenset(
 EARLIER = frozenset({"ago", "earlier", "previously", "year-earlier"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Statement:
     """A sentence that says where values lie; `must` is as in the room's docstring."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from numcheck.records import record
 from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.words.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Vocabulary:
     """What `words/<lang>/ranges.yaml` says, as sets."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.number import Stated
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.sentences.sentence import Sentence
 
@@ -16,7 +16,7 @@ SPELLINGS = str.maketrans({"’": "'", "–": "-", "—": "-", "‘": "'"})
 WHEN = {"date", "clock"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Line:
     """A sentence, and its days, hours and ranks ("the 14th") in the order of the text."""
 

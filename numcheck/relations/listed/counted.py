@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from numcheck.claims.claim import Claim
 from numcheck.documents import Part
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.listed.vocabulary import Vocabulary, vocabulary
 from numcheck.relations.reading import first_word, unit_end
@@ -20,7 +20,7 @@ from numcheck.words.lexicon import Lexicon
 MOST = 30  # of a list that a reader would count
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Counted:
     """A stated number of things: a claim, or a word like "both" without one. `last` is the word behind its noun."""
 

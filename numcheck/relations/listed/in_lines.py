@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from numcheck.claims.claim import Claim
 from numcheck.documents import Part
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.listed.counted import is_countable
 from numcheck.relations.listed.vocabulary import Vocabulary
@@ -20,7 +20,7 @@ TITLE = 3  # words of a title that its number of things may stand behind: "The b
 LEAD = 300  # characters of the line above a list
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """Items of one level with no other text between them; `lead` is where the line above them begins and ends."""
 

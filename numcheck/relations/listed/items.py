@@ -7,9 +7,10 @@ text is no list, or says that it leaves something out, there is no answer.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from numcheck.records import record
 from numcheck.relations.listed.vocabulary import Vocabulary
 from numcheck.sentences.sentence import Sentence
 
@@ -20,7 +21,7 @@ LEAST_AGE = 13  # a smaller number in brackets behind a name is how often: "Smit
 PRETITLE = 4  # lower-case words before a name: "former minister Ann Lee"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """The words `first` to `last` (exclusive) between two separators; `joint` is the one before it."""
 
@@ -29,7 +30,7 @@ class Piece:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """A piece and what it is: a `name` or a `thing` counts, `maybe` may, `more` tells more of the one before."""
 
@@ -41,7 +42,7 @@ class Item:
     follows: str = ""  # the word that the sentence goes on with
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listing:
     """A list, from the word `first` to `last` (exclusive), and how many items it may have."""
 

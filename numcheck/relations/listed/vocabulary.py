@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from numcheck.records import record
 from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.words.lemmas import Forms, word_forms
 from numcheck.words.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Vocabulary:
     """What `words/<lang>/enumerations.yaml` and the closed classes say, as sets."""
 

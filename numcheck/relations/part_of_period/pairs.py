@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.part_of_period.alike import Alike
 from numcheck.relations.part_of_period.window import Window, day_of, listed, window_of, windows, words_of
@@ -24,7 +24,7 @@ SMALL = 20  # articles of a set in which any two are compared
 KINDS = frozenset({"count", "money", "measure"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Timed:
     """A figure with its window."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.reading import Line, Phrases, phrases_of
 from numcheck.words.lexicon import Lexicon
 
@@ -35,7 +36,7 @@ SOON = 60  # days between two counts of one thing that name no beginning
 PERFECT = "up to then"  # where only the tense says so
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Window:
     """Days from `low` to `high`; `is_open` says that it begins with the thing itself, `days` how long it then is.
 

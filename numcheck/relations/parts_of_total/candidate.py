@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import reduce
 from operator import add
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.reading import Line, lines, phrases
 from numcheck.relations.relation import Reason, Relation
@@ -20,7 +21,7 @@ from numcheck.words.lexicon import Lexicon
 NEAR = (Decimal("0.7"), Decimal("1.43"))  # parts over total, where only nearness says that they are all of it
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Page:
     """An article as constructions read it: its sentences with their items and lists."""
 
@@ -49,7 +50,7 @@ def of_last_year(line: Line, lexicon: Lexicon) -> Iterator[Claim]:
                 yield claim
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Candidate:
     """A total with its parts, found by one construction. `sure` is its confidence."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.kinds import is_narrower, kinds_of, same_noun
 from numcheck.relations.parts_of_total.candidate import Page, exceeds, is_near, overlaps
 from numcheck.relations.parts_of_total.lists import COMPLETE, Listed, names_of, topic_of
@@ -19,7 +19,7 @@ TOLD = (Decimal("0.95"), Decimal("1.11"))  # a sum told first: with less, the li
 SLIP = (Decimal("0.9"), Decimal("1.11"))  # so near that chance hardly brings them together
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Whole:
     """A claim that may be the total of a list."""
 

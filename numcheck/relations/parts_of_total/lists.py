@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, reduce
 from operator import or_
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.kinds import same_noun
 from numcheck.relations.lending import lent
 from numcheck.relations.parts_of_total.candidate import Page, is_below, overlaps
@@ -29,7 +29,7 @@ BE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 MARKS = frozenset({":", "-", "–", "—", "|", "="})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Listed:
     """A list from line `at` to line `last`."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.kinds import same_noun
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_below, is_near, overlaps
 from numcheck.relations.parts_of_total.evidence import is_other_year
@@ -25,7 +25,7 @@ YEAR: Label = (0, 12)
 REACH = 7  # words between a figure and the name of its period
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Dated:
     """A figure with the period it is of."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.reading import Line, Words, base, first_word, is_bare, unit_end
 from numcheck.units.lookup import compiled
 from numcheck.units.per import WEEKLY, YEARLY
@@ -23,7 +24,7 @@ BEFORE = 4  # words from "monthly" to the figure: "a monthly rent of about £600
 ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Amount:
     """`low` to `high` turn the number as stated into base units `above`, for one `below`.
 

@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import cache
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import same_noun
 from numcheck.relations.rate_of.amount import BARE, Amount, amounts
@@ -133,7 +134,7 @@ _CALENDAR = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Found:
     """A rate, its times and its total, with what speaks for it."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Literal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.rate_of.amount import Amount, times_of
 from numcheck.relations.reading import Line, first_word, is_bare
 from numcheck.units.lookup import compiled
@@ -20,7 +20,7 @@ FARTHEST = 10  # words from a figure to "on each of the 14 days"
 NEAR = 9  # words from "each" to the figure, and from the figure to "each"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Pace:
     """`below` is what there is so much for each of; `holders` are its counts where the sentence shows them."""
 

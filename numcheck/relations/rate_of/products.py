@@ -6,13 +6,14 @@ All readings of the sentence are tried: where any count of times and any total m
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
+from numcheck.records import record
 from numcheck.relations.kinds import is_narrower, kinds_of, same_noun
 from numcheck.relations.rate_of.amount import BARE, SECONDS, Amount, in_one, times_of
 from numcheck.relations.rate_of.pace import Pace
@@ -52,7 +53,7 @@ PRONOUNS = frozenset(
 Table = Mapping[str, Mapping[str, tuple[Decimal, Decimal]]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Times:
     """How often: `low` to `high` turn the number as stated into the number of what the rate is per."""
 

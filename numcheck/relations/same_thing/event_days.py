@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from itertools import combinations
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.relations.same_thing.scene import LARGE_SET, Scene
@@ -51,7 +51,7 @@ COUNTS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3}
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Told:
     """A day of an event; `at` differs from the claim's own where the event is told by it: "26 May, a day before"."""
 
@@ -64,7 +64,7 @@ class Told:
     is_loose: bool  # a night, an hour with a zone, a day told by another: the day before or after may be meant too
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Events:
     """The word lists of `days.yaml` that this file reads."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from numcheck.records import record
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.digits import confirmed
 from numcheck.relations.same_thing.mention import Mention
@@ -17,7 +18,7 @@ NEAR_RIVAL = 6  # points by which the better of two partners must lead
 Place = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Group:
     """The mentions of one fact: `link` is the surest pair that does not agree."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.same_thing.facets import attribute, facets_of
 from numcheck.relations.same_thing.lengths import joined
@@ -36,7 +36,7 @@ PART = frozenset({"part"})
 SPAN = frozenset({"span"})  # "over the eight years of the contract"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Mention:
     """`close` are the stems within a few words of the number, `near` those about it, `words` those of its sentence.
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.same_thing.scene import LARGE_SET, Scene
 from numcheck.relations.same_thing.surroundings import stems
@@ -24,7 +24,7 @@ OFTEN = frozenset({"match", "concert"})  # of these there are some on most days
 MINUTES_APART = 20  # hedged hours may lie apart as far
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Moment:
     """A day or an hour, with what its sentence says. `about` is the day of an hour, or the occasion of a day."""
 

@@ -6,11 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from itertools import combinations
 
 from numcheck.numbers.interval import EVERYTHING, Interval
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.facets import OF
@@ -32,7 +33,7 @@ MOST_OF_FACET = 8  # figures of one facet; more are a table
 MOST_ARTICLES = 20  # a word in more articles than this brings no two of them together
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Scene:
     """One run: the articles, their mentions, the words."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from numcheck.records import record
 from numcheck.relations.relation import Reason
 from numcheck.relations.same_thing import (
     attributes,
@@ -47,7 +47,7 @@ TENTH = Decimal("0.1")
 CENT = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Link:
     """A pair of mentions, earlier first, and how sure it is that they are of one fact."""
 

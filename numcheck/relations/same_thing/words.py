@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from numcheck.claims.change import changes
+from numcheck.records import record
 from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.words.lemmas import lemma, word_forms
 from numcheck.words.lexicon import Lexicon, Table
@@ -60,7 +60,7 @@ class Told(dict[str, str]):
         return found
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Words:
     """What `words/<lang>/{same_thing,noun_classes,events,concepts,facets}.yaml` say, ready for look-up."""
 

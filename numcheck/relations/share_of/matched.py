@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import noun_class
 from numcheck.relations.part_of_whole.taken import is_of_the, opens_with_whole
@@ -36,7 +36,7 @@ OPENING = 4  # words of a sentence in which a place holds for all of it
 LONGEST = 6  # words of a noun phrase
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Pair:
     """A part with its whole; `nouns` are what they are, `told` the content words of what is said of the part."""
 

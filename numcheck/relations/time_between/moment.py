@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.periods import DAY, day_of
+from numcheck.records import record
 
 Grain = Literal["day", "month", "year"]
 Counting = Literal["elapsed", "nth", "anniversary", "age"]
@@ -21,7 +22,7 @@ OFFSET = re.compile(r"\b(?:ago|earlier|later|before|after)\Z", re.IGNORECASE)
 WHOLE_YEARS = ((1, 1), (12, 31))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Moment:
     """A day, month or year; `claim` is None where it is the day the article appeared. `floats`: no year is written."""
 
@@ -32,7 +33,7 @@ class Moment:
     floats: Literal["", "week", "year"] = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Length:
     """How many units, at least and at most, and how they are counted: elapsed, or the Nth of them, or a full age."""
 

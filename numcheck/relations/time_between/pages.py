@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from numcheck.numbers.periods import day_of
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.reading import Line
 
@@ -44,7 +44,7 @@ CALENDAR = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Page:
     """An article, its sentences, the day it appeared, and what its opening names."""
 

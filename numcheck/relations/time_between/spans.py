@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.reading import Line, first_word, unit_end
 from numcheck.relations.time_between.moment import Moment, ends_of, in_order, moments_in
 from numcheck.relations.time_between.words import side_of
@@ -18,7 +18,7 @@ LEAD = 5  # words from "from" to its date: "from noon on", "from the evening of"
 JOIN = 4
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Span:
     """First and last moment, in order, and the clock times beside them where both have one."""
 

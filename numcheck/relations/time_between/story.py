@@ -7,12 +7,13 @@ length that fits any date of the story is left alone, and so is one many times t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.kinds import noun_class
 from numcheck.relations.reading import Line, unit_end
 from numcheck.relations.relation import Relation
@@ -40,7 +41,7 @@ CLOSE = Decimal("2.6")  # times that a slip in a length told elsewhere is from t
 CLOSER = Decimal(2)  # the same, where only their place says that both are of one thing
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Dated:
     """A moment of the story, what it says of it, and where it stands."""
 
@@ -50,7 +51,7 @@ class Dated:
     page: Page
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Told:
     """A length with what its words make of it."""
 

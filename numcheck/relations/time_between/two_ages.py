@@ -6,13 +6,13 @@ Ages few years apart are compared by `same_thing` already; a namesake's lies fur
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, takewhile
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.periods import DAY, day_of
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.reading import Line, lines, unit_end
 from numcheck.relations.relation import Relation
@@ -26,7 +26,7 @@ YEAR = 365
 _PAST = frozenset({"was", "were", "when", "had", "died", "then", "ago", "born", "would"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Aged:
     """A person of two names at least, an age, and the day of the article that tells it."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, permutations
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.reading import Line, Words, first_word, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.time_between.clocks import clocked
@@ -32,7 +32,7 @@ _PERIODS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class End:
     """A date of a sentence, and whether something begins or ends then."""
 

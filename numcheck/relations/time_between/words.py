@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.reading import Line, Phrases, first_word, phrases_of
 from numcheck.words.lemmas import word_forms
 from numcheck.words.lexicon import Lexicon
@@ -21,7 +21,7 @@ _STOPS = frozenset(
 REACH = 12  # words before a date in which its verb stands
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class DurationWords:
     """The lists as the YAML names them."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from numcheck.records import record
 from numcheck.words.lexicon import Lexicon
 
 Phrase = tuple[str, ...]
@@ -14,7 +14,7 @@ SIGNS = ("adjectives", "nouns", "brought", "period_words", "period_verbs")
 MARKS = frozenset(",.;:-–—()")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Cues:
     """`words/<lang>/totals.yaml`, ready for look-up."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from itertools import groupby
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.article import Article
 
 LONGEST = 12  # figures in a row that are taken for one breakdown, at most
@@ -18,7 +19,7 @@ BARE = "dimensionless"
 Run = tuple[Decimal, tuple["Figure", ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A claim with its value in the base unit, its own or that of the claim before it ("18 hectares, nine of them")."""
 
@@ -26,7 +27,7 @@ class Figure:
     value: Decimal
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Unit:
     """All figures of one base unit in the order of the text, by their lower end, and runs of them by their sum."""
 
