@@ -83,7 +83,7 @@ class Document:
         """
         part = self.part(name)
         if part.offset is None:
-            return (self.record_line or 1, None)
+            return (1 if self.record_line is None else self.record_line, None)
         return self._place(part.places.start(start) if part.places else part.offset + start)
 
     def line_column_end(self, name: str, end: int) -> tuple[int, int | None]:

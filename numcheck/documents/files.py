@@ -24,7 +24,9 @@ KINDS = {
     ".csv": "csv",
     ".tsv": "csv",
     ".parquet": "parquet",
+    ".docx": "docx",
 }
+HIDDEN = (".", "~$")  # names that begin so are left out; Word keeps a `~$name.docx` beside a file that is open
 
 
 @record
@@ -73,7 +75,9 @@ def _below(folder: Path, place: Path, patterns: tuple[Patterns, ...]) -> Iterato
         return
     for entry in entries:
         is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name.startswith(".") or (patterns and _is_ignored(patterns, place / entry.name, is_folder=is_folder)):
+        if entry.name.startswith(HIDDEN) or (
+            patterns and _is_ignored(patterns, place / entry.name, is_folder=is_folder)
+        ):
             continue
         if is_folder:
             yield from _below(folder / entry.name, place / entry.name, patterns)

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from numcheck.documents.articles import REPORT_MARK, Read, markdown, matter_and_text, plain_text
+from numcheck.documents.articles import REPORT_MARK, markdown, matter_and_text, plain_text
 from numcheck.documents.decoding import decode, decode_page
 from numcheck.documents.document import Document
 from numcheck.documents.files import KINDS, File, find
@@ -93,16 +93,14 @@ class _Loading:
         self._take(name, file.path.read_bytes(), KINDS.get(file.suffix, "plain"))
 
     def _take(self, name: str, data: bytes, kind: str) -> None:
-        if kind in _PACKED:
-            self._keep(_room(_PACKED[kind])(name, data))
-            return
-        text = (decode_page if kind == "page" else decode)(data, name)
+        content: Any = data if kind in _PACKED else (decode_page if kind == "page" else decode)(data, name)
         if kind in _SETS:
-            self._keep(_room(_SETS[kind])(name, text))
+            self._keep(_reader(_SETS[kind])(name, content))
             return
-        if text.startswith(REPORT_MARK):
+        if kind not in _PACKED and content.startswith(REPORT_MARK):
             raise NoArticlesError("is a report that numcheck wrote, not an article", path=name)
-        document, problems = _READERS[kind](identity(name), name, text)
+        reader = _READERS.get(kind) or _reader(_MORE_READERS[kind])
+        document, problems = reader(identity(name), name, content)
         self.documents.append(document)
         self.problems += problems
 
@@ -114,25 +112,21 @@ class _Loading:
                 self.documents.append(item)
 
 
-def _room(reader: str) -> Callable[[str, Any], Iterable[Document | UserError]]:
-    """The reader of that name, which is loaded where a file wants it."""
-    module, _, verb = reader.partition(":")
-    found: Callable[[str, Any], Iterable[Document | UserError]] = getattr(
-        import_module(f"numcheck.documents.{module}"), verb
-    )
+def _reader(name: str) -> Callable[..., Any]:
+    """The reader of that module and name, which is loaded where a file wants it."""
+    module, _, verb = name.partition(":")
+    found: Callable[..., Any] = getattr(import_module(f"numcheck.documents.{module}"), verb)
     return found
 
 
-def _page(identity: str, path: str, text: str) -> Read:
-    from numcheck.documents.page import page  # what it takes to read HTML is slow to load
-
-    return page(identity, path, text)
-
-
-# Kinds that hold any number of articles: those that are read from bytes, and those from text.
-_PACKED = {"parquet": "parquet_rows:table"}
-_SETS = {"records": "records:records", "csv": "csv_rows:table"}
-_READERS = {"plain": plain_text, "markdown": markdown, "page": _page, "input": matter_and_text}
+_PACKED = frozenset({"parquet", "docx"})  # kinds that are no text
+_SETS = {  # kinds that hold any number of articles
+    "records": "records:records",
+    "csv": "csv_rows:table",
+    "parquet": "parquet_rows:table",
+}
+_READERS = {"plain": plain_text, "markdown": markdown, "input": matter_and_text}
+_MORE_READERS = {"page": "page:page", "docx": "docx:docx"}
 
 
 def identity(name: str) -> str:
