@@ -95,9 +95,9 @@ class Document:
             else self.line_column(name, end)
         )
 
-    def _place(self, offset: int) -> tuple[int, int]:
+    def _place(self, offset: int) -> tuple[int, int | None]:
         line = bisect_right(self.line_starts, offset)
-        return (line, offset - self.line_starts[line - 1] + 1)
+        return (line, None if self.counted_in == "page" else offset - self.line_starts[line - 1] + 1)
 
     def bytes_before(self, line: int, column: int) -> int:
         """By how many bytes of UTF-8 more than characters what stands before a column of a line is longer."""

@@ -25,6 +25,7 @@ KINDS = {
     ".tsv": "csv",
     ".parquet": "parquet",
     ".docx": "docx",
+    ".pdf": "pdf",
 }
 HIDDEN = (".", "~$")  # names that begin so are left out; Word keeps a `~$name.docx` beside a file that is open
 

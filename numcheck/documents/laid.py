@@ -26,14 +26,15 @@ class Laid:
     def add(self, piece: str, gap: str, mark: str = "") -> None:
         """A piece behind a gap, with a mark of the layout such as `- ` before it."""
         if self.pieces:
-            self._write(gap)
+            self.write(gap)
         if mark:
             self.marks.append((self.size, self.size + len(mark)))
-            self._write(mark)
+            self.write(mark)
         self.starts.append(self.size)
-        self._write(piece)
+        self.write(piece)
 
-    def _write(self, piece: str) -> None:
+    def write(self, piece: str) -> None:
+        """More of the same piece."""
         self.pieces.append(piece)
         self.size += len(piece)
 
@@ -57,11 +58,12 @@ class Laid:
         author: str | None,
     ) -> Document:
         """The article, whose id and file `path` names; a title that is a string stands nowhere in the text."""
+        text = self.text
         begin, parts = 0, list[Part]()
         if isinstance(title, str):
             parts.append(Part("title", title, plain(title), None))
         elif title is not None:
-            begin = next((start for start in self.starts if start >= title[1]), self.size)
+            begin = title[1] + len(text[title[1] :]) - len(text[title[1] :].lstrip())
             parts.append(self.part("title", *title))
         parts.append(self.part("text", begin, self.size))
         starts = tuple(self.starts) or (0,)

@@ -119,14 +119,14 @@ def _reader(name: str) -> Callable[..., Any]:
     return found
 
 
-_PACKED = frozenset({"parquet", "docx"})  # kinds that are no text
+_PACKED = frozenset({"parquet", "docx", "pdf"})  # kinds that are no text
 _SETS = {  # kinds that hold any number of articles
     "records": "records:records",
     "csv": "csv_rows:table",
     "parquet": "parquet_rows:table",
 }
 _READERS = {"plain": plain_text, "markdown": markdown, "input": matter_and_text}
-_MORE_READERS = {"page": "page:page", "docx": "docx:docx"}
+_MORE_READERS = {"page": "page:page", "docx": "docx:docx", "pdf": "pdf:pdf"}
 
 
 def identity(name: str) -> str:
