@@ -88,8 +88,8 @@ PAGES = [
     ("page numbers", [f"{FULL}\n1", "and fell.\nPage 2 of 3", f"{ALSO}\n- 3 -"], f"{FULL} and fell.\n\n{ALSO}"),
     (
         "running heads",
-        [f"{FULL}\nOsk, page 1", f"Osk News\n{FULL}\nOsk, page 2", f"Osk News\n{FULL}."],
-        f"{FULL} {FULL} {FULL}.",
+        [f"{FULL}\nOsk, page 1", f"Osk News\n{ALSO}\nOsk, page 2", "Osk News\nand slept."],
+        f"{FULL} {ALSO} and slept.",
     ),
     ("an empty page", [FULL, "", "and fell."], f"{FULL} and fell."),
     ("nothing", ["", " \n "], ""),
