@@ -82,7 +82,8 @@ class _Loading:
 
     def take_text(self, name: str, data: bytes) -> None:
         try:
-            self._take(name, data, KINDS.get(Path(name).suffix.lower(), "input"))
+            kind = "page" if data[:200].lstrip().lower().startswith((b"<!doctype html", b"<html")) else "input"
+            self._take(name, data, KINDS.get(Path(name).suffix.lower(), kind))
         except UserError as error:
             self.problems.append(error)
 

@@ -40,10 +40,7 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it has to sa
 
 def main_content(path: str, source: str, pieces: Sequence[Piece]) -> frozenset[int]:
     """The numbers of the pieces of text that are the article's; an error where the page holds none."""
-    inked = [number for number, piece in enumerate(pieces) if _is_inked(source, piece)]
-    marked = "".join(_marked(source, pieces, inked))
-    if len(marked) > LARGEST or len(inked) >= _SIGNS * _SIGNS:
-        raise UserError("is too large for an article", path=path)
+    inked, marked = _numbered(path, source, pieces)
     chosen, links = _chosen(path, marked, is_small=len(inked) <= MOST_TEXTS) if inked else (set(), set())
     sizes = {number: pieces[number].end - pieces[number].start for number in inked}
     letters = sum(sizes[inked[count]] for count in chosen)
@@ -52,6 +49,21 @@ def main_content(path: str, source: str, pieces: Sequence[Piece]) -> frozenset[i
     if sum(sizes[inked[count]] for count in chosen & links) > MOSTLY * letters:
         raise NoArticlesError("is a page of links, not an article", path=path)
     return frozenset(inked[count] for count in chosen)
+
+
+def all_content(path: str, source: str, pieces: Sequence[Piece]) -> frozenset[int]:
+    """The numbers of all pieces of text that one sees, of HTML that is no page but an article's text alone."""
+    inked, marked = _numbered(path, source, pieces)
+    return frozenset(inked[count] for count in _numbers(_tree(path, marked).itertext())) if inked else frozenset()
+
+
+def _numbered(path: str, source: str, pieces: Sequence[Piece]) -> tuple[list[int], str]:
+    """Which pieces of text are more than blanks, and the page with the place in that list before each."""
+    inked = [number for number, piece in enumerate(pieces) if _is_inked(source, piece)]
+    marked = "".join(_marked(source, pieces, inked))
+    if len(marked) > LARGEST or len(inked) >= _SIGNS * _SIGNS:
+        raise UserError("is too large for an article", path=path)
+    return inked, marked
 
 
 def _is_inked(source: str, piece: Piece) -> bool:

@@ -8,7 +8,7 @@ from numcheck.documents.articles import Read
 from numcheck.documents.decoding import line_starts
 from numcheck.documents.document import Document, Part
 from numcheck.documents.flow import Flow, flow
-from numcheck.documents.main_content import main_content
+from numcheck.documents.main_content import all_content, main_content
 from numcheck.documents.markup import Piece, pieces
 from numcheck.documents.page_facts import facts, shares_words
 from numcheck.documents.prose import plain
@@ -45,6 +45,16 @@ def page(identity: str, path: str, text: str) -> Read:
         wide=_wide(text),
     )
     return document, ()
+
+
+def fragment(path: str, text: str) -> Flow:
+    r"""The text of HTML that is no page: the body of a feed's item, a field of a record.
+
+    >>> fragment("a.xml", "<p>Rain killed&nbsp;12.</p><p>It <del>never</del> stopped.").text
+    'Rain killed\xa012.\n\nIt stopped.'
+    """
+    found = list(pieces(text))
+    return flow(text, found, all_content(path, text, found))
 
 
 def _part(name: str, said: Flow) -> Part:
