@@ -9,7 +9,7 @@ from numcheck.errors import UserError
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _NEWLINE = re.compile(r"\n")
-_CHARSET = re.compile(rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_CHARSET = re.compile(rb"(?:<meta\b[^>]*?\bcharset|<\?xml\b[^>]*?\bencoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page states its encoding
 _HIGH = bytes(range(128, 256))
 _FEW = 0.1  # share of letters beyond ASCII that a text in Latin letters stays below

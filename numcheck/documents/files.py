@@ -24,6 +24,9 @@ KINDS = {
     ".csv": "csv",
     ".tsv": "csv",
     ".parquet": "parquet",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".xml": "feed",
     ".docx": "docx",
     ".pdf": "pdf",
 }

@@ -94,7 +94,7 @@ class _Loading:
         self._take(name, file.path.read_bytes(), KINDS.get(file.suffix, "plain"))
 
     def _take(self, name: str, data: bytes, kind: str) -> None:
-        content: Any = data if kind in _PACKED else (decode_page if kind == "page" else decode)(data, name)
+        content: Any = data if kind in _PACKED else (decode_page if kind in ("page", "feed") else decode)(data, name)
         if kind in _SETS:
             self._keep(_reader(_SETS[kind])(name, content))
             return
@@ -125,6 +125,7 @@ _SETS = {  # kinds that hold any number of articles
     "records": "records:records",
     "csv": "csv_rows:table",
     "parquet": "parquet_rows:table",
+    "feed": "feed:feed",
 }
 _READERS = {"plain": plain_text, "markdown": markdown, "input": matter_and_text}
 _MORE_READERS = {"page": "page:page", "docx": "docx:docx", "pdf": "pdf:pdf"}

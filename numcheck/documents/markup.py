@@ -14,6 +14,7 @@ from typing import Literal
 from numcheck.documents.places import Places, Stretch
 from numcheck.records import record
 
+CDATA, CDATA_END = "<![CDATA[", "]]>"
 BLANKS = " \t\r\n\f"
 
 _OPENS = re.compile(r"<(?=[a-zA-Z/!?])")
@@ -34,40 +35,42 @@ class Piece:
     `values` are the places of the attributes' values.
     """
 
-    kind: Literal["text", "open", "close", "comment", "raw"]
+    kind: Literal["text", "open", "close", "comment", "raw", "cdata"]
     start: int
     end: int
     name: str = ""
     values: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
-def pieces(text: str) -> Iterator[Piece]:
-    """The pieces of a page, in order.
+def pieces(text: str, start: int = 0, end: int | None = None, *, is_xml: bool = False) -> Iterator[Piece]:
+    """The pieces of a page between two places, in order; in XML there are CDATA sections, and no tag means raw text.
 
     >>> [(piece.kind, "a <b>5</b>"[piece.start : piece.end]) for piece in pieces("a <b>5</b>")]
     [('text', 'a '), ('open', '<b>'), ('text', '5'), ('close', '</b>')]
     """
-    start, stop = 0, len(text)
+    stop = len(text) if end is None else end
     while start < stop:
-        match = _OPENS.search(text, start)
+        match = _OPENS.search(text, start, stop)
         at = match.start() if match else stop
         if at > start:
             yield Piece("text", start, at)
         if match is None:
             return
-        piece = _markup(text, at)
+        piece = _markup(text, at, is_xml=is_xml)
         yield piece
         start = piece.end
-        if piece.kind == "open" and piece.name in _RAW:
+        if piece.kind == "open" and piece.name in _RAW and not is_xml:
             closing = _RAW_END[piece.name].search(text, start)
             inside = closing.start() if closing else stop
             yield Piece("raw", start, inside, piece.name)
             start = inside
 
 
-def _markup(text: str, at: int) -> Piece:
+def _markup(text: str, at: int, *, is_xml: bool) -> Piece:
     if text.startswith("<!--", at):
         return Piece("comment", at, _behind(text, "-->", at + 4))
+    if is_xml and text.startswith(CDATA, at):
+        return Piece("cdata", at, _behind(text, CDATA_END, at))
     is_close = text[at + 1] == "/"
     name = _NAME.match(text, at + 1 + is_close)
     if name is None:

@@ -42,7 +42,7 @@ def page(identity: str, path: str, text: str) -> Read:
         lang=about.lang,
         comments=body.comments,
         line_starts=line_starts(text),
-        wide=_wide(text),
+        wide=wide(text),
     )
     return document, ()
 
@@ -62,7 +62,7 @@ def _part(name: str, said: Flow) -> Part:
     return Part("title" if name == "title" else "text", said.text, said.prose, said.places[0].start, said.places)
 
 
-def _wide(text: str) -> tuple[int, ...]:
+def wide(text: str) -> tuple[int, ...]:
     """The places of the characters of a file that take more bytes than one, each once for every byte more."""
     if text.isascii():
         return ()
