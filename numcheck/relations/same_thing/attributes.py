@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from numcheck.relations.same_thing.digits import SWAPPED, slip
+from numcheck.relations.same_thing.digits import SWAPPED, WHOLES, slip
 from numcheck.relations.same_thing.facets import AHEAD, BEHIND
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
@@ -15,7 +15,6 @@ from numcheck.relations.same_thing.words import Words
 NEAR = 2  # times as large: a slip or a second look, no other thing
 ANY_VESSEL = frozenset(["ship", "vessel", "boat", "craft", "plane", "aircraft", "jet", "train", "coach", "were", "was"])
 ARTICLES = frozenset(["the", "a", "an", "board", "its"])
-WHOLES = frozenset({"crew", "aboard"})  # facets of groups of which a story has one
 FEWEST, LIKE = 10, 3  # members of such a group; the larger is at most three halves of the smaller
 
 

@@ -32,6 +32,9 @@ EXACT = frozenset({"exact"})
 FAR = 3  # how many times as large is far apart
 SO_FAR = 20
 SMALL = 10
+CLOSE = Decimal("1.05")  # times as large: rates, prices and tallies of like things have their first digits in common
+LENGTHS = frozenset({"measure", "duration"})
+WHOLES = frozenset({"crew", "aboard"})  # facets of groups of which a story has one
 FEWEST_VOTES = 100
 THOUSANDS = 3
 TEN, THIRTEEN, HUNDRED, THOUSAND = Decimal(10), Decimal(13), Decimal(100), Decimal(1000)
@@ -97,13 +100,17 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if name is not None and not (hedged and name not in SWAPPED):
         if a.article == b.article and a.claim.kind not in MANY.get(name, KINDS):
             name = name.replace("short", "few")
+        if name == "one_digit" and _are_of_one_body(a, b) and high <= low * CLOSE:
+            name = "one_digit_near"
         weight = f"{name}_across" if a.article != b.article and f"{name}_across" in scene.words.weights else name
         return [(f"close in writing: {name.replace('_', ' ')}", scene.points(weight))]
     if hedged:
         found: Reasons = [("one is the other, hedged", scene.points("hedged"))]
         return found if high >= SMALL or a.claim.kind == "percent" else [*found, ("both small", scene.points("small"))]
     excused = a.in_title != b.in_title
-    found = [] if excused else [("no slip makes one of the other", scene.points("no_slip"))]
+    grounded = not _are_of_one_body(a, b) or _is_one_thing(a, b, scene)
+    weight = "no_slip" if grounded else "no_slip_body"
+    found = [] if excused else [("no slip makes one of the other", scene.points(weight))]
     if not excused and a.claim.kind == "percent":
         found.append(("shares are told alike of many", scene.points("share")))
     if a.claim.kind == "count" and low < SMALL and low * SO_FAR <= high:  # "in two districts", "860 in Sulem district"
@@ -113,6 +120,33 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if high < SMALL and a.claim.kind != "percent":
         found.append(("both small", scene.points("small")))
     return found
+
+
+def _are_of_one_body(a: Mention, b: Mention) -> bool:
+    """Whether both stand in the text of one article, where like figures of like things come one after the other."""
+    return a.article == b.article and not a.in_title and not b.in_title
+
+
+def _is_one_thing(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether more than likeness tells that there is one of it: a runway's length, all aboard, "the 20 dead"."""
+    if a.attribute is not None and a.attribute == b.attribute:
+        return True
+    if WHOLES & a.facets and WHOLES & b.facets:
+        return True
+    if None not in (a.claim.source, b.claim.source) and a.claim.source != b.claim.source:
+        return True  # a dispute needs no slip
+    hedged = (a.claim.quantity.number.modifier == "exact") != (b.claim.quantity.number.modifier == "exact")
+    low, high = sorted((abs(a.value or Decimal(0)), abs(b.value or Decimal(0))))
+    if hedged and high <= low * NEAR_BOUND:
+        return True
+    later = b if b.at > a.at else a
+    if later.definite and later.claim.kind in LENGTHS:
+        alike = scene.words.attributes & a.near & b.near  # "the wait is 18 weeks", "the 23-week wait"
+        if alike or (
+            later.attribute is not None and scene.shared_facets(a, b)
+        ):  # "jailed for", "the six-year sentence"
+            return True
+    return later.definite and a.event is not None and a.event == b.event and a.event in scene.words.growing
 
 
 def is_bound(mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from numcheck.relations.same_thing import (
     events,
     heads,
     hedging,
+    parallels,
     people,
     position,
     roles,
@@ -42,6 +43,7 @@ EVIDENCE: tuple[Callable[[Mention, Mention, Scene], Reasons], ...] = (
     hedging.weigh,
     position.weigh,
     topics.weigh,
+    parallels.weigh,
 )
 TENTH = Decimal("0.1")
 CENT = Decimal("0.01")
