@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from numcheck.claims.claim import Claim
-from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.same_thing.facets import attribute, facets_of
 from numcheck.relations.same_thing.lengths import joined
@@ -36,49 +37,177 @@ PART = frozenset({"part"})
 SPAN = frozenset({"span"})  # "over the eight years of the contract"
 
 
-@record(eq=False)
+@dataclass(eq=False)
+class Setting:
+    """A sentence as all mentions in it see it: its figures and their keys, and what its words say."""
+
+    claims: Sequence[Claim]
+    keys: Sequence[tuple[str, str]]
+    taken: Sequence[tuple[int, int]]  # first and last word of each figure
+    known: Words
+
+    def __post_init__(self) -> None:
+        lower, known = self.claims[0].sentence.lower, self.known
+        self.update = not known.updates.isdisjoint(lower)  # whether it tells that figures have changed
+        self.update_forecast = not known.updates_forecast.isdisjoint(lower)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The stems of its words."""
+        return stems(self.claims[0].sentence.lower, self.known)
+
+    @cached_property
+    def marks(self) -> Mapping[str, frozenset[str]]:
+        """The sides of contrast lines that it names."""
+        return marks_in(self.claims[0].sentence.lower, self.known)
+
+
+@dataclass(eq=False)
 class Mention:
     """`close` are the stems within a few words of the number, `near` those about it, `words` those of its sentence.
 
-    None of them holds stop words.
+    None of them holds stop words. No record, since most of what it tells is worked out when first asked for: four in
+    five mentions are told from the others of their key by their roles alone (a twentieth of a run less).
     """
 
     claim: Claim
     article: int  # its place in the set
     at: int  # its place in the article
-    nth: int  # its place among the figures of its key in the sentence
     sentence: int  # counted through the article, the title first
-    key: tuple[str, str]  # only mentions of one key are compared: kind, base unit
-    head: str | None
-    head_class: str | None
-    loose: bool  # no noun stands behind the number: the head is only a word near it
-    event: str | None
-    close: frozenset[str]
-    near: frozenset[str]
-    words: frozenset[str]
-    named: frozenset[str]  # stems of what says what is counted or measured, and whose, wherever it stands
-    names: frozenset[str]
-    told_of: frozenset[str]  # the names close to the number, but for who said it
-    marks: Mapping[str, frozenset[str]]  # contrast line -> sides named close by
-    sentence_marks: Mapping[str, frozenset[str]]
-    roles: frozenset[str]
-    update: bool
-    update_across: bool
-    definite: bool
-    facets: frozenset[str]  # what it can be of a story that has one of it: "turnout"
-    attribute: str | None  # the noun of a thing that has one such figure: its runway, the contract
-    whole: Claim | None  # the 44 of "19 of the 44 people"
-    anchors: frozenset[str]  # stems of the content words right beside it
-    companions: frozenset[Companion]  # figures in brackets beside it
-    neighbours: frozenset[Companion]  # the same of figures close by, brackets or not
-    digits: str  # the digits of the value without trailing zeros and point
-    value: Decimal | None
-    peers: int  # other figures of the key in its sentence
+    setting: Setting
+    place: int  # among the figures of its sentence
+    in_title: bool
+
+    def __post_init__(self) -> None:
+        claim, setting, behind = self.claim, self.setting, word_behind(self.claim, self.claim.quantity.end)
+        self.key = setting.keys[self.place]  # only mentions of one key are compared: kind, base unit
+        self.behind = behind  # the first word behind number and unit
+        self.low, self.high = reach(claim.sentence, setting.taken, self.place)  # its words
+        self.about = claim.sentence.lower[self.low : claim.word] + claim.sentence.lower[behind : self.high]
+        self.near = stems(self.about, setting.known)
+        self.named = stems(_subject(claim), setting.known)  # what says what is counted, wherever it stands
+        self.names = frozenset([part for name in claim.names for part in name.split()]) if claim.names else NONE
+        self.facets = self._facets()  # what it can be of a story that has one of it: "turnout"
+        self.whole = self._whole()  # the 44 of "19 of the 44 people"
+        self.roles = self._roles()
+        self.update = setting.update or (setting.update_forecast and claim.kind in FORECAST)
+
+    def _facets(self) -> frozenset[str]:
+        before = self.setting.claims[self.place - 1] if self.place else None
+        if before is not None and before.last_word >= self.claim.word:  # the 44 of "19 of the 44"
+            return NONE
+        return facets_of(self.claim, self.about, _event(self.claim, self.setting.known), self.setting.known)
+
+    def _whole(self) -> Claim | None:
+        behind = self.setting.claims[self.place + 1 : self.place + 2]
+        return behind[0] if behind and behind[0].word <= self.claim.last_word else None
+
+    def _roles(self) -> frozenset[str]:
+        roles = roles_of(self.claim, self.claim.sentence, self.low, self.high, self.setting.known)
+        if "part" in roles and self.whole is not None and self.event:
+            roles -= PART
+        return roles - SPAN if "span" in roles and self.attribute else roles
 
     @property
-    def in_title(self) -> bool:
-        """Whether it stands in the headline."""
-        return self.claim.part == "title"
+    def nth(self) -> int:
+        """Its place among the figures of its key in the sentence."""
+        return self.setting.keys[: self.place].count(self.key)
+
+    @cached_property
+    def head(self) -> str | None:
+        """The noun of what is counted or measured."""
+        return None if self.claim.subject_head in self.setting.known.prepositions else self.claim.subject_head
+
+    @property
+    def head_class(self) -> str | None:
+        """The class of nouns it is of."""
+        return self.setting.known.noun_class.get(self.head) if self.head else None
+
+    @property
+    def loose(self) -> bool:
+        """Whether no noun stands behind the number: the head is only a word near it."""
+        return self.claim.end <= self.claim.quantity.end
+
+    @cached_property
+    def event(self) -> str | None:
+        """What happened, or what its facets say of it."""
+        known = self.setting.known
+        event = _event(self.claim, known)
+        return event if event in known.growing else next(iter(sorted(self.facets & known.growing)), event)
+
+    @cached_property
+    def attribute(self) -> str | None:
+        """The noun of a thing that has one such figure: its runway, the contract."""
+        return attribute(self.claim, self.behind, self.setting.known)
+
+    @cached_property
+    def close(self) -> frozenset[str]:
+        """The stems of the words within a few of it."""
+        lower, word = self.claim.sentence.lower, self.claim.word
+        near = lower[max(self.low, word - CLOSE) : word] + lower[self.behind : min(self.high, self.behind + CLOSE)]
+        return stems(near, self.setting.known)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The stems of its sentence."""
+        return self.setting.words
+
+    @cached_property
+    def told_of(self) -> frozenset[str]:
+        """The names close to the number, but for who said it."""
+        return _told_of(self.claim, self.names, self.setting.known) if self.names else NONE
+
+    @cached_property
+    def marks(self) -> Mapping[str, frozenset[str]]:
+        """The sides of contrast lines that are named close by."""
+        return {**periods_of(self.setting.marks), **marks_in(self.about, self.setting.known)}
+
+    @property
+    def sentence_marks(self) -> Mapping[str, frozenset[str]]:
+        """Those that its sentence names."""
+        return self.setting.marks
+
+    @cached_property
+    def update_across(self) -> bool:
+        """Whether it is told as changed since another article."""
+        return tells_update(
+            self.claim.sentence.lower, self.claim, self.low, self.behind, self.about, self.setting.known
+        )
+
+    @property
+    def definite(self) -> bool:
+        """Whether it is told as known: not "the last two years"."""
+        return "span" not in self.roles and is_definite(self.claim.sentence.lower, self.claim.word)
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The stems of the content words right beside it."""
+        return anchors(self.claim.sentence.lower, self.claim, self.behind, self.setting.known)
+
+    @cached_property
+    def companions(self) -> frozenset[Companion]:
+        """The figures in brackets beside it."""
+        return companions(self.setting.claims, self.place, bracket=True)
+
+    @cached_property
+    def neighbours(self) -> frozenset[Companion]:
+        """The same of figures close by, brackets or not."""
+        return companions(self.setting.claims, self.place, bracket=False)
+
+    @cached_property
+    def digits(self) -> str:
+        """The digits of the value without trailing zeros and point."""
+        return written(self.claim.value)
+
+    @cached_property
+    def value(self) -> Decimal | None:
+        """The middle of what it admits."""
+        return _value(self.claim)
+
+    @cached_property
+    def peers(self) -> int:
+        """How many other figures of its sentence could be taken for it."""
+        return _peers(self.setting.claims, self.setting.keys, self.place)
 
 
 def mentions(article: Article, place: int, words: Words) -> Iterator[Mention]:
@@ -103,65 +232,11 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
     claims = joined(list(map(in_percent, claims)))
     if not any(claim.kind in KINDS and not _says_little(claim) for claim in claims):
         return
-    sentence = claims[0].sentence
-    whole = stems(sentence.lower, words)
-    everywhere = marks_in(sentence.lower, words)
     taken = [(claim.word, claim.last_word) for claim in claims]
-    keys = [_key(claim) for claim in claims]
+    setting = Setting(claims, [_key(claim) for claim in claims], taken, words)
     for nth, claim in enumerate(claims):
-        if claim.kind not in KINDS or _says_little(claim):
-            continue
-        low, high = reach(sentence, taken, nth)
-        behind = word_behind(claim, claim.quantity.end)
-        about = sentence.lower[low : claim.word] + sentence.lower[behind:high]
-        head = None if claim.subject_head in words.prepositions else claim.subject_head
-        event = _event(claim, words)
-        inside = bool(nth) and claims[nth - 1].last_word >= claim.word  # the 44 of "19 of the 44"
-        facets = NONE if inside else facets_of(claim, about, event, words)
-        event = event if event in words.growing else next(iter(sorted(facets & words.growing)), event)
-        of_thing = attribute(claim, behind, words)
-        whole_of = next((other for other in claims[nth + 1 : nth + 2] if other.word <= claim.last_word), None)
-        names = frozenset([part for name in claim.names for part in name.split()]) if claim.names else NONE
-        no_roles = (PART if whole_of is not None and event else NONE) | (SPAN if of_thing else NONE)
-        roles = roles_of(claim, sentence, low, high, words) - no_roles
-        yield Mention(
-            claim=claim,
-            article=place,
-            at=first + nth,
-            nth=keys[:nth].count(keys[nth]),
-            sentence=number,
-            key=keys[nth],
-            head=head,
-            head_class=words.noun_class.get(head) if head else None,
-            loose=claim.end <= claim.quantity.end,
-            event=event,
-            close=stems(
-                sentence.lower[max(low, claim.word - CLOSE) : claim.word]
-                + sentence.lower[behind : min(high, behind + CLOSE)],
-                words,
-            ),
-            near=stems(about, words),
-            named=stems(_subject(claim), words),
-            words=whole,
-            names=names,
-            told_of=_told_of(claim, names, words) if names else NONE,
-            marks={**periods_of(everywhere), **marks_in(about, words)},
-            sentence_marks=everywhere,
-            roles=roles,
-            update=not words.updates.isdisjoint(sentence.lower)
-            or (claim.kind in FORECAST and not words.updates_forecast.isdisjoint(sentence.lower)),
-            update_across=tells_update(sentence.lower, claim, low, behind, about, words),
-            definite="span" not in roles and is_definite(sentence.lower, claim.word),  # not "the last two years"
-            facets=facets,
-            attribute=of_thing,
-            whole=whole_of,
-            anchors=anchors(sentence.lower, claim, behind, words),
-            companions=companions(claims, nth, bracket=True),
-            neighbours=companions(claims, nth, bracket=False),
-            digits=written(claim.value),
-            value=_value(claim),
-            peers=_peers(claims, keys, nth),
-        )
+        if claim.kind in KINDS and not _says_little(claim):
+            yield Mention(claim, place, first + nth, number, setting, nth, claim.part == "title")
 
 
 def _told_of(claim: Claim, names: frozenset[str], words: Words) -> frozenset[str]:

@@ -40,6 +40,8 @@ YEARS = frozenset({"year", "told"})  # contrast lines that tell which year
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What roles and contrasts say."""
+    if a.article == b.article and a.roles == b.roles and a.in_title == b.in_title and _is_corrected(a, b, scene):
+        return _told_of_change(scene)  # so end half of all pairs
     if _is_whole_of(a, b) or _is_whole_of(b, a):
         return [("one is what the other is taken from", VETO)]
     differ = (a.roles ^ b.roles) - TOTAL
@@ -68,9 +70,17 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         ]
         return [*told, *_contrasts(a, b, scene)]
     heads = a.in_title != b.in_title and a.article == b.article and is_clear_slip(a, b)  # a headline is no update
-    if not heads and (scene.is_corrected(a) or scene.is_corrected(b)):
-        return [("the set says that the figure was changed", scene.points("update"))]
+    if not heads and _is_corrected(a, b, scene):
+        return _told_of_change(scene)
     return _contrasts(a, b, scene)
+
+
+def _is_corrected(a: Mention, b: Mention, scene: Scene) -> bool:
+    return scene.is_corrected(a) or scene.is_corrected(b)
+
+
+def _told_of_change(scene: Scene) -> Reasons:
+    return [("the set says that the figure was changed", scene.points("update"))]
 
 
 def _said_otherwise(a: Mention, b: Mention) -> frozenset[str]:

@@ -44,7 +44,6 @@ class Scene:
     updates: dict[tuple[str, str], list[Mention]] = field(default_factory=dict)  # key -> mentions told as changed
     in_articles: Counter[str] = field(default_factory=Counter)  # stem -> articles that have it
     shared: Counter[tuple[int, int]] = field(default_factory=Counter)  # two articles -> telling words they share
-    of_facet: dict[tuple[int, tuple[str, str], str], list[Mention]] = field(default_factory=dict)
     lead_places: dict[int, str] = field(default_factory=dict)  # article -> place
     corrected: dict[tuple[int, int], bool] = field(default_factory=dict)  # article, place -> whether its figure was
     in_sentences: list[Counter[str]] = field(default_factory=list)  # article -> stem -> sentences that have it
@@ -63,8 +62,6 @@ class Scene:
             scene.in_articles.update(counted.keys())
             for mention in found:
                 groups[place, mention.key].append(mention)
-                for facet in mention.facets:
-                    scene.of_facet.setdefault((place, mention.key, facet), []).append(mention)
                 if mention.update:
                     scene.updates.setdefault(mention.key, []).append(mention)
         scene.groups.update(groups)
@@ -119,8 +116,8 @@ class Scene:
 
     def _is_single(self, facet: str, a: Mention, b: Mention) -> bool:
         places = {(a.article, a.key): None, (b.article, b.key): None}
-        found = (self.of_facet[article, key, facet] for article, key in places)
-        others = [other for mentions in found for other in mentions]
+        found = (self.groups[place] for place in places)
+        others = [other for mentions in found for other in mentions if facet in other.facets]
         return len(others) <= MOST_OF_FACET and all(
             any(other is mine or (other.article == mine.article and agree(other.claim, mine.claim)) for mine in (a, b))
             for other in others
@@ -158,10 +155,12 @@ class Scene:
     def is_corrected(self, mention: Mention) -> bool:
         """Whether the set itself says of that figure that it was wrong or has changed."""
         place = mention.article, mention.at
-        if place not in self.corrected:
+        known = self.corrected.get(place)
+        if known is None:
             changed = self.updates.get(mention.key, ())
-            self.corrected[place] = any(agree(other.claim, mention.claim) for other in changed if other is not mention)
-        return self.corrected[place]
+            known = any(agree(other.claim, mention.claim) for other in changed if other is not mention)
+            self.corrected[place] = known
+        return known
 
     def place_of_lead(self, article: int) -> str | None:
         """The name that the first sentence of an article leads in as a place: "in the port of Dahlen"."""

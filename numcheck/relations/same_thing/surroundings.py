@@ -147,6 +147,8 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
 
 
 def _held(lower: tuple[str, ...], roles: Roles) -> Iterator[str]:
+    if roles.keys().isdisjoint(lower):
+        return
     for at, word in enumerate(lower):
         if at and lower[at - 1] in TIMES_OVER:  # "twice a day"
             continue
