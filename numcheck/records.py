@@ -98,9 +98,14 @@ def _comparing(known: tuple[Field[Any], ...]) -> dict[str, Callable[..., Any]]:
     """What compares two records by their fields, but for those that are told not to be compared."""
     compared = [one.name for one in known if one.compare]
     values = attrgetter(*compared) if compared else type
+    first = attrgetter(compared[0]) if compared else type
 
     def equal(self: object, other: object) -> bool:
-        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+        if other is self:
+            return True
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return bool(first(self) == first(other) and values(self) == values(other))  # most differ in the first: an id
 
     def hashed(self: object) -> int:
         return hash(values(self))

@@ -53,6 +53,8 @@ class Interval:
 
     def widened(self, share: Decimal) -> Interval:
         """Each end moved outwards by `share` of its own size (0.05: five per cent)."""
+        if not share:
+            return self
         low = None if self.low is None else self.low - abs(self.low) * share
         high = None if self.high is None else self.high + abs(self.high) * share
         return Interval(low, high)

@@ -13,7 +13,10 @@ from numcheck.words.lexicon import Lexicon
 
 def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Casualties with the killed and the injured of their sentence or the one before."""
+    known = phrases(lexicon, "casualties")
     for i, line in enumerate(page.lines):
+        if known.first.isdisjoint(line.words):
+            continue
         totals = [claim for claim in page.items[i] if _are_casualties(line, claim, lexicon)]
         if len(totals) != 1 or overlaps(line, lexicon):
             continue

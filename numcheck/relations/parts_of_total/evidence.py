@@ -62,10 +62,10 @@ def counts_parts(listed: Listed, whole: Whole) -> bool:
         and claim.value == len(listed.parts)
         and claim is not whole.claim
         and (not is_bare(claim) or line.before(claim, 1) in {("the",), ("all",), ("these",)})
+        and claim not in listed.parts
         for line in lines
         if line.sentence.paragraph == paragraph and line.sentence.part == whole.claim.part
         for claim in line.claims
-        if claim not in listed.parts
     )
 
 
@@ -189,7 +189,7 @@ def is_other_year(one: Line, other: Line, lexicon: Lexicon) -> bool:
 def _goes_back(line: Line, lexicon: Lexicon) -> bool:
     """Whether a sentence is of an earlier year: "in the same period of last year", not "more than a year before"."""
     words, found = line.sentence.lower, phrases(lexicon, "other_year")
-    return found.inside(words) and any(
+    return found.told_in(line) and any(
         found.begin(words[i:]) and COMPARED.isdisjoint(words[max(0, i - 4) : i]) for i in range(len(words))
     )
 

@@ -227,8 +227,9 @@ def _windows(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -> 
                 continue
             parts = tuple(claim for _, claim in run[start : end + 1])
             if _are_alike(page, run[start : end + 1], lexicon):
-                points = COMPLETE * (is_exhaustive(page, last, last, lexicon) + _is_counted(page, at, parts))
-                points *= len(parts) > 2
+                points = 0
+                if len(parts) > 2:
+                    points = COMPLETE * (is_exhaustive(page, last, last, lexicon) + _is_counted(page, at, parts))
                 if points or last > at:
                     yield Listed(page, at, last, parts, points)
 

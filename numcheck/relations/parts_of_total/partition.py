@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.reading import Line, Phrases, Words, first_word, phrases_of
 from numcheck.words.lexicon import Lexicon
 
@@ -35,11 +36,25 @@ def is_partition(parts: Sequence[Claim], lexicon: Lexicon) -> bool:
     )
 
 
+@record(eq=False)
+class Outcome:
+    """A way to be told apart, by labels."""
+
+    needed: int  # so many of the first labels a list must have
+    closed: int  # so many items make it complete
+    labels: tuple[Phrases, ...]
+    first: frozenset[str]  # the words that labels begin with: most lists hold none of them
+
+
 @cache
-def _outcomes(lexicon: Lexicon) -> tuple[tuple[int, int, tuple[Phrases, ...]], ...]:
-    """Each way to be told apart: how many of its first labels a list needs, how many make it complete, its labels."""
+def _outcomes(lexicon: Lexicon) -> tuple[Outcome, ...]:
     return tuple(
-        (int(outcome["needed"]), int(outcome["closed"]), tuple(phrases_of(words) for words in outcome["labels"]))
+        Outcome(
+            int(outcome["needed"]),
+            int(outcome["closed"]),
+            tuple(phrases_of(words) for words in outcome["labels"]),
+            frozenset(entry.split()[0] for words in outcome["labels"] for entry in words),
+        )
         for outcome in lexicon.table("wholes")["outcomes"].values()
     )
 
@@ -50,9 +65,10 @@ def split_by(line: Line, parts: Sequence[Claim], lexicon: Lexicon) -> Literal["a
     "some" where a label is missing that others of the total may have: those who abstained.
     """
     segments = list(_segments(line, parts))
-    for needed, closed, labels in _outcomes(lexicon):
-        if _is_split(segments, needed, labels):
-            return "all" if len(segments) >= closed else "some"
+    told = {word for segment in segments for words in segment for word in words}
+    for outcome in _outcomes(lexicon):
+        if not outcome.first.isdisjoint(told) and _is_split(segments, outcome.needed, outcome.labels):
+            return "all" if len(segments) >= outcome.closed else "some"
     return None
 
 

@@ -76,12 +76,12 @@ def _belong(part: Dated, total: Dated, lexicon: Lexicon) -> bool:
     one, other = part.claim, total.claim
     if _year(one) != _year(other) and _year(one) and _year(other):
         return False
-    if is_other_year(part.line, total.line, lexicon):
-        return False
     alike = same_noun(one.subject_head, other.subject_head, lexicon)
     alike = alike or (other.subject_head is None and one.subject_head in total.claim.topic)
     alike = alike or (base(one) == "count" and is_bare(other) and part.page is not total.page)
     if base(one) == "count" and not alike and not is_bare(one) and not is_bare(other):
+        return False
+    if is_other_year(part.line, total.line, lexicon):
         return False
     if part.page is total.page:
         return alike or is_bare(one) or is_bare(other) or bool(one.subject_lemmas & other.subject_lemmas)

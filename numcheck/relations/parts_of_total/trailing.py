@@ -22,14 +22,21 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     for i, line in enumerate(page.lines):
         if not page.items[i] or overlaps(line, lexicon):
             continue
+        is_told = _tells_totals(line, lexicon)
         for total in page.items[i]:
-            if not _is_total(line, total, lexicon):
+            if not (is_told and _is_total(line, total, lexicon)):
                 yield from _result(page, i, total, lexicon)
                 continue
             found = list(_before(line, page.series[i], total, lexicon))
             yield from found
             if not found and i and _closes(line, total, lexicon) and not overlaps(page.lines[i - 1], lexicon):
                 yield from _previous(page, i, total, lexicon)
+
+
+def _tells_totals(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a sentence has a word that marks a sum; most have none, and are done with."""
+    known = (phrases(lexicon, name) for name in ("entire", "total_before", "total_after"))
+    return any(not one.first.isdisjoint(line.words) for one in known)
 
 
 def _is_total(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
@@ -85,8 +92,10 @@ def _result(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Cand
         )
         if len(gap) <= REACH and said and _comes_near(total, parts, lexicon):
             yield Candidate(total, parts, "a list, and what it comes to", Decimal("0.8"), "article")
+    if not i or first_word(total) >= 6:
+        return
     before = line.before(total, 6)
-    if i and first_word(total) < 6 and before[:1] == ("that",) and phrases(lexicon, "result").inside(before):
+    if before[:1] == ("that",) and phrases(lexicon, "result").inside(before):
         for candidate in _previous(page, i, total, lexicon):
             if _comes_near(total, candidate.parts, lexicon):
                 yield candidate
