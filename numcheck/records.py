@@ -100,12 +100,12 @@ def _comparing(known: tuple[Field[Any], ...]) -> dict[str, Callable[..., Any]]:
     values = attrgetter(*compared) if compared else type
     first = attrgetter(compared[0]) if compared else type
 
-    def equal(self: object, other: object) -> bool:
+    def equal(self: object, other: object) -> Any:
         if other is self:
             return True
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return bool(first(self) == first(other) and values(self) == values(other))  # most differ in the first: an id
+        return first(self) == first(other) and values(self) == values(other)  # most differ in the first: an id
 
     def hashed(self: object) -> int:
         return hash(values(self))

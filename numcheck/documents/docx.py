@@ -7,7 +7,6 @@ headers and footers. A place is the number of a paragraph, those without a word 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from numcheck.documents.articles import Read
 from numcheck.documents.laid import Laid, day_of
 from numcheck.documents.package import Package, child, children, local, value
 from numcheck.errors import UserError
+from numcheck.records import record
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -28,7 +28,7 @@ _NO_TITLES = ("microsoft word", "document", "untitled", "word document", "powerp
 _TEMPLATE = datetime(2013, 12, 23, 23, 15)  # noqa: DTZ001 - when python-docx's template was made, which its files keep
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """`role` is "title", "heading", "item" (of a list), "row" (of a table) or ""."""
 
@@ -145,7 +145,7 @@ def _is_struck(run: Element) -> bool:
     return any(item is not None and value(item) not in ("0", "false", "off", "none") for item in found)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Properties:
     """What a file says of itself, as far as programs do not fill it in unasked."""
 
