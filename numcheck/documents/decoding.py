@@ -114,3 +114,10 @@ def line_starts(text: str) -> tuple[int, ...]:
     """
     pattern = _BREAK if "\r" in text else _NEWLINE
     return (0, *(match.end() for match in pattern.finditer(text)))
+
+
+def wide(text: str) -> tuple[int, ...]:
+    """The places of the characters of a file that take more bytes than one, each once for every byte more."""
+    if text.isascii():
+        return ()
+    return tuple(at for at, sign in enumerate(text) if sign > "\x7f" for _ in range(len(sign.encode()) - 1))

@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
-from numcheck.documents.decoding import line_starts
+from numcheck.documents.decoding import line_starts, wide
 from numcheck.documents.document import Document, Part, PartName
 from numcheck.documents.flow import Flow
 from numcheck.documents.inside import joined, said
 from numcheck.documents.newsml import items as news_items
-from numcheck.documents.page import wide
 from numcheck.documents.places import Places, Stretch
 from numcheck.documents.publication import published
 from numcheck.documents.records import NoArticlesError

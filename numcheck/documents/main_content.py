@@ -17,6 +17,7 @@ from lxml import etree
 from lxml import html as trees
 
 from numcheck.documents.markup import BLANKS, Piece
+from numcheck.documents.page_texts import Texts
 from numcheck.documents.records import NoArticlesError
 from numcheck.errors import UserError
 
@@ -33,37 +34,27 @@ _UNREAD = etree.XPath(
 )
 _BOILERPLATE = etree.XPath("//header[not(ancestor::article)] | //aside")
 _FRAME = etree.XPath("(//article | //main)[1]")
-MOSTLY = 0.6  # share of its letters inside links that makes a page a list of links
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it has to say is not for our reader
 
 
 def main_content(path: str, source: str, pieces: Sequence[Piece]) -> frozenset[int]:
     """The numbers of the pieces of text that are the article's; an error where the page holds none."""
-    inked, marked = _numbered(path, source, pieces)
-    chosen, links = _chosen(path, marked, is_small=len(inked) <= MOST_TEXTS) if inked else (set(), set())
-    sizes = {number: pieces[number].end - pieces[number].start for number in inked}
-    letters = sum(sizes[inked[count]] for count in chosen)
-    if not letters:
-        raise NoArticlesError("holds no text of an article", path=path)
-    if sum(sizes[inked[count]] for count in chosen & links) > MOSTLY * letters:
-        raise NoArticlesError("is a page of links, not an article", path=path)
-    return frozenset(inked[count] for count in chosen)
-
-
-def all_content(path: str, source: str, pieces: Sequence[Piece]) -> frozenset[int]:
-    """The numbers of all pieces of text that one sees, of HTML that is no page but an article's text alone."""
-    inked, marked = _numbered(path, source, pieces)
-    return frozenset(inked[count] for count in _numbers(_tree(path, marked).itertext())) if inked else frozenset()
-
-
-def _numbered(path: str, source: str, pieces: Sequence[Piece]) -> tuple[list[int], str]:
-    """Which pieces of text are more than blanks, and the page with the place in that list before each."""
     inked = [number for number, piece in enumerate(pieces) if _is_inked(source, piece)]
     marked = "".join(_marked(source, pieces, inked))
     if len(marked) > LARGEST or len(inked) >= _SIGNS * _SIGNS:
         raise UserError("is too large for an article", path=path)
-    return inked, marked
+    if not inked:
+        raise NoArticlesError("holds no text of an article", path=path)
+    tree = _tree(path, marked)
+    texts = Texts(tree, [pieces[number].end - pieces[number].start for number in inked], _numbers)
+    chosen = set(_numbers(_extracted(tree))) if len(inked) <= MOST_TEXTS else set()
+    chosen = texts.completed(chosen or _framed(_tree(path, marked)))
+    if not chosen:
+        raise NoArticlesError("holds no text of an article", path=path)
+    if texts.is_linked(chosen):
+        raise NoArticlesError("is a page of links, not an article", path=path)
+    return frozenset(inked[count] for count in chosen)
 
 
 def _is_inked(source: str, piece: Piece) -> bool:
@@ -81,19 +72,11 @@ def _marked(source: str, pieces: Sequence[Piece], inked: Iterable[int]) -> Itera
         yield _BRAILLE.sub(" ", source[piece.start : piece.end])
 
 
-def _chosen(path: str, marked: str, *, is_small: bool) -> tuple[set[int], set[int]]:
-    """The numbers of the texts of the article, and of all texts inside links."""
-    tree = _tree(path, marked)
-    links = set(_numbers(text for link in tree.iter("a") for text in link.itertext()))
-    paragraphs = [set(_numbers(paragraph.itertext())) for paragraph in tree.iter("p")]
-    chosen = set(_numbers(_extracted(tree))) if is_small else set()
-    if not chosen:
-        tree = _tree(path, marked)
-        _drop(_BOILERPLATE(tree))
-        frame = _FRAME(tree)
-        chosen = set(_numbers((frame[0] if frame else tree).itertext()))
-    # A sentence is read whole or not at all, whatever was thought of a link inside it.
-    return chosen.union(*(numbers for numbers in paragraphs if numbers & chosen)), links
+def _framed(tree: Any) -> set[int]:
+    """All in `<article>` or `<main>` where the page has one, without what stands beside articles."""
+    _drop(_BOILERPLATE(tree))
+    frame = _FRAME(tree)
+    return set(_numbers((frame[0] if frame else tree).itertext()))
 
 
 def _tree(path: str, marked: str) -> Any:
@@ -123,5 +106,6 @@ def _extracted(tree: Any) -> Iterable[str]:
 
 
 def _numbers(texts: Iterable[str]) -> Iterator[int]:
-    for match in _NUMBER.finditer("\n".join(texts)):
-        yield (ord(match[0][0]) - _FIRST) * _SIGNS + ord(match[0][1]) - _FIRST
+    for text in texts:
+        for match in _NUMBER.finditer(text):
+            yield (ord(match[0][0]) - _FIRST) * _SIGNS + ord(match[0][1]) - _FIRST

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from numcheck.documents.articles import Read
-from numcheck.documents.decoding import line_starts
+from numcheck.documents.decoding import line_starts, wide
 from numcheck.documents.document import Document, Part
 from numcheck.documents.flow import Flow, flow
-from numcheck.documents.main_content import all_content, main_content
+from numcheck.documents.main_content import main_content
 from numcheck.documents.markup import Piece, pieces
 from numcheck.documents.page_facts import facts, shares_words
 from numcheck.documents.prose import plain
@@ -47,26 +47,9 @@ def page(identity: str, path: str, text: str) -> Read:
     return document, ()
 
 
-def fragment(path: str, text: str) -> Flow:
-    r"""The text of HTML that is no page: the body of a feed's item, a field of a record.
-
-    >>> fragment("a.xml", "<p>Rain killed&nbsp;12.</p><p>It <del>never</del> stopped.").text
-    'Rain killed\xa012.\n\nIt stopped.'
-    """
-    found = list(pieces(text))
-    return flow(text, found, all_content(path, text, found))
-
-
 def _part(name: str, said: Flow) -> Part:
     """A part whose characters stand where `said` leads them back to."""
     return Part("title" if name == "title" else "text", said.text, said.prose, said.places[0].start, said.places)
-
-
-def wide(text: str) -> tuple[int, ...]:
-    """The places of the characters of a file that take more bytes than one, each once for every byte more."""
-    if text.isascii():
-        return ()
-    return tuple(at for at, sign in enumerate(text) if sign > "\x7f" for _ in range(len(sign.encode()) - 1))
 
 
 def _headings(found: Sequence[Piece]) -> Iterator[range]:

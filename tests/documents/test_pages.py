@@ -200,3 +200,11 @@ def test_comments_switch_checks_off():
         "<!-- numcheck-disable-next-line sums -- x -->"
     ]
     assert document.part("text").prose.split() == ["Rain.", "12", "men."]
+
+
+def test_blocks_made_alike_are_read_alike():
+    """What stands in a block beside those chosen is read with them, unless it is short or made of links."""
+    text = read((NEWS.parent / "fares.html").read_text(encoding="utf-8")).text
+    assert "a third of them in the capital.\n\nThe rise is the sixth" in text  # no advertisement
+    assert "- A ticket from Osk to Arl will cost £12, up from £11.50\n- Railcards stay at £30" in text
+    assert text.endswith("| 2023 | 5.9%")  # no stories that are related
