@@ -59,6 +59,7 @@ def taken(given: Any, against: Any, exclude: tuple[str, ...]) -> Loaded:
         problems=own.problems + behind.problems,
         skipped=own.skipped + behind.skipped,
         own=len(own.documents),
+        notes=own.notes + behind.notes,
     )
     if both.problems and not both.documents:
         raise both.problems[0]
@@ -68,6 +69,7 @@ def taken(given: Any, against: Any, exclude: tuple[str, ...]) -> Loaded:
 def _loaded(given: Any, exclude: tuple[str, ...], first: int = 0) -> Loaded:
     documents: list[Document] = []
     problems: list[UserError] = []
+    notes: list[str] = []
     skipped = 0
     numbered = enumerate(_each(given), first + 1)
     for are_paths, items in groupby(numbered, key=lambda item: isinstance(item[1], os.PathLike)):
@@ -75,6 +77,7 @@ def _loaded(given: Any, exclude: tuple[str, ...], first: int = 0) -> Loaded:
             loaded = _files([os.fspath(item) for _, item in items], exclude)
             documents += loaded.documents
             problems += loaded.problems
+            notes += loaded.notes
             skipped += loaded.skipped
             continue
         for number, item in items:
@@ -83,7 +86,7 @@ def _loaded(given: Any, exclude: tuple[str, ...], first: int = 0) -> Loaded:
                     documents.append(read)
                 else:
                     problems.append(read)
-    return Loaded(tuple(documents), tuple(problems), skipped, len(documents))
+    return Loaded(tuple(documents), tuple(problems), skipped, len(documents), tuple(notes))
 
 
 def _each(given: Any) -> Iterator[Any]:

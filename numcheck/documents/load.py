@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from numcheck.documents.articles import REPORT_MARK, markdown, matter_and_text, plain_text
-from numcheck.documents.decoding import decode, decode_page
+from numcheck.documents.decoding import decode
 from numcheck.documents.document import Document
 from numcheck.documents.files import KINDS, File, find
 from numcheck.documents.records import NoArticlesError
@@ -38,7 +38,7 @@ class Loaded:
     problems: tuple[UserError, ...] = ()
     skipped: int = 0
     own: int = 0
-    notes: tuple[str, ...] = ()  # what was read and does not count, and why
+    notes: tuple[str, ...] = ()  # what was read and does not count, or in an encoding that was guessed
 
 
 def load(paths: Iterable[str], reading: Reading = Reading()) -> Loaded:  # noqa: B008 - a record cannot be changed
@@ -53,7 +53,7 @@ def load(paths: Iterable[str], reading: Reading = Reading()) -> Loaded:  # noqa:
     own = len(loading.documents)
     for file in find(reading.against, reading.exclude, seen):
         loading.take(file)
-    return Loaded(tuple(loading.documents), tuple(loading.problems), loading.skipped, own)
+    return Loaded(tuple(loading.documents), tuple(loading.problems), loading.skipped, own, tuple(loading.notes))
 
 
 class _Loading:
@@ -63,6 +63,7 @@ class _Loading:
         self.documents: list[Document] = []
         self.problems: list[UserError] = []
         self.skipped = 0
+        self.notes: list[str] = []
 
     def take(self, file: File | UserError) -> None:
         if isinstance(file, UserError):
@@ -94,7 +95,7 @@ class _Loading:
         self._take(name, file.path.read_bytes(), KINDS.get(file.suffix, "plain"))
 
     def _take(self, name: str, data: bytes, kind: str) -> None:
-        content: Any = data if kind in _PACKED else (decode_page if kind in ("page", "feed") else decode)(data, name)
+        content: Any = data if kind in _PACKED else self._decoded(name, data, kind)
         if kind in _SETS:
             self._keep(_reader(_SETS[kind])(name, content))
             return
@@ -104,6 +105,12 @@ class _Loading:
         document, problems = reader(identity(name), name, content)
         self.documents.append(document)
         self.problems += problems
+
+    def _decoded(self, name: str, data: bytes, kind: str) -> str:
+        text, note = decode(data, name, states=kind in _STATING)
+        if note:
+            self.notes.append(note)
+        return text
 
     def _keep(self, items: Iterable[Document | UserError]) -> None:
         for item in items:
@@ -120,6 +127,7 @@ def _reader(name: str) -> Callable[..., Any]:
     return found
 
 
+_STATING = frozenset({"page", "feed"})  # kinds that say in what encoding they are
 _PACKED = frozenset({"parquet", "docx", "pdf"})  # kinds that are no text
 _SETS = {  # kinds that hold any number of articles
     "records": "records:records",
