@@ -22,6 +22,7 @@ from numcheck.words.lexicon import Lexicon
 KINDS = frozenset({"measure", "duration", "rate", "money"})
 APART = 4  # words of the noun between a quantity and its bracket: "1,250 tonnes of wheat flour (1,378 short tons)"
 AROUND = 5  # words on either side in which a rise or gap is named
+ADJUSTED = frozenset({"adjusting", "adjusted", "restated"})  # "$1.30 a share, equal to 26 cents adjusted for the split"
 REACH = 4  # words of "an area equivalent to", "which is"
 OPENING = 6  # words before the figure of "That is the equivalent of about 183 metres"
 POUND = Decimal("0.45359237")  # kg, the international pound of 1959
@@ -94,6 +95,8 @@ def _is_second(line: Line, lead: Claim, first: tuple[Claim, ...], second: tuple[
     if not (is_exchange(one, other) or _same_in_other_unit(one, other)):
         return False
     gap = line.sentence.lower[unit_end(lead) : first_word(other)]
+    if not ADJUSTED.isdisjoint(line.sentence.lower[unit_end(second[-1]) : unit_end(second[-1]) + AROUND]):
+        return False
     if _opens(gap, again=lead is not first[-1]):
         return _closes(line, second[-1], gap, lexicon)
     if lead is not first[-1] or len(gap) > APART + REACH or not _is_clear(line, second[-1], lexicon):

@@ -16,9 +16,9 @@ from operator import add
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article
-from numcheck.relations.kinds import is_stranger, same_noun
+from numcheck.relations.kinds import is_stranger, kinds_of, same_noun
 from numcheck.relations.parts_of_total.remainder import is_rest
-from numcheck.relations.reading import Line, base, first_word, is_counted, lines, unit_end
+from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, lines, unit_end
 from numcheck.relations.relation import Reason, Relation
 from numcheck.words.lexicon import Lexicon
 
@@ -66,7 +66,7 @@ def _sums(line: Line, figures: Sequence[tuple[Line, Claim]], lexicon: Lexicon) -
     ordered = sorted((claim for claim in line.claims if _is_figure(claim)), key=base)
     for unit, group in groupby(ordered, key=base):
         parts = list(group)
-        if not FEWEST <= len(parts) <= MOST:
+        if not FEWEST <= len(parts) <= MOST or not _are_of_one_kind(parts, lexicon):
             continue
         reached = reduce(add, (part.interval for part in parts))
         others = [(near, claim) for near, claim in figures if base(claim) == unit and near is not line]
@@ -77,12 +77,30 @@ def _sums(line: Line, figures: Sequence[tuple[Line, Claim]], lexicon: Lexicon) -
             factor = _factor(total.interval, reached)
             if factor is None or not _is_near(near, line) or any(is_stranger(total, part, lexicon) for part in parts):
                 continue
+            if total.kind == "measure" and total.quantity.unit != parts[0].quantity.unit:
+                continue  # cubic feet of gas, barrels of oil
             if unit == "count" and _size(total) < _size(parts[0]):  # households of 2.2 persons
                 continue
             if complete or (len(parts) > FEWEST and _digits(total) >= FINE):
                 roles = (*(("part", part) for part in parts), ("total", total))
                 yield _relation("scaled-sum", roles, factor, "parts that add up to the total but for the factor")
                 break
+
+
+def _are_of_one_kind(parts: Sequence[Claim], lexicon: Lexicon) -> bool:
+    """Whether the parts may be items of one list: one unit as printed, no figure of before, no workers among unions."""
+    units = {part.quantity.unit for part in parts if not is_bare(part)}
+    if parts[0].kind == "measure" and len(units) > 1:
+        return False
+    if any(part.status == "previous" for part in parts):
+        return False
+    nouns = [part for part in parts if not is_bare(part)] if parts[0].kind == "count" else []
+    return not any(_are_apart(one, other, lexicon) for one, other in pairwise(nouns))
+
+
+def _are_apart(one: Claim, other: Claim, lexicon: Lexicon) -> bool:
+    heads = one.subject_head, other.subject_head
+    return not same_noun(*heads, lexicon) and kinds_of(heads[0], lexicon).isdisjoint(kinds_of(heads[1], lexicon))
 
 
 def _shares(line: Line, figures: Sequence[tuple[Line, Claim]], lexicon: Lexicon) -> Iterator[Relation]:
@@ -95,6 +113,10 @@ def _shares(line: Line, figures: Sequence[tuple[Line, Claim]], lexicon: Lexicon)
         fraction = share.quantity.number.interval.times(Decimal("0.01") if share.kind == "percent" else Decimal(1))
         for whole in near:
             for part in near:
+                told = line.sentence in (whole.sentence, part.sentence)
+                of_it = line.sentence.lower[unit_end(share) : unit_end(share) + 1] == ("of",)
+                if not told and not of_it and abs(whole.sentence.index - part.sentence.index) > 1:
+                    continue
                 if whole.quantity.unit != part.quantity.unit or _size(part) < 100 * _size(whole):
                     continue
                 if whole.kind == "count" and not same_noun(whole.subject_head, part.subject_head, lexicon):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.bounded.spans import KINDS, ends_of, is_range, is_run, is_value
@@ -10,6 +11,7 @@ from numcheck.relations.bounded.vocabulary import Vocabulary
 from numcheck.relations.reading import Line, first_word, pairs, unit_end
 
 AROUND = 6  # words before a range that may say that it runs down
+HUNDREDTH = Decimal("0.01")
 WITH_UNITS = frozenset({"measure", "money", "percent", "age", "duration", "rate"})
 
 
@@ -51,6 +53,8 @@ def _falls(line: Line, claim: Claim, known: Vocabulary) -> bool:
 
 def _is_pair(line: Line, one: Claim, other: Claim, known: Vocabulary) -> bool:
     """Whether two claims are the ends of a range: "from £60 to £25" of prices, "a low of 52 and a high of 49"."""
+    if max(one.quantity.number.step, other.quantity.number.step) < HUNDREDTH:
+        return False  # quotations of bills and currencies run from the best, which may be the higher
     if is_run(line, one, other, known):
         return _runs_down(one, other)
     if not _are_alike(one, other) or one.interval.meets(other.interval) or not _runs_down(one, other):

@@ -92,6 +92,8 @@ def _range(
         start, end = first_word(span.first), unit_end(span.last)
         if statement.at < start <= statement.at + 5 or end <= statement.at <= end + 2:
             return span
+    if _has_own_figure(statement):
+        return None
     pointed = not {"the", "that", "this", "its", "their", "those", "these"}.isdisjoint(
         statement.line.sentence.lower[statement.start : statement.at]
     )
@@ -113,6 +115,12 @@ def _range(
         if lemma(statement.name, lexicon) not in lemmas and known.foretold.isdisjoint(lemmas):
             return None
     return span
+
+
+def _has_own_figure(statement: Statement) -> bool:
+    """Whether the name has one figure of its own behind it: "below the 1987 target of 143,000 tonnes"."""
+    of = statement.line.sentence.lower[statement.at + 1 : statement.at + 2] == ("of",)
+    return of and any(first_word(claim) == statement.at + 2 and is_value(claim) for claim in statement.line.claims)
 
 
 def values(statement: Statement, span: Span, lexicon: Lexicon) -> tuple[Claim, ...]:

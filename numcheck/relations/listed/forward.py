@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from numcheck.relations.listed.counted import Counted
@@ -11,6 +12,7 @@ from numcheck.sentences import Sentence
 
 FAR = 16  # words from a number's noun to the colon or dash of its list
 NEAR = 5  # words to the bracket or comma: "four stations in the north (A, B and C)"
+PLACE = 4  # words of "in New South Wales"
 COPULA = 9  # words to "are": "the four countries that signed were"
 
 DASHES = frozenset({"-", "\u2013", "\u2014"})
@@ -103,9 +105,19 @@ def _marked(one: Counted, at: int, known: Vocabulary, *, near: bool) -> Iterator
     if start < end and known.is_closed(words[start], "auxiliary", "pronoun"):
         return
     listing = read(one.sentence, start, end, known, whole=True)
+    if listing is not None and not listing.closed and _is_cut(one.sentence, listing):
+        return
     yield from _found(listing)
     if listing is None and one.is_group and mark == ":":
         yield from _found(_at_end(one.sentence, start, end, known))
+
+
+def _is_cut(sentence: Sentence, listing: Listing) -> bool:
+    """Whether a list without "and" stops at an abbreviation, where its sentence may go on: "Japan, the U.S."."""
+    return listing.last == end_of(sentence) and bool(_SHORT.fullmatch(sentence.words[listing.last - 1]))
+
+
+_SHORT = re.compile(r"(?:[A-Z]\.?){1,4}|[A-Z]\w{0,3}\.")
 
 
 def _at_end(sentence: Sentence, start: int, end: int, known: Vocabulary) -> Listing | None:
@@ -139,6 +151,8 @@ def _is_clause(one: Counted, gap: tuple[str, ...], known: Vocabulary) -> bool:
 def _apposed(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
     """The names behind a comma, unless they may be what the sentence goes on with."""
     sentence = one.sentence
+    if _is_begun(sentence, one.last, at, known) or known.is_closed(sentence.lower[at + 1], "conjunction"):
+        return
     if known.long_joins.begin(sentence.lower[at + 1 : at + 4]) or sentence.lower[at + 1 : at + 2] == ("and",):
         return
     listing = read(sentence, at + 1, end_of(sentence), known, whole=False)
@@ -149,6 +163,12 @@ def _apposed(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
     if listing.follows and _is_opening(one, known):
         return
     yield listing
+
+
+def _is_begun(sentence: Sentence, start: int, at: int, known: Vocabulary) -> bool:
+    """Whether the list began before the comma, and is of places: "four plants in Norland, Ostia and Pell"."""
+    gap = sentence.words[start:at]
+    return 1 < len(gap) <= PLACE and known.is_closed(gap[0].lower(), "preposition") and gap[1][0].isupper()
 
 
 def _is_opening(one: Counted, known: Vocabulary) -> bool:

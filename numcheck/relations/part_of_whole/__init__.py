@@ -21,7 +21,7 @@ from numcheck.relations.part_of_whole.included import alone, included
 from numcheck.relations.part_of_whole.marked import marked
 from numcheck.relations.part_of_whole.owned import owned
 from numcheck.relations.part_of_whole.related import SURE, related
-from numcheck.relations.part_of_whole.taken import is_net, taken
+from numcheck.relations.part_of_whole.taken import is_far_larger, is_net, taken
 from numcheck.relations.part_of_whole.votes import votes
 from numcheck.relations.reading import Line, base, lines
 from numcheck.relations.relation import Relation
@@ -33,6 +33,9 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     read = [lines(article) for article in articles]
     seen: set[frozenset[str]] = set()
     for relation in _all(articles, read, lexicon):
+        parts, wholes = relation.of("part"), relation.of("whole")
+        if len(parts) == len(wholes) == 1 and is_far_larger(parts[0], wholes[0]):
+            continue
         claims = frozenset(claim.id for role, claim in relation.roles if role != "rival")
         if not any(claims <= known for known in seen if len(known) > 2) and claims not in seen:
             seen.add(claims)

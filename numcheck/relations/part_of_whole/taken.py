@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
@@ -25,6 +26,7 @@ from numcheck.words.lexicon import Lexicon
 
 OPENING = frozenset({",", ";", ":", "-", "–", "—", '"', "“", "that", "and", "but", "said"})
 
+FARTHEST, NOUGHTS = Decimal(10), Decimal("0.02")
 FAR = 3  # times as many as the whole: no digit is so wrong
 ENDINGS = frozenset({(".",), (",",), (";",), ("and",), ("so",), ()})
 CLAUSE = 8  # words between the comma and "the council has rehoused 355."
@@ -51,6 +53,14 @@ def taken(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
 def _is_of_another_kind(part: Claim, whole: Claim) -> bool:
     """Whether so many are no slip but of something else: "the number 94 of 31 jets", "34 of three seasons" (goals)."""
     return (part.value or 0) > FAR * (whole.value or 1)
+
+
+def is_far_larger(part: Claim, whole: Claim) -> bool:
+    """Whether a part is so many times the whole that it is of another, and not by the noughts that a slip adds."""
+    if not part.value or not whole.value:
+        return False
+    ratio = (part.value * part.quantity.low_factor) / (whole.value * whole.quantity.low_factor)
+    return ratio > FARTHEST and abs(ratio.scaleb(-ratio.adjusted()) - 1) > NOUGHTS
 
 
 def _is_included(line: Line, before: Sequence[Claim], part: Claim, lexicon: Lexicon) -> bool:

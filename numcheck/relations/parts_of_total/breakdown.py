@@ -127,6 +127,8 @@ def _total_of(listed: Listed, reached: Decimal, totals: Iterable[Whole], lexicon
             yield _candidate(listed, whole)
             return
         bare = base(total) == "count" and is_bare(total)
+        if bare and (total.value or 0) % 1:
+            continue  # an index, a price
         if bare and (total.value or 0) < FEW:
             continue
         if not bare and not _holds(total, listed, lexicon):

@@ -53,6 +53,9 @@ def _is_total(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     return phrases(lexicon, "total_after").inside(behind[:end]) or phrases(lexicon, "total_after").begin(behind[:3])
 
 
+_COMPARING = frozenset({"compared", "compare", "against", "versus"})
+
+
 def _closes(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a total sums up what was said before it: "making 10 years in all"."""
     behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 3]
@@ -61,6 +64,10 @@ def _closes(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 
 def _before(line: Line, lists: tuple[Series, ...], total: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
     """The list that ends right before the total, or of which the total is itself the last item."""
+    if not _COMPARING.isdisjoint(line.sentence.lower[: total.word]) and not _COMPARING.isdisjoint(
+        line.sentence.lower[total.word :]
+    ):
+        return  # "17.2m against 19.3m, while the others' totalled 28m against 28.2m"
     for series in lists:
         if total in series.claims:
             parts = series.claims[: series.claims.index(total)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from numcheck.relations.same_thing.digits import SWAPPED, WHOLES, slip
+from numcheck.relations.same_thing.digits import SWAPPED, slip
 from numcheck.relations.same_thing.facets import AHEAD, BEHIND
+from numcheck.relations.same_thing.grounds import WHOLES
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import DEFINITE, STOPS

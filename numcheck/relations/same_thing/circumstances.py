@@ -89,8 +89,24 @@ def _told_status(mention: Mention) -> Status:
     return "asserted" if status == "negated" and mention.definite else status
 
 
+def _is_step(mention: Mention, scene: Scene) -> bool:
+    """Whether it is by how much something rose or fell: "rise 10bn", "fell by 12"."""
+    before = mention.claim.sentence.lower[max(0, mention.claim.word - 1) : mention.claim.word]
+    return before == ("by",) or any(
+        line == "direction" for word in before for line, _ in scene.words.contrast.get(word, ())
+    )
+
+
+def _is_reached(mention: Mention) -> bool:
+    """Whether it is what something rose or fell to."""
+    return mention.claim.sentence.lower[max(0, mention.claim.word - 1) : mention.claim.word] == ("to",)
+
+
 def _change(a: Mention, b: Mention, scene: Scene) -> Reasons:
     first, second = a.claim.change, b.claim.change
+    stepped = (_is_reached(a) and _is_step(b, scene)) or (_is_reached(b) and _is_step(a, scene))
+    if stepped and slip(a, b) not in CLEAR_SLIPS:
+        return [("one is a level, one a step", scene.points("other_level"))]
     if first == second or a.roles ^ b.roles == INCREASE:
         return []
     if first and second:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from numcheck.relations.same_thing.agreement import BOUNDS
+from numcheck.relations.same_thing.grounds import are_of_one_body, is_one_thing
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import KINDS, Companion, written
@@ -32,9 +33,8 @@ EXACT = frozenset({"exact"})
 FAR = 3  # how many times as large is far apart
 SO_FAR = 20
 SMALL = 10
+LEAD = 2  # index of the last sentence that a headline sums up
 CLOSE = Decimal("1.05")  # times as large: rates, prices and tallies of like things have their first digits in common
-LENGTHS = frozenset({"measure", "duration"})
-WHOLES = frozenset({"crew", "aboard"})  # facets of groups of which a story has one
 FEWEST_VOTES = 100
 THOUSANDS = 3
 TEN, THIRTEEN, HUNDRED, THOUSAND = Decimal(10), Decimal(13), Decimal(100), Decimal(1000)
@@ -100,15 +100,15 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if name is not None and not (hedged and name not in SWAPPED):
         if a.article == b.article and a.claim.kind not in MANY.get(name, KINDS):
             name = name.replace("short", "few")
-        if name == "one_digit" and _are_of_one_body(a, b) and high <= low * CLOSE:
+        if name == "one_digit" and are_of_one_body(a, b) and high <= low * CLOSE:
             name = "one_digit_near"
         weight = f"{name}_across" if a.article != b.article and f"{name}_across" in scene.words.weights else name
         return [(f"close in writing: {name.replace('_', ' ')}", scene.points(weight))]
     if hedged:
         found: Reasons = [("one is the other, hedged", scene.points("hedged"))]
         return found if high >= SMALL or a.claim.kind == "percent" else [*found, ("both small", scene.points("small"))]
-    excused = a.in_title != b.in_title
-    grounded = not _are_of_one_body(a, b) or _is_one_thing(a, b, scene)
+    excused = a.in_title != b.in_title and max(a.claim.sentence.index, b.claim.sentence.index) <= LEAD
+    grounded = not are_of_one_body(a, b) or is_one_thing(a, b, scene)
     weight = "no_slip" if grounded else "no_slip_body"
     found = [] if excused else [("no slip makes one of the other", scene.points(weight))]
     if not excused and a.claim.kind == "percent":
@@ -120,33 +120,6 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if high < SMALL and a.claim.kind != "percent":
         found.append(("both small", scene.points("small")))
     return found
-
-
-def _are_of_one_body(a: Mention, b: Mention) -> bool:
-    """Whether both stand in the text of one article, where like figures of like things come one after the other."""
-    return a.article == b.article and not a.in_title and not b.in_title
-
-
-def _is_one_thing(a: Mention, b: Mention, scene: Scene) -> bool:
-    """Whether more than likeness tells that there is one of it: a runway's length, all aboard, "the 20 dead"."""
-    if a.attribute is not None and a.attribute == b.attribute:
-        return True
-    if WHOLES & a.facets and WHOLES & b.facets:
-        return True
-    if None not in (a.claim.source, b.claim.source) and a.claim.source != b.claim.source:
-        return True  # a dispute needs no slip
-    hedged = (a.claim.quantity.number.modifier == "exact") != (b.claim.quantity.number.modifier == "exact")
-    low, high = sorted((abs(a.value or Decimal(0)), abs(b.value or Decimal(0))))
-    if hedged and high <= low * NEAR_BOUND:
-        return True
-    later = b if b.at > a.at else a
-    if later.definite and later.claim.kind in LENGTHS:
-        alike = scene.words.attributes & a.near & b.near  # "the wait is 18 weeks", "the 23-week wait"
-        if alike or (
-            later.attribute is not None and scene.shared_facets(a, b)
-        ):  # "jailed for", "the six-year sentence"
-            return True
-    return later.definite and a.event is not None and a.event == b.event and a.event in scene.words.growing
 
 
 def is_bound(mention: Mention) -> bool:
@@ -190,8 +163,17 @@ def slip(a: Mention, b: Mention) -> str | None:
         return "heard" if min(a.claim.value or 0, b.claim.value or 0) >= HUNDRED else "heard_short"
     if _one_unit(a, b):
         found = None if _size(a.claim.value) != _size(b.claim.value) else _slip_of(a.digits, b.digits)
+        if found in ("transposed", "transposed_short") and not _are_as_long(a, b):
+            return None
         return "one_digit_short" if found == "one_digit" and _is_finer(a, b) else found
     return _slip_in_unit_of(b, a) or _slip_in_unit_of(a, b)
+
+
+def _are_as_long(a: Mention, b: Mention) -> bool:
+    """Whether two figures are told to the same digit, or are whole numbers: no 40.50 and 45, no 1.05m and 1.5m."""
+    first, second = a.claim.quantity.number, b.claim.quantity.number
+    whole = not first.scale and not second.scale and not (a.claim.value or 0) % 1 and not (b.claim.value or 0) % 1
+    return whole or first.step == second.step
 
 
 def _slip_of_side(a: Mention, b: Mention) -> str | None:

@@ -84,6 +84,8 @@ def is_restated(a: Mention, b: Mention, scene: Scene) -> bool:
     apart = later.claim.sentence.index - first.claim.sentence.index
     if apart > (NEXT if first.claim.kind == "percent" else NEAR):  # shares are told alike of many
         return False
+    if (later if is_bound(first) else first).peers > 1:  # an exact figure in a list of its kind is one of several
+        return False
     if _are_apart(first, later, scene) or _is_told_of_another(first, later, scene):
         return False
     if _goes_on(later, scene) or _is_definite(later) or _is_known(later, first, scene):

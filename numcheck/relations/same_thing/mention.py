@@ -32,6 +32,8 @@ from numcheck.relations.same_thing.words import Words
 CLOSE = 4  # words on either side that are close to it
 FORECAST = frozenset({"money", "percent", "count", "rate"})  # what is lowered and trimmed
 TOLD = 7  # words on either side in which a name says of whom it is told
+VERSUS = "vs"
+ROW, DENSE = 6, 4  # figures of a row, and words for each of them
 NONE: frozenset[str] = frozenset()
 PART = frozenset({"part"})
 SPAN = frozenset({"span"})  # "over the eight years of the contract"
@@ -227,7 +229,7 @@ def mentions(article: Article, place: int, words: Words) -> Iterator[Mention]:
 
 
 def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, words: Words) -> Iterator[Mention]:
-    if not claims:
+    if not claims or _is_table(claims):
         return
     claims = joined(list(map(in_percent, claims)))
     if not any(claim.kind in KINDS and not _says_little(claim) for claim in claims):
@@ -237,6 +239,12 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
     for nth, claim in enumerate(claims):
         if claim.kind in KINDS and not _says_little(claim):
             yield Mention(claim, place, first + nth, number, setting, nth, claim.part == "title")
+
+
+def _is_table(claims: Sequence[Claim]) -> bool:
+    """Whether a sentence is a row of figures, each with a word or two: "shr 12 cts vs 9 cts", "May 135 Jun 137"."""
+    words = claims[0].sentence.lower
+    return VERSUS in words or (len(claims) >= ROW and len(words) <= DENSE * len(claims))
 
 
 def _told_of(claim: Claim, names: frozenset[str], words: Words) -> frozenset[str]:

@@ -33,6 +33,7 @@ from numcheck.relations.share_of import (
     stated,
 )
 from numcheck.relations.share_of.known import Known
+from numcheck.relations.share_of.sound import is_sound
 from numcheck.words.lexicon import Lexicon
 
 Linker = Callable[[frozenset[str]], Iterator[Relation]]
@@ -69,6 +70,8 @@ def _parted(articles: Sequence[Article], known: Known, lexicon: Lexicon) -> Iter
     )
     for linker in linkers:
         for relation in linker(frozenset(taken)):
+            if relation.kind == "share-of" and not is_sound(relation, known, lexicon):
+                continue
             taken.update(claim.id for claim in relation.of("share"))
             parts = {part.id for part in relation.of("part")}
             if _is_beside(relation):

@@ -86,6 +86,8 @@ def _is_part(line: Line, part: Claim) -> bool:
         return False
     if part.quantity.number.modifier in ("at_most", "at_least", "less_than") or part.subject_head in NO_PART:
         return False
+    if part.value == 1:  # "One ADR represents 0.75 percent of"
+        return False
     return MOVED.isdisjoint(line.before(part, 1))
 
 
