@@ -56,14 +56,20 @@ def is_plain(line: Line, item: Item, known: Marks) -> bool:
 
 def _is_measured(behind: Words, line: Line, item: Item, known: Marks) -> bool:
     """Whether what the change is measured by is a time or a figure: no plan, no forecast, no rival."""
-    size = 2 if behind[1:2] in (("than",), ("on",)) else int(behind[:1] in (("above",), ("below",)))
+    size = 2 if behind[1:2] in (("than",), ("on",)) else int(behind[:1] in (("above",), ("below",), ("over",)))
     if not size or not behind[size:]:
         return True
     ends = next((at for at, word in enumerate(behind) if word in (",", ";", ".", "and", "at", "to")), len(behind))
     compared = behind[size:ends]
+    start = unit_end(item.claim)
+    if item.change == "points" and behind[0] in ("above", "below", "over") and compared[:1] == ("the",):
+        told = any(
+            start < claim.word <= start + ends and not claim.quantity.adjective and claim.kind != "duration"
+            for claim in line.claims
+        )
+        return told or known.then.inside(compared)  # "set a quarter of a point above the average yield"
     if not compared or not compared[0][0].isalpha() or known.then.inside(compared) or compared[0] in _MEASURED:
         return True
-    start = unit_end(item.claim)
     return any(start < claim.word <= start + ends and claim.kind != "percent" for claim in line.claims)
 
 

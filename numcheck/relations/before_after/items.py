@@ -190,6 +190,8 @@ def _change(line: Line, claim: Claim, known: Marks) -> Item | None:
         return None
     number, words = claim.quantity.number, line.sentence.lower
     lead = words[claim.word - 1] if claim.word else ""
+    if lead == "than" and claim.quantity.unit == "percent" and words[first_word(claim) - 1] == "by":
+        lead = "by"  # "risen by more than 40 percent"
     if number.form == "multiple":
         text = claim.text.lower()
         noun = "fold" in text or text.startswith("halv") or words[claim.last_word] in known.nouns
@@ -385,6 +387,8 @@ def _level(line: Line, claim: Claim, known: Marks, before: Sequence[Item]) -> It
     number = claim.quantity.number
     if claim.kind not in LEVELS or number.form not in FORMS or claim.quantity.unit in POINTS:
         return None
+    if claim.kind == "percent" and not known.papers.isdisjoint(line.behind(claim, 2)):
+        return None  # "107 points over the 9 percent Treasury bonds"
     if claim.quantity.adjective or claim.status == "negated" or claim.quantity.unit.startswith("percent/"):
         return None
     led = line.sentence.lower[max(0, first_word(claim) - 1) : first_word(claim) + 1]
@@ -404,9 +408,18 @@ def _is_other_unit(line: Line, claim: Claim, before: Sequence[Item]) -> bool:
     last = before[-1].claim
     gap = line.sentence.lower[max(unit_end(last), last.last_word + 1) : claim.word]
     kinds = {claim.kind, last.kind}
+    if gap in _OR and last.kind == "money" and _is_per(line, claim):
+        return True  # "48 million dollars, or 56 cents a share"
     return gap[-1:] in _OTHER and len(gap) < 4 and len(kinds) == 1 and claim.quantity.unit != last.quantity.unit
 
 
+def _is_per(line: Line, claim: Claim) -> bool:
+    behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 3]
+    return claim.kind == "rate" or behind[:1] in _PER or behind[1:2] in _PER
+
+
+_OR = frozenset({("or",), (",", "or")})
+_PER = frozenset({("a",), ("per",), ("an",)})
 _OTHER = frozenset({("(",), ("/",), ("or",), (";",)})
 
 
@@ -421,6 +434,8 @@ def _compared(line: Line, claim: Claim, before: Sequence[Item], known: Marks) ->
     gap = line.sentence.lower[unit_end(size) : claim.word]
     if not gap and before[-1].change != "times":
         return claim, False
+    if gap[:1] == ("on",) and gap[-1] == "of" and _DETERMINED.isdisjoint(gap):
+        return claim, False  # "up 20 cents on volume of 3.1 million", "up 8% on sales of 40 million"
     led = gap[:2] and (gap[0] in ("off", "below", "above", "on") or gap[1:2] in (("than",), ("on",)))
     allowed = (led and not known.stops.intersection(gap) and "," not in gap) or all(
         word in known.fillers or word in _COMPARING or word in known.behind for word in gap
@@ -436,6 +451,7 @@ def _compared(line: Line, claim: Claim, before: Sequence[Item], known: Marks) ->
     return claim, False
 
 
+_DETERMINED = frozenset({"the", "a", "an", "its", "their", "last", "previous", "year's", "his", "her", "this", "that"})
 _COMPARING = frozenset(
     {
         "than",
@@ -481,7 +497,7 @@ def _lead(line: Line, claim: Claim, known: Marks) -> Literal["from", "to"] | Non
             return "from"
         if known.later.end(before):
             return "to"
-        if before[-1] not in known.fillers:
+        if before[-1] not in known.fillers and not before[-1].endswith(("'s", "’s")):
             return None
         before.pop()
     return None

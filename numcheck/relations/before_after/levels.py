@@ -33,7 +33,10 @@ def pairs(line: Line, found: Sequence[Item], lexicon: Lexicon) -> Iterator[Pair]
     """Every pair of neighbouring levels, over sizes of the change, of which one is told as the earlier."""
     known = marks(lexicon)
     levels = [at for at, item in enumerate(found) if item.change is None]
+    closed = -1  # "to Y from X and Z rose to ...": X is taken
     for first, last in pairwise(levels):
+        if first == closed:
+            continue
         one, other = found[first], found[last]
         earlier = _earlier(line, one, other) or _then_now(line, found, first, last, known)
         if earlier is None or (earlier is other and _leads_on(line, found, last)):
@@ -51,6 +54,8 @@ def pairs(line: Line, found: Sequence[Item], lexicon: Lexicon) -> Iterator[Pair]
             continue
         if from_to and not _is_moved(line, one.claim, found[first - 1] if first else None, known):
             continue
+        if earlier is other:
+            closed = last
         yield Pair(line, before, after, first, last, _way(line, one, other, known), from_to)
 
 
@@ -118,6 +123,8 @@ def _is_joined(line: Line, found: Sequence[Item], first: int, last: int, *, from
     inside = last - first > 1  # the size of the change stands between
     if len(gap) > (WITH_SIZE if inside and other.mark == "from" else LONGEST) or ";" in gap:
         return False
+    if not inside and _has_owner(gap, known):
+        return False
     if one.mark is None and other.mark is None:
         return sum(word in known.ways for word in gap) <= 1  # "520 in 2021 and 650 in 2022"
     if from_to:
@@ -128,6 +135,14 @@ def _is_joined(line: Line, found: Sequence[Item], first: int, last: int, *, from
     if one.mark == "from":  # "From 310, patients grew by 40 per cent to 372"
         return not stops - {"and", *gap[-1:]}
     return not stops and sum(word in known.ways for word in gap) <= 1 + inside
+
+
+def _has_owner(gap: Words, known: Marks) -> bool:
+    """Whether the move is told of something named on the way: "welcomed the fund's rise from 40"."""
+    return any(
+        word in known.nouns and owner.endswith(("'s", "’s")) and at > 0
+        for at, (owner, word) in enumerate(pairwise(gap))
+    )
 
 
 _TIMED = frozenset({"when", "after", "as", "because"})  # "from 40 when we listed to 100 today"
@@ -155,6 +170,10 @@ _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "satu
 _LONGER_AGO = frozenset({"week", "month", "year", "january", "may", "june", "start", "ago"})
 
 
+# "6% think rates will fall"
+_FORETELLING = frozenset({"will", "would", "to", "may", "might", "could", "should", "can"})
+
+
 def _is_bracketed(line: Line, item: Item) -> bool:
     return line.before(item.claim, 1) == ("(",)
 
@@ -173,7 +192,7 @@ def _way(line: Line, one: Item, other: Item, known: Marks) -> Way | None:
     lead = first_word(other.claim) if other.mark == "from" else 0
     for at in range(lead - 1, max(unit_end(one.claim) - 1, lead - 4, 0), -1):
         if words[at] in known.ways and words[at] not in known.unsure:
-            return known.ways[words[at]]
+            return None if words[at - 1] in _FORETELLING else known.ways[words[at]]
     start = first_word(one.claim)
     for at in range(start - 1, max(-1, start - 8), -1):
         word = words[at]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import combinations
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
@@ -14,6 +15,8 @@ from numcheck.relations.before_after.items import Item, items
 from numcheck.relations.before_after.levels import pairs
 from numcheck.relations.before_after.one_sentence import related
 from numcheck.relations.before_after.parts import Clause, clauses
+from numcheck.relations.before_after.size import fits
+from numcheck.relations.before_after.units import together
 from numcheck.relations.before_after.words import marks
 from numcheck.relations.kinds import noun_class
 from numcheck.relations.reading import Line, lines
@@ -139,11 +142,32 @@ def _one(clause: Clause, item: Item, page: Page, other: Page, lexicon: Lexicon) 
     if len(fitting) != 1:
         return
     before, after = fitting[0]
+    if _is_unadjusted(before) != _is_unadjusted(item.claim):
+        return
+    if page is other and _fits_any(item, page, lexicon):
+        return
     sized = fitted(before, after, item)
     if sized is None or (sized.change == "amount" and sized.claim.quantity.base != after.quantity.base):
         return
     scope, sure = ("article", SURE) if page is other else ("set", FAIR)
     yield related(before, after, sized, scope, "one fact: the same subject, and the names around it", sure=sure)
+
+
+def _is_unadjusted(claim: Claim) -> bool:
+    return not _UNADJUSTED.isdisjoint(claim.sentence.lower)
+
+
+_UNADJUSTED = frozenset({"unadjusted", "adjustment", "adjustments"})
+
+
+def _fits_any(item: Item, page: Page, lexicon: Lexicon) -> bool:
+    """Whether some two figures of a sentence make the change: the year's, where another move is the month's."""
+    for clause in page.clauses(lexicon):
+        for one, another in combinations(clause.levels, 2):
+            same = together(one.claim, another.claim, lexicon)
+            if same is not None and fits(*same, item):
+                return True
+    return False
 
 
 def _is_of(clause: Clause, item: Item, move: tuple[Claim, Claim], lexicon: Lexicon, names: set[str]) -> bool:

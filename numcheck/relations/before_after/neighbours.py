@@ -112,6 +112,8 @@ def _partner(
     if len(here) != 1 or len(there) != 1 or (other.sizes and behind) or _moves(other, there[0], known):
         return None
     partner = there[0]
+    if level.mark != "from" and not known.extremes.isdisjoint(other.line.before(partner.claim, 3)):
+        return None  # "Earlier in the day it had been at a high of 72"
     second = other if behind else clause
     if not _goes_on(second, partner if behind else level, level if behind else partner, lexicon):
         return None
@@ -160,8 +162,19 @@ def _goes_on(second: Clause, level: Item, earlier: Item, lexicon: Lexicon) -> bo
     if is_bare(one) and is_older(other, one) and level.mark == "to" and one.kind == "count" and moves:
         return True  # "88,000 copies a day in 2022. By last month sales had fallen to 66,000"
     if same_noun(one.subject_head, other.subject_head, lexicon) and one.subject_lemmas & other.subject_lemmas:
-        return True
+        return not _has_own_subject(second, other, known)
     return known.pronouns.inside(before[-8:]) or known.now.begin(before) or _says_no_noun(before, known)
+
+
+def _has_own_subject(second: Clause, first: Claim, known: Marks) -> bool:
+    """Whether a clause says the move of something that the first does not name: "Large flats were up 5%"."""
+    opening = second.words[second.words[:1] == ("the",) :]
+    if not opening or not opening[0][0].isalpha() or opening[0] in first.sentence.lower:
+        return False
+    return any(word in _BE or (word in known.ways and word not in known.nouns) for word in opening[1:3])
+
+
+_BE = frozenset({"was", "were", "is", "are"})
 
 
 def _says_no_noun(before: Words, known: Marks) -> bool:

@@ -9,6 +9,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.before_after.attached import attached
 from numcheck.relations.before_after.items import Item
 from numcheck.relations.before_after.levels import Pair, pairs
+from numcheck.relations.before_after.size import is_far_off
 from numcheck.relations.before_after.words import Way, marks
 from numcheck.relations.reading import Line
 from numcheck.relations.relation import Reason, Relation
@@ -26,10 +27,23 @@ def find(line: Line, found: Sequence[Item], lexicon: Lexicon) -> Iterator[Relati
             continue
         sizes = [item for item in attached(pair, found, lexicon) if item.claim.id not in taken]
         taken.update(item.claim.id for item in sizes)
+        if any(_is_of_other_time(pair, item) for item in sizes):
+            continue
         for item in sizes:
             yield moved(pair, item, "sentence", "construction: a change with what it leads from and to")
         if not sizes and pair.way is not None:
             yield moved(pair, None, "sentence", "construction: a move from one figure to another")
+
+
+def _is_of_other_time(pair: Pair, item: Item) -> bool:
+    """Whether a change is of a shorter time than a comparison: "up 2 to 180, against 340 a year ago"."""
+    if pair.from_to or item.claim.start > pair.after.start or pair.before.kind == "percent":
+        return False
+    compared = not _AGAINST.isdisjoint(pair.line.before(pair.before, 4))
+    return compared and is_far_off(pair.before, pair.after, item)
+
+
+_AGAINST = frozenset({"against", "compared", "versus", "vs"})
 
 
 def moved(pair: Pair, item: Item | None, scope: str, name: str) -> Relation:

@@ -13,6 +13,7 @@ from numcheck.words.lexicon import Lexicon
 
 MILLION = Decimal(10**6)
 ALIKE = Decimal(60)  # a bare number so many times the other is of something else
+LARGEST_BARE = Decimal(1000)  # a number from here on is written out, and has no scale to lack
 LENDERS = frozenset({"money", "measure", "percent", "duration", "rate"})
 
 
@@ -33,6 +34,8 @@ def are_together(one: Claim, other: Claim, lexicon: Lexicon) -> bool:
 
 def _unit(one: Claim, other: Claim, lexicon: Lexicon) -> Literal["one", "other", "both"] | None:
     """Whose unit both can be told in."""
+    if _is_scaled_otherwise(one, other):
+        return None
     if one.base == other.base and not (one.quantity.implied or other.quantity.implied):
         return "both" if _is_one_noun(one, other, lexicon) else None
     if lends(other, one):
@@ -44,6 +47,14 @@ def _unit(one: Claim, other: Claim, lexicon: Lexicon) -> Literal["one", "other",
     if one.kind == "rate" and other.kind == "money" and one.quantity.unit.startswith(other.quantity.unit):
         return "one"  # "$240 a tonne, up from $205"
     return "both" if one.base == other.base and _is_one_noun(one, other, lexicon) else None
+
+
+def _is_scaled_otherwise(one: Claim, other: Claim) -> bool:
+    """Whether one number lacks the scale that stands further on: "4.6 billion against 4.9 and 4.8 billion"."""
+    small, large = sorted((one, other), key=lambda claim: claim.value or 0)
+    if one.base != other.base or not small.value or not large.value or small.quantity.number.scale:
+        return False
+    return bool(large.quantity.number.scale) and small.value < LARGEST_BARE and large.value / small.value > ALIKE
 
 
 def _is_one_noun(one: Claim, other: Claim, lexicon: Lexicon) -> bool:
@@ -61,6 +72,8 @@ def lends(lender: Claim, claim: Claim) -> bool:
         return False
     if written.unit == "meter" and claim.text.endswith("m") and lender.quantity.number.scale:
         return lender.kind in ("money", "count")
+    if lender.kind == "percent" and written.number.scale:
+        return False  # "risen by 40 percent from 1.8 million"
     bare = (claim.kind == "count" and is_bare(claim)) or written.implied
     if lender.kind not in LENDERS or not bare:
         return False

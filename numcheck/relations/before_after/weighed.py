@@ -18,6 +18,7 @@ from numcheck.relations.before_after.items import Item
 from numcheck.relations.before_after.matched import PLAIN, VAGUE, Page
 from numcheck.relations.before_after.one_sentence import related
 from numcheck.relations.before_after.parts import Clause, is_older, side
+from numcheck.relations.before_after.size import fits, may_slip, value_of
 from numcheck.relations.before_after.units import are_together, together
 from numcheck.relations.before_after.words import Marks, Way, marks
 from numcheck.relations.kinds import noun_class
@@ -28,14 +29,10 @@ from numcheck.words.lexicon import Lexicon
 FAIR = Decimal("0.65")
 BACK, AHEAD = 3, 8  # sentences that may hold the figures of a change
 MOST = Decimal(6)  # times that one figure is of the other, at most
-NEAR = Decimal("0.06")  # share of the change by which a rounded one may be off
-LEAST_SLIP, MOST_SLIP = Decimal("0.4"), Decimal("2.5")  # a slip of the stated change lies between; else it is another's
 SMALL_SET = 20  # articles; in a larger set shared words alone do not make a story
 MANY = 7  # figures of one unit; among more the change could be anybody's
 ENOUGH = 6  # points that make a pair sure enough to be told
 LEAD = 2  # points by which the best pair must lead
-HUNDRED = Decimal(100)
-LEAST = Decimal("1e-9")  # in place of nothing, which nothing can be divided by
 
 
 @record(eq=False)
@@ -73,7 +70,7 @@ def _from_another(
     here = [Level(one, item) for one in page.clauses(lexicon) for item in one.levels if _is_level(item, size)]
     beside = [level for level in here if level.clause.line.sentence is clause.line.sentence]
     if any(
-        (same := together(one.claim, other.claim, lexicon)) is not None and _fits(*same, size)
+        (same := together(one.claim, other.claim, lexicon)) is not None and fits(*same, size)
         for one, other in combinations(here, 2)
     ):
         return None
@@ -86,10 +83,10 @@ def _from_another(
             same = together(before.claim, after.claim, lexicon)
             if same is None or not _is_of_size(*same):
                 continue
-            if _fits(*same, size):
+            if fits(*same, size):
                 return None
-            rises = _value(same[1]) > _value(same[0])
-            if rises != (size.way == "up") or size.way is None or not _may_slip(*same, size):
+            rises = value_of(same[1]) > value_of(same[0])
+            if rises != (size.way == "up") or size.way is None or not may_slip(*same, size):
                 continue
             unit = [level for level in there if are_together(level.claim, after.claim, lexicon)]
             scored.append((_points_across(size, before, after, unit, lexicon), same))
@@ -133,22 +130,40 @@ def _likeliest(clause: Clause, size: Item, page: Page, lexicon: Lexicon) -> tupl
     if not 1 < len(levels) <= 4 * MANY:
         return None
     scored: list[tuple[int, tuple[Claim, Claim]]] = []
+    others: set[tuple[str, str]] = set()
     for one, other in combinations(levels, 2):
         same = together(one.claim, other.claim, lexicon)
         if same is None or not _is_of_size(*same) or _is_part(one, other):
             continue
-        if _fits(*same, size):
+        if fits(*same, size):
             return None
         if one.claim.id in page.held or other.claim.id in page.held:
             continue
         if not (_is_near(clause, one) and _is_near(clause, other)):
             continue
         ordered = _ordered(one, other, same, size, lexicon)
-        if ordered is None or not _may_slip(*ordered, size):
+        if ordered is None or not may_slip(*ordered, size):
             continue
         unit = [level for level in levels if level is one or are_together(level.claim, one.claim, lexicon)]
         scored.append((_points(clause, size, one, other, unit, lexicon), ordered))
-    return _best(scored)
+        if any(_is_anothers(level, size, marks(lexicon)) for level in (one, other)):
+            others.add((ordered[0].id, ordered[1].id))
+    best = _best(scored)
+    return None if best is None or (best[0].id, best[1].id) in others else best
+
+
+def _is_anothers(level: Level, size: Item, known: Marks) -> bool:
+    """Whether a figure has another change told beside it, or is one: "fell 40 to 260", "after a 1.5 billion rise"."""
+    words, items = level.clause.line.sentence.lower, level.clause.items
+    before, behind = words[: first_word(level.claim)], words[unit_end(level.claim) :]
+    if before[-1:] == ("by",) or not _FURTHER.isdisjoint(before[-4:]) or (behind and behind[0] in known.nouns):
+        return True
+    at = items.index(level.item)
+    beside = (*items[max(0, at - 1) : at], *items[at + 1 : at + 2])
+    return any(item.change is not None and item.claim.id != size.claim.id for item in beside)
+
+
+_FURTHER = frozenset({"new", "another", "additional"})
 
 
 def _best(scored: list[tuple[int, tuple[Claim, Claim]]]) -> tuple[Claim, Claim] | None:
@@ -172,7 +187,7 @@ def _is_level(item: Item, size: Item) -> bool:
 
 
 def _is_of_size(one: Claim, other: Claim) -> bool:
-    first, second = _value(one), _value(other)
+    first, second = value_of(one), value_of(other)
     return first != second and 1 / MOST <= first / second <= MOST
 
 
@@ -184,38 +199,6 @@ def _is_part(one: Level, other: Level) -> bool:
     return len(gap) < 4 and "of" in gap
 
 
-def _value(claim: Claim) -> Decimal:
-    """The middle of what a level admits, in base units."""
-    low, high = claim.interval.low, claim.interval.high
-    return Decimal(1) if low is None or high is None else max((low + high) / 2, LEAST)
-
-
-def _change(before: Claim, after: Claim, size: Item) -> Decimal:
-    """How large the change between two levels is, in the measure of the stated one."""
-    one, other = _value(before), _value(after)
-    if size.change == "percent":
-        return abs(other - one) / one * HUNDRED
-    if size.change == "times":
-        return other / one if size.way != "down" else one / other
-    return abs(other - one)
-
-
-def _stated(size: Item) -> Decimal:
-    value = _value(size.claim)
-    return value if size.change != "times" or value >= 1 else 1 / value
-
-
-def _fits(one: Claim, other: Claim, size: Item) -> bool:
-    """Whether the change is that between two levels, either way round."""
-    stated = _stated(size)
-    slack = max(NEAR * stated, size.claim.quantity.number.step * size.claim.quantity.low_factor)
-    return any(abs(_change(*pair, size) - stated) <= slack for pair in ((one, other), (other, one)))
-
-
-def _may_slip(before: Claim, after: Claim, size: Item) -> bool:
-    return LEAST_SLIP <= _change(before, after, size) / max(_stated(size), LEAST) <= MOST_SLIP
-
-
 def _ordered(
     one: Level, other: Level, same: tuple[Claim, Claim], size: Item, lexicon: Lexicon
 ) -> tuple[Claim, Claim] | None:
@@ -223,7 +206,7 @@ def _ordered(
     way: Way | None = size.way
     if way is None:
         return None
-    first, second = same if (_value(same[0]) < _value(same[1])) == (way == "up") else same[::-1]
+    first, second = same if (value_of(same[0]) < value_of(same[1])) == (way == "up") else same[::-1]
     known = marks(lexicon)
     sides = {same[0].id: _side(one, known), same[1].id: _side(other, known)}
     if sides[second.id] == "from" or sides[first.id] in ("to", "now"):

@@ -58,6 +58,8 @@ class Marks:
     each_year: Phrases
     ranks: frozenset[str]
     below_nothing: frozenset[str]
+    papers: frozenset[str]
+    extremes: frozenset[str]
     pronouns: Cues
     openers: frozenset[str]
     apposed: frozenset[str]
@@ -94,6 +96,8 @@ def marks(lexicon: Lexicon) -> Marks:
         near_measure=frozenset(table["near_measure"]),
         each_year=phrases_of(table["each_year"]),
         ranks=frozenset(table["ranks"]),
+        papers=frozenset(table["papers"]),
+        extremes=frozenset(table["extremes"]),
         below_nothing=frozenset(table["below_nothing"]),
         pronouns=_cues(table["pronouns"]),
         openers=frozenset(table["openers"]),
