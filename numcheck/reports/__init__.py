@@ -39,6 +39,7 @@ CHECK_FORMATS = {
     "github": "numcheck.reports.github:github",
     "gitlab": "numcheck.reports.gitlab:gitlab",
     "rdjson": "numcheck.reports.rdjson:rdjson",
+    "comment": "numcheck.reports.comment:findings",
 }
 
 EXTRACT_FORMATS = {

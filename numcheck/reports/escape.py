@@ -12,6 +12,11 @@ MARKER = REPORT_MARK  # a page that begins so is never read as an article
 _MEANS_SOMETHING = re.compile(r"([\\`*_{}\[\]#~|])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _ENTITY = re.compile("[&<>]")
+# What code hosts and renderers would make a link, a message to somebody or a formula of.
+_LINK = re.compile(r"(?<=[a-z])(:)(?=//)|(?<=\bwww)(\.)", re.IGNORECASE)
+_MENTION = re.compile(r"(@|\\#|\bGH-)(?=\w)", re.IGNORECASE)
+_FORMULA = re.compile(r"\$(?!\d)")
+_ADDRESS = re.compile(r"https?://[^\s<>]+")
 _BLOCK = re.compile(r"^(\s*)([-+=]|\d{1,9}[.)](?=\s|$))")
 
 
@@ -21,7 +26,30 @@ def inline(text: str) -> str:
     >>> print(inline("5 * 3 | <b> & snake_case [1]"))
     5 \* 3 \| &lt;b&gt; &amp; snake\_case \[1\]
     """
-    return _MEANS_SOMETHING.sub(r"\\\1", _ENTITY.sub(lambda found: _ENTITIES[found[0]], printable(text)))
+    escaped = _MEANS_SOMETHING.sub(r"\\\1", _ENTITY.sub(lambda found: _ENTITIES[found[0]], printable(text)))
+    return _inert(escaped)
+
+
+def _inert(text: str) -> str:
+    r"""Text that a code host links to nothing, and of which nobody is told.
+
+    >>> print(_inert("$5 to @desk, see https://a.example, www.a.example"))
+    $5 to @&#8203;desk, see https&#58;//a.example, www&#46;a.example
+    """
+    if "$" in text:
+        text = _FORMULA.sub(r"\\$", text)
+    if ":" in text or "." in text:
+        text = _LINK.sub(lambda found: f"&#{ord(found[0])};", text)
+    return _MENTION.sub(r"\1&#8203;", text)
+
+
+def address(text: str) -> str:
+    r"""The address of a page, to be followed; anything else as text.
+
+    >>> print(address("https://example.org/r"), address("docs/my_rules.md"))
+    <https://example.org/r> docs/my\_rules.md
+    """
+    return f"<{text}>" if _ADDRESS.fullmatch(text) else inline(text)
 
 
 def line(text: str) -> str:

@@ -1,61 +1,102 @@
-"""The report for an editor and for a pull request: one section per finding, told so that ten seconds decide on it."""
+"""The report for an editor and for a pull request: one section per finding, told so that ten seconds decide on it.
+
+First what disagrees, then apart the totals that nothing supports, then what was checked: every article with the hash of
+its text, so that a reader can tell whether it is still the one that was read.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from numcheck.checks.finding import Finding
 from numcheck.reports.claim_rows import HEADER, cells
-from numcheck.reports.counts import SEVERITIES, findings_line, reading_line
-from numcheck.reports.escape import MARKER, bold, cell, code, inline, line
+from numcheck.reports.counts import SEVERITIES, counted, findings_line, reading_line
+from numcheck.reports.escape import MARKER, address, bold, cell, code, inline, line
 from numcheck.reports.options import Options
 from numcheck.reports.passages import Passage, passages
 from numcheck.reports.result import Places, Result
+from numcheck.reports.snapshot import text_hash
 from numcheck.reports.tables import pipe_table
+
+TOTALS = "unsupported-totals"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A finding with its number in the report."""
+
+    number: int
+    finding: Finding
+
+    @property
+    def link(self) -> str:
+        """A link to its section."""
+        return f"[{self.number}](#finding-{self.number})"
 
 
 def findings(result: Result, options: Options) -> Iterator[str]:
     """`check --format markdown`."""
-    places = result.places()
-    yield f"{MARKER}\n\n# Numbers that do not fit\n\n**{findings_line(result)}** in {reading_line(result)}.\n"
-    if result.findings:
-        yield _summary(result, places)
-    for number, finding in enumerate(result.findings, 1):
-        yield from _section(number, finding, result, options)
-    if result.findings:
-        yield _claims(result, places)
-    if result.documents:
-        yield _articles(result)
+    apart, totals = numbered(result)
+    yield head(result)
+    yield summary(apart, totals, result.places())
+    yield from (section(item, result, options) for item in apart)
+    yield totals_head(totals)
+    yield from (section(item, result, options) for item in totals)
+    yield claims(result)
+    yield articles(result)
 
 
-def _summary(result: Result, places: Places) -> str:
-    rows = (
-        [
-            f"[{number}](#finding-{number})",
-            finding.severity,
-            _rule(finding),
-            cell(finding.message),
-            _where(finding, places),
-        ]
-        for number, finding in enumerate(result.findings, 1)
-    )
-    return "\n" + pipe_table(("", "severity", "rule", "finding", "where"), rows)
+def numbered(result: Result) -> tuple[tuple[Numbered, ...], tuple[Numbered, ...]]:
+    """The disagreements, then the totals that nothing supports, numbered through."""
+    ordered = sorted(result.findings, key=lambda finding: finding.check == TOTALS)
+    items = tuple(Numbered(number, finding) for number, finding in enumerate(ordered, 1))
+    first = sum(finding.check != TOTALS for finding in ordered)
+    return items[:first], items[first:]
 
 
-def _where(finding: Finding, places: Places) -> str:
+def head(result: Result) -> str:
+    """What was found in how much."""
+    return f"{MARKER}\n\n# Numbers that do not fit\n\n**{findings_line(result)}** in {reading_line(result)}.\n"
+
+
+def summary(apart: Sequence[Numbered], totals: Sequence[Numbered], places: Places) -> str:
+    """A row for each disagreement, and below them where the unsupported totals stand."""
+    rows = [
+        [item.link, item.finding.severity, _rule(item.finding), cell(item.finding.message), _where(item, places)]
+        for item in apart
+    ]
+    table = "\n" + pipe_table(("", "severity", "rule", "finding", "where"), rows) if rows else ""
+    links = ", ".join(item.link for item in totals)
+    return f"{table}\nTotals that nothing supports: {links}\n" if totals else table
+
+
+def totals_head(totals: Sequence[Numbered]) -> str:
+    """What begins the section of the unsupported totals."""
+    return "\n## Totals that nothing supports\n" if totals else ""
+
+
+def _where(item: Numbered, places: Places) -> str:
     """The place to look at first, in a cell."""
-    return cell(str(places(finding.evidence[0])))
+    return cell(str(places(item.finding.evidence[0])))
 
 
 def _rule(finding: Finding) -> str:
     return cell(finding.rule or finding.check)
 
 
-def _section(number: int, finding: Finding, result: Result, options: Options) -> Iterator[str]:
-    yield f'\n<a id="finding-{number}"></a>\n\n## {number}. {inline(finding.message)}\n\n'
+def section(item: Numbered, result: Result, options: Options) -> str:
+    """All there is to say of one finding."""
+    return "".join(_section(item, result, options))
+
+
+def _section(item: Numbered, result: Result, options: Options) -> Iterator[str]:
+    finding = item.finding
+    depth = "###" if finding.check == TOTALS else "##"
+    yield f'\n<a id="finding-{item.number}"></a>\n\n{depth} {item.number}. {inline(finding.message)}\n\n'
     link = result.links.get(finding.rule)
-    page = f" · {inline(link)}" if link else ""
+    page = f" · {address(link)}" if link else ""
     yield f"{finding.severity} · rule {code(finding.rule or finding.check)}{page}\n"
     yield from map(_quote, passages(finding.evidence, result.places()))
     yield f"\nArithmetic: {inline(finding.explanation)}\n"
@@ -83,23 +124,35 @@ def _reasons(finding: Finding) -> Iterator[str]:
         yield f"- {reason.weight:+.2f} {line(reason.name)}\n"
 
 
-def _claims(result: Result, places: Places) -> str:
-    """Every claim that some finding rests on, once, with the numbers of its findings."""
+def claims(result: Result) -> str:
+    """Every claim that some finding rests on, once, with the numbers of its findings; folded."""
     cited: dict[str, list[str]] = {}
-    claims = {}
-    for number, finding in enumerate(result.findings, 1):
-        for item in finding.evidence:
-            if item.claim and str(number) not in cited.setdefault(item.claim.id, []):
-                cited[item.claim.id].append(str(number))
-                claims[item.claim.id] = item.claim
-    ordered = sorted(claims.values(), key=lambda claim: (claim.article, claim.part != "title", claim.start))
+    found = {}
+    for item in (item for group in numbered(result) for item in group):
+        for evidence in item.finding.evidence:
+            claim = evidence.claim
+            if claim and item.link not in cited.setdefault(claim.id, []):
+                cited[claim.id].append(item.link)
+                found[claim.id] = claim
+    if not found:
+        return ""
+    places = result.places()
+    ordered = sorted(found.values(), key=lambda claim: (claim.article, claim.part != "title", claim.start))
     rows = ([", ".join(cited[claim.id]), cell(str(places(claim))), *map(cell, cells(claim))] for claim in ordered)
-    return "\n## The claims behind the findings\n\n" + pipe_table(("finding", "where", *HEADER), rows)
+    title = f"The {counted(len(found), 'claim')} behind the findings"
+    return folded(title, pipe_table(("finding", "where", *HEADER), rows))
 
 
-def _articles(result: Result) -> str:
-    """How many claims and findings each article has a part in."""
-    claims = Counter(claim.article for claim in result.claims)
+def folded(title: str, body: str) -> str:
+    """A part that opens when its title is clicked; Markdown inside needs the empty lines around it."""
+    return f"\n<details>\n<summary>{inline(title)}</summary>\n\n{body}\n</details>\n"
+
+
+def articles(result: Result) -> str:
+    """What was checked: each article with its text's hash, and how many claims and findings it has a part in."""
+    if not result.documents:
+        return ""
+    numbers = Counter(claim.article for claim in result.claims)
     found: Counter[tuple[str, str]] = Counter()
     for finding in result.findings:
         found.update({(item.article, finding.severity) for item in finding.evidence})
@@ -107,10 +160,14 @@ def _articles(result: Result) -> str:
         [
             *(cell(text) for text in (document.id, document.title or "", document.source or "")),
             document.date.isoformat() if document.date else "",
-            claims[document.id],
+            code(text_hash(document)),
+            numbers[document.id],
             *(found[document.id, severity] or "" for severity in SEVERITIES),
         ]
         for document in result.documents
     )
-    header = ("article", "title", "source", "date", "quantities", *(severity + "s" for severity in SEVERITIES))
-    return "\n## Articles\n\n" + pipe_table(header, rows)
+    header = ("article", "title", "source", "date", "text", "quantities", *(severity + "s" for severity in SEVERITIES))
+    told = (
+        "`text` is the beginning of the SHA-256 hash of the title, if there is one, a line end and the text, in UTF-8."
+    )
+    return f"\n## What was checked\n\n{pipe_table(header, rows)}\n{told}\n"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+import pytest
 from conftest import make_article, make_claim, make_finding
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,19 +51,24 @@ Arithmetic: 7 + 4 = 11; stated: 12 people
 
 Would fit: **11 people**
 
-## The claims behind the findings
+<details>
+<summary>The 3 claims behind the findings</summary>
 
-| finding | where     | text      | value | unit  | subject | of | event | when | source |
-|:--------|:----------|:----------|:------|:------|:--------|:---|:------|:-----|:-------|
-| 1       | a.md:3:34 | 12 people | 12    | count | people  |    | kill  |      |        |
-| 1       | a.md:3:61 | 7 men     | 7     | count | men     |    | kill  |      |        |
-| 1       | a.md:3:71 | 4 women   | 4     | count | women   |    | kill  |      |        |
+| finding         | where     | text      | value | unit  | subject | of | event | when | source |
+|:----------------|:----------|:----------|:------|:------|:--------|:---|:------|:-----|:-------|
+| [1](#finding-1) | a.md:3:34 | 12 people | 12    | count | people  |    | kill  |      |        |
+| [1](#finding-1) | a.md:3:61 | 7 men     | 7     | count | men     |    | kill  |      |        |
+| [1](#finding-1) | a.md:3:71 | 4 women   | 4     | count | women   |    | kill  |      |        |
 
-## Articles
+</details>
 
-| article | title           | source    | date       | quantities | errors | warnings | notes |
-|:--------|:----------------|:----------|:-----------|:-----------|:-------|:---------|:------|
-| a.md    | Blast in market | Some Wire | 2016-09-12 | 3          | 1      |          |       |
+## What was checked
+
+| article | title           | source    | date       | text               | quantities | errors | warnings | notes |
+|:--------|:----------------|:----------|:-----------|:-------------------|:-----------|:-------|:---------|:------|
+| a.md    | Blast in market | Some Wire | 2016-09-12 | `6f7092b0824f75a1` | 3          | 1      |          |       |
+
+`text` is the beginning of the SHA-256 hash of the title, if there is one, a line end and the text, in UTF-8.
 """
     )
 
@@ -70,7 +76,7 @@ Would fit: **11 people**
 def test_nothing_found_is_said_aloud(market):
     report = written(replace(market, findings=()))
     assert "**nothing found** in 1 article, 3 quantities, 2 rules." in report
-    assert "claims behind" not in report
+    assert "behind the findings" not in report
 
 
 def test_the_page_is_known_as_a_report():
@@ -95,7 +101,7 @@ def test_a_sentence_that_begins_like_a_list_stays_a_sentence():
 
 def test_a_rule_with_a_page_of_its_own_names_it(market):
     named = replace(market, findings=(replace(market.findings[0], rule="r"),), links={"r": "https://example.org/r"})
-    assert "error · rule `r` · https://example.org/r\n" in written(named)
+    assert "error · rule `r` · <https://example.org/r>\n" in written(named)
 
 
 def test_reasons_are_shown_when_asked_for(market):
@@ -124,3 +130,58 @@ def test_a_quotation_stays_one_line(before):
     assert len(lines) == 3
     assert lines[0].startswith("> ")
     assert "**12 men**" in lines[0]
+
+
+def totals(result):
+    """The result, and before its finding one of a total that nothing supports."""
+    total = replace(result.findings[0], check="unsupported-totals", severity="note", message="no support: 12 men")
+    return replace(result, findings=(total, *result.findings))
+
+
+def test_totals_that_nothing_supports_stand_apart():
+    """They come last, under a heading of their own, and a line below the table leads there."""
+    report = written(totals(about("So 12 men came.")))
+    assert "\n\nTotals that nothing supports: [2](#finding-2)\n" in report
+    assert report.index("## 1. 12 men") < report.index("\n## Totals that nothing supports\n")
+    assert "\n### 2. no support: 12 men\n" in report
+
+
+def test_a_changed_text_has_another_hash():
+    one, other = (written(about(f"So 12 men {verb}.")).split("## What was checked")[1] for verb in ("came", "come"))
+    assert one != other
+
+
+def test_an_article_links_nowhere_and_calls_nobody():
+    """A code host would tell @desk, link #12 and the address, and set what stands between two $ as a formula."""
+    report = written(about("Ask @desk, see #12, GH-3, https://a.example, www.b.example: 12 men paid 5$ or $6."))
+    assert r"Ask @&#8203;desk, see \#&#8203;12, GH-&#8203;3, https&#58;//a.example, www&#46;b.example" in report
+    assert r"paid 5\$ or $6." in report
+
+
+def many(size, text="So 12 men came and went again, as they had done on every day of that long week."):
+    result = about(text)
+    grave = [replace(result.findings[0], severity="error" if at % 50 == 7 else "note") for at in range(size)]
+    return replace(result, findings=tuple(replace(item, message=f"number {at}") for at, item in enumerate(grave)))
+
+
+def test_a_comment_that_fits_is_the_whole_report(market):
+    assert written(market, CHECK_FORMATS["comment"]) == written(market)
+
+
+@pytest.mark.parametrize("size", [400, 2000])
+@pytest.mark.parametrize("text", ["So 12 men came.", "So 12 men came, " + "ö€ and so on " * 15])
+def test_a_comment_is_never_too_long(size, text):
+    """Sixty-five thousand characters are what GitHub takes; the gravest findings stay."""
+    comment = written(many(size, text), CHECK_FORMATS["comment"])
+    assert len(comment.encode()) <= 65_536
+    assert "Left out to stay below 65,536 characters: " in comment
+    for at in range(7, min(size, 500), 50):
+        assert f". number {at}\n" in comment
+
+
+def test_a_cut_comment_says_what_was_cut():
+    comment = written(many(2000), CHECK_FORMATS["comment"])
+    shown = comment.count("\n> — `a.md")
+    told = re.search(r"the sections of ([\d,]+) findings, ([\d,]+) rows of the summary", comment)
+    assert int(told[1].replace(",", "")) == 2000 - shown
+    assert int(told[2].replace(",", "")) == 2000 - comment.count("| a.md:")
