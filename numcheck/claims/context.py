@@ -90,8 +90,9 @@ def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) ->
     """Tag the words of a sentence and find its names and topic words."""
     known = grammar(lexicon)
     tags = [*map(known.tags.__getitem__, sentence.lower)]
-    for at, word in enumerate(sentence.words):
-        if at and word[0].isupper() and tags[at] in "Vv":
+    words = sentence.words
+    for at, tag in enumerate(tags):
+        if tag in "Vv" and at and words[at][0].isupper():
             tags[at] = "N"  # a name: "Dow Jones rose"
     spans = []
     for quantity in quantities:

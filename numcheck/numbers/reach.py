@@ -18,6 +18,10 @@ class Reach(NamedTuple):
     ceiling: int
     words: Vocabulary
 
+    def behind(self, floor: int) -> Reach:
+        """The rest of it behind a number that has been read."""
+        return Reach(self.text, floor, self.ceiling, self.words)
+
     def word_before(self, start: int) -> tuple[str, int]:
         """The word one blank before `start`, with its punctuation, and where it begins; "" at a line's start."""
         text, floor, end = self.text, self.floor, start - 1

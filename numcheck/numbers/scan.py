@@ -80,7 +80,7 @@ def _between(reach: Reach) -> Iterator[Number]:
         if said is not None:
             yield _elapsed(said) if match[1] is None else _said(said)
             at = said.end()
-            reach = reach._replace(floor=at)
+            reach = reach.behind(at)
             match = words.start.search(text, at, high)
             continue
         found = _digits(reach, match.start()) if match[1] is None else _word(reach, match.start(1), match[1])
@@ -91,7 +91,7 @@ def _between(reach: Reach) -> Iterator[Number]:
             for number in _mentions(reach, *found):
                 yield number
                 at = max(number.end, number.hedge_end or 0)
-                reach = reach._replace(floor=at)
+                reach = reach.behind(at)
         match = words.start.search(text, at, high)
 
 
@@ -112,7 +112,7 @@ def _mentions(reach: Reach, atom: Atom, last: str) -> Iterator[Number]:
             yield alone(reach, atom, lower)
     elif both.form == "apart":
         yield alone(reach, both.first, lower)
-        yield alone(reach._replace(floor=both.first.end), both.second, "to")
+        yield alone(reach.behind(both.first.end), both.second, "to")
     elif both.form != "none":
         yield paired(reach, both, lower)
 

@@ -22,7 +22,7 @@ _QUOTED = re.compile(r"“[^”\n]*(?:”|\Z|(?=\n))|\"[^\"\n]*(?:\"|\Z|(?=\n))"
 # The same where a line end is no more than a space: a quotation ends with its paragraph at the latest.
 _QUOTED_WRAPPED = re.compile(r"“(?:[^”\n]|\n(?!\s*\n))*(?:”|\Z|(?=\n))|\"(?:[^\"\n]|\n(?!\s*\n))*(?:\"|\Z|(?=\n))")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
-_LONG_LINE = re.compile(r"[^\n]{201}")
+_LONG_LINE = 200  # characters that no line of wrapped text has
 _SHORT_LINE = 40  # characters: a heading or a signature, not a line that was wrapped
 _BULLET = re.compile(r"[ \t]*[-*•·–—+][ \t]")
 _ENDS = re.compile(r"""[.!?…]["”’')\]]*[ \t\r]*\Z""")
@@ -53,7 +53,7 @@ def is_wrapped(text: str) -> bool:
     >>> is_wrapped("He was\n40.\n\nShe was\n41."), is_wrapped("He was 40.\nShe was 41.")
     (True, False)
     """
-    return bool(_EMPTY_LINE.search(text)) and not _LONG_LINE.search(text)
+    return bool(_EMPTY_LINE.search(text)) and max(map(len, text.split("\n"))) <= _LONG_LINE
 
 
 def _is_item(raw: str, begin: int) -> bool:

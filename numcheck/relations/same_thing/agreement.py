@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import inf
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
@@ -12,6 +13,8 @@ FIELDS = ("weekday", "day", "month", "year", "clock", "zone", "nth")
 NONE = Decimal(0)
 BOUNDS = frozenset({"almost", "more_than", "at_least", "less_than", "at_most"})  # hedges that say on which side it lies
 HEDGE_SLACK = Decimal("0.005")  # "nearly 2,000" is said of 2,004, "over £5m" of £4.98m
+
+ROUGHLY = 0.01  # more than that, and more than floating-point numbers are off by
 
 
 def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = False) -> bool:
@@ -30,6 +33,16 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
         timed = "elapsed" in (a.quantity.number.form, b.quantity.number.form)  # to the second: nothing is rounded there
         tolerance = NONE if timed else max(tolerance, HEDGE_SLACK)
     return bool(tolerance) and first.widened(tolerance).meets(second.widened(tolerance))
+
+
+def ends(claim: Claim) -> tuple[float, float]:
+    """Between which sizes all that agrees with a claim has some value: a first look, which leaves out most of many."""
+    if claim.kind == "score":
+        return -inf, inf
+    admitted = _rounded(claim)
+    low = -inf if admitted.low is None else float(admitted.low)
+    high = inf if admitted.high is None else float(admitted.high)
+    return low - abs(low) * ROUGHLY, high + abs(high) * ROUGHLY
 
 
 def _tells_the_same(a: Claim, b: Claim) -> bool:

@@ -13,7 +13,7 @@ from itertools import combinations
 from numcheck.numbers.interval import EVERYTHING, Interval
 from numcheck.records import record
 from numcheck.relations.article import Article
-from numcheck.relations.same_thing.agreement import agree
+from numcheck.relations.same_thing.agreement import agree, ends
 from numcheck.relations.same_thing.facets import OF
 from numcheck.relations.same_thing.mention import Mention, mentions
 from numcheck.relations.same_thing.words import Words
@@ -41,7 +41,7 @@ class Scene:
     words: Words
     of_article: list[list[Mention]] = field(default_factory=list)
     groups: dict[tuple[int, tuple[str, str]], list[Mention]] = field(default_factory=dict)  # article, key -> mentions
-    updates: dict[tuple[str, str], list[Mention]] = field(default_factory=dict)  # key -> mentions told as changed
+    updates: dict[tuple[str, str], list[tuple[float, float, Mention]]] = field(default_factory=dict)  # key -> changed
     in_articles: Counter[str] = field(default_factory=Counter)  # stem -> articles that have it
     shared: Counter[tuple[int, int]] = field(default_factory=Counter)  # two articles -> telling words they share
     lead_places: dict[int, str] = field(default_factory=dict)  # article -> place
@@ -63,7 +63,7 @@ class Scene:
             for mention in found:
                 groups[place, mention.key].append(mention)
                 if mention.update:
-                    scene.updates.setdefault(mention.key, []).append(mention)
+                    scene.updates.setdefault(mention.key, []).append((*ends(mention.claim), mention))
         scene.groups.update(groups)
         return scene
 
@@ -157,8 +157,10 @@ class Scene:
         place = mention.article, mention.at
         known = self.corrected.get(place)
         if known is None:
+            least, most = ends(mention.claim)
             changed = self.updates.get(mention.key, ())
-            known = any(agree(other.claim, mention.claim) for other in changed if other is not mention)
+            near = [other for low, high, other in changed if low <= most and least <= high and other is not mention]
+            known = any(agree(other.claim, mention.claim) for other in near)
             self.corrected[place] = known
         return known
 

@@ -58,9 +58,8 @@ def _labelled(line: Line, lexicon: Lexicon) -> tuple[Claim, ...]:
     shares = [claim for claim in line.claims if claim.kind == "percent" and claim.status != "previous"]
     if not 1 < len(shares) <= len(_labels(lexicon)) + 1 or not all(_is_share(line, one, lexicon) for one in shares):
         return ()
-    said = set(line.sentence.lower)
     for labels in _labels(lexicon):
-        if sum(not one.single.isdisjoint(said) or one.inside(line.sentence.lower) for one in labels) < len(shares):
+        if sum(one.told_in(line) for one in labels) < len(shares):
             continue
         found = [_label(line, claim, labels) for claim in shares]
         if None not in found and len(set(found)) == len(found) and not _are_groups(line, shares, lexicon):
@@ -93,8 +92,9 @@ def _two_sides(line: Line, lexicon: Lexicon) -> tuple[Claim, ...]:
         if one.kind != "percent" or other.kind != "percent" or not _is_side(one) or not _is_side(other):
             continue
         gap, before = words[unit_end(one) : first_word(other)], words[max(0, first_word(one) - 1) : first_word(one)]
-        is_vote = phrases(lexicon, "vote").inside(words) or phrases(lexicon, "sides_of").inside(words)
-        if gap in {("to",), ("-",), ("–",), ("against",)} and before in {("by",), ("won",), ("voted",)} and is_vote:
+        if gap not in {("to",), ("-",), ("–",), ("against",)} or before not in {("by",), ("won",), ("voted",)}:
+            continue
+        if phrases(lexicon, "vote").told_in(line) or phrases(lexicon, "sides_of").told_in(line):
             return (one, other)
     return ()
 

@@ -38,7 +38,8 @@ def _counts(line: Line) -> list[Claim]:
 
 def _turnouts(lines: Sequence[Line], taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
     """As in "1,284,000 cast their ballots, a turnout of 66 percent", and the roll."""
-    rolls = [claim for line in lines for claim in _counts(line) if _is_roll(line, claim, lexicon)]
+    told = [line for line in lines if not phrases(lexicon, "registered").first.isdisjoint(line.words)]
+    rolls = [claim for line in told for claim in _counts(line) if _is_roll(line, claim, lexicon)]
     if len({claim.value for claim in rolls}) != 1:
         return
     for line in lines:
