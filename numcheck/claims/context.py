@@ -121,11 +121,9 @@ def _names(sentence: Sentence, tags: list[str], known: Grammar) -> tuple[frozens
     topic: list[str] = []
     forms = known.forms
     verbs = forms.verbs
-    for at, tag in enumerate(tags):
+    for at, (tag, low, word) in enumerate(zip(tags, sentence.lower, sentence.words, strict=True)):
         if tag not in "NVvJ":
             continue
-        low = sentence.lower[at]
-        word = sentence.words[at]
         if word[0].isupper() and (at or tag == "N") and low not in known.calendar:
             names.append(low.removesuffix("'s"))
             if at:

@@ -49,8 +49,8 @@ def is_weak(facet: str) -> bool:
 
 def _told(about: Lower, words: Words) -> set[str]:
     found: set[str] = set()
-    if not words.facet_words.keys().isdisjoint(map(words.stems.__getitem__, about)):
-        found.update(facet for word in about for facet in words.facet_words.get(words.stems[word], ()))
+    for stem in words.facet_words.keys() & map(words.stems.__getitem__, about):
+        found.update(words.facet_words[stem])
     if not words.facet_phrases.keys().isdisjoint(about):
         found.update(_told_in_phrases(about, words))
     return found

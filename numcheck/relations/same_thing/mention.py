@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 
 from numcheck.claims.claim import Claim
+from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.same_thing.facets import attribute, facets_of
 from numcheck.relations.same_thing.lengths import joined
@@ -39,177 +39,144 @@ PART = frozenset({"part"})
 SPAN = frozenset({"span"})  # "over the eight years of the contract"
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Setting:
     """A sentence as all mentions in it see it: its figures and their keys, and what its words say."""
 
     claims: Sequence[Claim]
     keys: Sequence[tuple[str, str]]
     taken: Sequence[tuple[int, int]]  # first and last word of each figure
+    words: frozenset[str]
+    update: bool  # whether it tells that figures have changed
+    update_forecast: bool
     known: Words
 
-    def __post_init__(self) -> None:
-        lower, known = self.claims[0].sentence.lower, self.known
-        self.update = not known.updates.isdisjoint(lower)  # whether it tells that figures have changed
-        self.update_forecast = not known.updates_forecast.isdisjoint(lower)
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The stems of its words."""
-        return stems(self.claims[0].sentence.lower, self.known)
+@record(eq=False)
+class Details:
+    """What is asked of a mention only where a pair that it is in comes to be weighed."""
 
-    @cached_property
-    def marks(self) -> Mapping[str, frozenset[str]]:
-        """The sides of contrast lines that it names."""
-        return marks_in(self.claims[0].sentence.lower, self.known)
+    close: frozenset[str]
+    told_of: frozenset[str]
+    marks: Mapping[str, frozenset[str]]
+    sentence_marks: Mapping[str, frozenset[str]]
+    anchors: frozenset[str]
+    companions: frozenset[Companion]
+    neighbours: frozenset[Companion]
+    peers: int
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class Mention:
     """`close` are the stems within a few words of the number, `near` those about it, `words` those of its sentence.
 
-    None of them holds stop words. No record, since most of what it tells is worked out when first asked for: four in
-    five mentions are told from the others of their key by their roles alone (a twentieth of a run less).
+    None of them holds stop words. No record, since its details are read when first asked for: four in five mentions
+    are told from the others of their key by their roles alone, or by what the set says of them.
     """
 
     claim: Claim
     article: int  # its place in the set
     at: int  # its place in the article
     sentence: int  # counted through the article, the title first
+    key: tuple[str, str]  # only mentions of one key are compared: kind, base unit
+    in_title: bool
+    head: str | None
+    head_class: str | None
+    loose: bool  # no noun stands behind the number: the head is only a word near it
+    event: str | None
+    about: tuple[str, ...]  # the words about it
+    near: frozenset[str]
+    words: frozenset[str]
+    named: frozenset[str]  # stems of what says what is counted or measured, and whose, wherever it stands
+    names: frozenset[str]
+    roles: frozenset[str]
+    update: bool
+    update_across: bool
+    facets: frozenset[str]  # what it can be of a story that has one of it: "turnout"
+    attribute: str | None  # the noun of a thing that has one such figure: its runway, the contract
+    whole: Claim | None  # the 44 of "19 of the 44 people"
+    digits: str  # the digits of the value without trailing zeros and point
+    value: Decimal | None
     setting: Setting
     place: int  # among the figures of its sentence
-    in_title: bool
+    low: int  # the first of the words about it
+    high: int  # the first behind them
+    behind: int  # the first word behind number and unit
+    _details: Details | None = None
 
-    def __post_init__(self) -> None:
-        claim, setting, behind = self.claim, self.setting, word_behind(self.claim, self.claim.quantity.end)
-        self.key = setting.keys[self.place]  # only mentions of one key are compared: kind, base unit
-        self.behind = behind  # the first word behind number and unit
-        self.low, self.high = reach(claim.sentence, setting.taken, self.place)  # its words
-        self.about = claim.sentence.lower[self.low : claim.word] + claim.sentence.lower[behind : self.high]
-        self.near = stems(self.about, setting.known)
-        self.named = stems(_subject(claim), setting.known)  # what says what is counted, wherever it stands
-        self.names = frozenset([part for name in claim.names for part in name.split()]) if claim.names else NONE
-        self.facets = self._facets()  # what it can be of a story that has one of it: "turnout"
-        self.whole = self._whole()  # the 44 of "19 of the 44 people"
-        self.roles = self._roles()
-        self.update = setting.update or (setting.update_forecast and claim.kind in FORECAST)
-
-    def _facets(self) -> frozenset[str]:
-        before = self.setting.claims[self.place - 1] if self.place else None
-        if before is not None and before.last_word >= self.claim.word:  # the 44 of "19 of the 44"
-            return NONE
-        return facets_of(self.claim, self.about, _event(self.claim, self.setting.known), self.setting.known)
-
-    def _whole(self) -> Claim | None:
-        behind = self.setting.claims[self.place + 1 : self.place + 2]
-        return behind[0] if behind and behind[0].word <= self.claim.last_word else None
-
-    def _roles(self) -> frozenset[str]:
-        roles = roles_of(self.claim, self.claim.sentence, self.low, self.high, self.setting.known)
-        if "part" in roles and self.whole is not None and self.event:
-            roles -= PART
-        return roles - SPAN if "span" in roles and self.attribute else roles
+    @property
+    def details(self) -> Details:
+        """What is asked of it only where it is weighed."""
+        if self._details is None:
+            self._details = _details(self)
+        return self._details
 
     @property
     def nth(self) -> int:
         """Its place among the figures of its key in the sentence."""
         return self.setting.keys[: self.place].count(self.key)
 
-    @cached_property
-    def head(self) -> str | None:
-        """The noun of what is counted or measured."""
-        return None if self.claim.subject_head in self.setting.known.prepositions else self.claim.subject_head
-
-    @property
-    def head_class(self) -> str | None:
-        """The class of nouns it is of."""
-        return self.setting.known.noun_class.get(self.head) if self.head else None
-
-    @property
-    def loose(self) -> bool:
-        """Whether no noun stands behind the number: the head is only a word near it."""
-        return self.claim.end <= self.claim.quantity.end
-
-    @cached_property
-    def event(self) -> str | None:
-        """What happened, or what its facets say of it."""
-        known = self.setting.known
-        event = _event(self.claim, known)
-        return event if event in known.growing else next(iter(sorted(self.facets & known.growing)), event)
-
-    @cached_property
-    def attribute(self) -> str | None:
-        """The noun of a thing that has one such figure: its runway, the contract."""
-        return attribute(self.claim, self.behind, self.setting.known)
-
-    @cached_property
-    def close(self) -> frozenset[str]:
-        """The stems of the words within a few of it."""
-        lower, word = self.claim.sentence.lower, self.claim.word
-        near = lower[max(self.low, word - CLOSE) : word] + lower[self.behind : min(self.high, self.behind + CLOSE)]
-        return stems(near, self.setting.known)
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The stems of its sentence."""
-        return self.setting.words
-
-    @cached_property
-    def told_of(self) -> frozenset[str]:
-        """The names close to the number, but for who said it."""
-        return _told_of(self.claim, self.names, self.setting.known) if self.names else NONE
-
-    @cached_property
-    def marks(self) -> Mapping[str, frozenset[str]]:
-        """The sides of contrast lines that are named close by."""
-        return {**periods_of(self.setting.marks), **marks_in(self.about, self.setting.known)}
-
-    @property
-    def sentence_marks(self) -> Mapping[str, frozenset[str]]:
-        """Those that its sentence names."""
-        return self.setting.marks
-
-    @cached_property
-    def update_across(self) -> bool:
-        """Whether it is told as changed since another article."""
-        return tells_update(
-            self.claim.sentence.lower, self.claim, self.low, self.behind, self.about, self.setting.known
-        )
-
     @property
     def definite(self) -> bool:
         """Whether it is told as known: not "the last two years"."""
         return "span" not in self.roles and is_definite(self.claim.sentence.lower, self.claim.word)
 
-    @cached_property
+    @property
+    def close(self) -> frozenset[str]:
+        """The stems of the words within a few of it."""
+        return self.details.close
+
+    @property
+    def told_of(self) -> frozenset[str]:
+        """The names close to it, but for who said it."""
+        return self.details.told_of
+
+    @property
+    def marks(self) -> Mapping[str, frozenset[str]]:
+        """Of each contrast line the sides named close by."""
+        return self.details.marks
+
+    @property
+    def sentence_marks(self) -> Mapping[str, frozenset[str]]:
+        """The same of its whole sentence."""
+        return self.details.sentence_marks
+
+    @property
     def anchors(self) -> frozenset[str]:
         """The stems of the content words right beside it."""
-        return anchors(self.claim.sentence.lower, self.claim, self.behind, self.setting.known)
+        return self.details.anchors
 
-    @cached_property
+    @property
     def companions(self) -> frozenset[Companion]:
         """The figures in brackets beside it."""
-        return companions(self.setting.claims, self.place, bracket=True)
+        return self.details.companions
 
-    @cached_property
+    @property
     def neighbours(self) -> frozenset[Companion]:
         """The same of figures close by, brackets or not."""
-        return companions(self.setting.claims, self.place, bracket=False)
+        return self.details.neighbours
 
-    @cached_property
-    def digits(self) -> str:
-        """The digits of the value without trailing zeros and point."""
-        return written(self.claim.value)
-
-    @cached_property
-    def value(self) -> Decimal | None:
-        """The middle of what it admits."""
-        return _value(self.claim)
-
-    @cached_property
+    @property
     def peers(self) -> int:
-        """How many other figures of its sentence could be taken for it."""
-        return _peers(self.setting.claims, self.setting.keys, self.place)
+        """How many other figures of its key stand in its sentence."""
+        return self.details.peers
+
+
+def _details(mention: Mention) -> Details:
+    claim, setting, known = mention.claim, mention.setting, mention.setting.known
+    lower, word, behind = claim.sentence.lower, claim.word, mention.behind
+    beside = lower[max(mention.low, word - CLOSE) : word] + lower[behind : min(mention.high, behind + CLOSE)]
+    everywhere = marks_in(lower, known)
+    return Details(
+        close=stems(beside, known),
+        told_of=_told_of(claim, mention.names, known) if mention.names else NONE,
+        marks={**periods_of(everywhere), **marks_in(mention.about, known)},
+        sentence_marks=everywhere,
+        anchors=anchors(lower, claim, behind, known),
+        companions=companions(setting.claims, mention.place, bracket=True),
+        neighbours=companions(setting.claims, mention.place, bracket=False),
+        peers=_peers(setting.claims, setting.keys, mention.place),
+    )
 
 
 def mentions(article: Article, place: int, words: Words) -> Iterator[Mention]:
@@ -234,11 +201,66 @@ def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, w
     claims = joined(list(map(in_percent, claims)))
     if not any(claim.kind in KINDS and not _says_little(claim) for claim in claims):
         return
-    taken = [(claim.word, claim.last_word) for claim in claims]
-    setting = Setting(claims, [_key(claim) for claim in claims], taken, words)
+    lower = claims[0].sentence.lower
+    setting = Setting(
+        claims,
+        [_key(claim) for claim in claims],
+        [(claim.word, claim.last_word) for claim in claims],
+        stems(lower, words),
+        not words.updates.isdisjoint(lower),
+        not words.updates_forecast.isdisjoint(lower),
+        words,
+    )
     for nth, claim in enumerate(claims):
         if claim.kind in KINDS and not _says_little(claim):
-            yield Mention(claim, place, first + nth, number, setting, nth, claim.part == "title")
+            yield _mention(claim, nth, setting, (place, first + nth, number))
+
+
+def _mention(claim: Claim, nth: int, setting: Setting, where: tuple[int, int, int]) -> Mention:
+    """The mention that figure `nth` of a sentence is; `where` are its article, its place there, and its sentence."""
+    words, claims, sentence = setting.known, setting.claims, claim.sentence
+    low, high = reach(sentence, setting.taken, nth)
+    behind = word_behind(claim, claim.quantity.end)
+    about = sentence.lower[low : claim.word] + sentence.lower[behind:high]
+    head = None if claim.subject_head in words.prepositions else claim.subject_head
+    event = _event(claim, words)
+    inside = bool(nth) and claims[nth - 1].last_word >= claim.word  # the 44 of "19 of the 44"
+    facets = NONE if inside else facets_of(claim, about, event, words)
+    event = event if event in words.growing else next(iter(sorted(facets & words.growing)), event)
+    of_thing = attribute(claim, behind, words)
+    whole_of = next((other for other in claims[nth + 1 : nth + 2] if other.word <= claim.last_word), None)
+    no_roles = (PART if whole_of is not None and event else NONE) | (SPAN if of_thing else NONE)
+    article, at, number = where
+    return Mention(
+        claim=claim,
+        article=article,
+        at=at,
+        sentence=number,
+        key=setting.keys[nth],
+        in_title=claim.part == "title",
+        head=head,
+        head_class=words.noun_class.get(head) if head else None,
+        loose=claim.end <= claim.quantity.end,
+        event=event,
+        about=about,
+        near=stems(about, words),
+        words=setting.words,
+        named=stems(_subject(claim), words),
+        names=frozenset([part for name in claim.names for part in name.split()]) if claim.names else NONE,
+        roles=roles_of(claim, sentence, low, high, words) - no_roles,
+        update=setting.update or (claim.kind in FORECAST and setting.update_forecast),
+        update_across=tells_update(sentence.lower, claim, low, behind, about, words),
+        facets=facets,
+        attribute=of_thing,
+        whole=whole_of,
+        digits=written(claim.value),
+        value=_value(claim),
+        setting=setting,
+        place=nth,
+        low=low,
+        high=high,
+        behind=behind,
+    )
 
 
 def _is_table(claims: Sequence[Claim]) -> bool:

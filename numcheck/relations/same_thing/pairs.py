@@ -6,10 +6,10 @@ unit and a word close to both, in articles that tell of the same.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.digits import is_hedged_slip, slip
@@ -71,15 +71,16 @@ def _of_rates(rates: Iterable[Mention], amounts: Iterable[Mention]) -> Iterator[
 
 
 def _by_words(group: Iterable[Mention], pairs: Callable[[list[Mention]], Iterable[Pair]]) -> Iterator[Pair]:
-    """The pairs of each block of mentions with one word, the rarest word first."""
+    """The pairs of each block of mentions with one word, the rarest word first; not of words that most have."""
+    told = [(mention, mention.near | mention.named | mention.names | mention.facets) for mention in group]
+    sizes = Counter(chain.from_iterable(stems for _, stems in told))
     blocks: dict[str, list[Mention]] = defaultdict(list)
-    for mention in group:
-        for stem in mention.near | mention.named | mention.names | mention.facets:
-            blocks[stem].append(mention)
+    for mention, stems in told:
+        for stem in stems:
+            if 1 < sizes[stem] <= LARGEST:
+                blocks[stem].append(mention)
     seen: set[tuple[int, int, int, int]] = set()
     for block in sorted(blocks.values(), key=len):
-        if len(block) > LARGEST:
-            return
         for a, b in pairs(block):
             place = (a.article, a.at, b.article, b.at)
             if place not in seen:

@@ -18,6 +18,7 @@ PERIODS = frozenset(
 ORDER = "order"  # contrast line of first, second, third
 OF_SENTENCE = PERIODS | {ORDER, "whole"}  # lines of which a word holds for all figures of a sentence
 NOTHING = frozenset({""})
+NO_ROLES: frozenset[str] = frozenset()
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
 LEADING = frozenset({"to", "from", "by", "at"})
@@ -137,18 +138,22 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
         after = after[: after.index("left")]  # "5,640 have left their homes"
     if before[-1:] == ("for",):  # "banned for 18 months after a test"
         after = tuple(word for word in after if word not in OFFSETS)
-    found = {*_held(before, words.roles_before), *_held(after, words.roles_after)}
+    found: set[str] = set()
+    if not words.roles_before.keys().isdisjoint(before):
+        found.update(_held(before, words.roles_before))
+    if not words.roles_after.keys().isdisjoint(after):
+        found.update(_held(after, words.roles_after))
     for phrase, role in words.roles_right_after.get(after[0] if after else "", ()):
         if after[: len(phrase)] == phrase:
             found.add(role)
+    if not found:
+        return NO_ROLES
     if before[-1:] == ("all",):  # "all 28 of the alarms"
         found.discard("part")
     return frozenset(role for role in found if claim.kind in words.role_kinds.get(role, KINDS))
 
 
 def _held(lower: tuple[str, ...], roles: Roles) -> Iterator[str]:
-    if roles.keys().isdisjoint(lower):
-        return
     for at, word in enumerate(lower):
         if at and lower[at - 1] in TIMES_OVER:  # "twice a day"
             continue
