@@ -158,9 +158,10 @@ class Scene:
         known = self.corrected.get(place)
         if known is None:
             least, most = ends(mention.claim)
-            changed = self.updates.get(mention.key, ())
-            near = [other for low, high, other in changed if low <= most and least <= high and other is not mention]
-            known = any(agree(other.claim, mention.claim) for other in near)
+            known = any(
+                low <= most and least <= high and other is not mention and agree(other.claim, mention.claim)
+                for low, high, other in self.updates.get(mention.key, ())
+            )
             self.corrected[place] = known
         return known
 
