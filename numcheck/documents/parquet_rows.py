@@ -10,6 +10,8 @@ from numcheck.documents.records import NoArticlesError
 from numcheck.documents.table_rows import Row, articles, columns
 from numcheck.errors import UserError
 
+_LONG = 100  # characters of what pyarrow says
+
 
 def table(path: str, data: bytes) -> Iterator[Document | UserError]:
     """The articles of a `.parquet` file, and what is wrong with the rows that are none; the first row is row 1."""
@@ -20,19 +22,18 @@ def table(path: str, data: bytes) -> Iterator[Document | UserError]:
         raise UserError("reading .parquet needs pyarrow: pip install pyarrow", path=path) from None
     try:
         file = parquet.ParquetFile(pa.BufferReader(data))
-    except (pa.ArrowException, OSError):
-        raise UserError("is not a Parquet file, or a broken one", path=path) from None
-    names = file.schema_arrow.names
-    places = columns(path, names)
-    kind = file.schema_arrow.field(places["text"]).type
-    if str(getattr(kind, "value_type", kind)) not in ("string", "large_string", "string_view", "null"):
-        raise NoArticlesError(f"column 'text' holds {kind}, not text", path=path)
-    wanted = [names[place] for place in places.values()]
-    here = {field: number for number, field in enumerate(places)}
-    try:
-        yield from articles(path, _rows(file, wanted, pa), here, "row")
-    except (pa.ArrowException, OSError, ValueError) as error:
-        raise UserError(f"cannot be read: {str(error).splitlines()[0]}", path=path) from None
+        schema = file.schema_arrow
+        places = columns(path, schema.names)
+        kind = schema.field(places["text"]).type
+        if str(getattr(kind, "value_type", kind)) not in ("string", "large_string", "string_view", "null"):
+            raise NoArticlesError(f"column 'text' holds {kind}, not text", path=path)  # noqa: TRY301 - nearest to its test
+        wanted = [schema.names[place] for place in places.values()]
+        yield from articles(path, _rows(file, wanted, pa), {name: at for at, name in enumerate(places)}, "row")
+    except UserError:
+        raise
+    except Exception as error:  # noqa: BLE001 - of a broken file pyarrow raises whatever it meets
+        told = (str(error).splitlines() or [type(error).__name__])[0]
+        raise UserError(f"is not a Parquet file, or a broken one: {told[:_LONG]}", path=path) from None
 
 
 def _rows(file: Any, wanted: list[str], pa: Any) -> Iterator[Row]:

@@ -11,6 +11,7 @@ from numcheck.documents.records import NoArticlesError, article, is_own_record
 from numcheck.errors import UserError, did_you_mean
 
 FIELDS = ("id", "title", "date", "source", "author", "url", "lang", "text", "supersedes")
+_LONG, _MANY = 40, 12  # characters of a name, and names, that a complaint repeats
 _OTHER_NAMES = {"outlet": "source"}
 
 Row = tuple[int, int, Sequence[Any]]  # its number as told to people, its place in the file, its cells
@@ -23,7 +24,7 @@ def columns(path: str, header: Iterable[str]) -> dict[str, int]:
     {'id': 0, 'text': 1, 'source': 2}
     """
     found: dict[str, int] = {}
-    names = [name.strip() for name in header]
+    names = [" ".join(name.split()) for name in header]
     for number, name in enumerate(names):
         field = name.lower()
         if field in found:
@@ -37,7 +38,7 @@ def columns(path: str, header: Iterable[str]) -> dict[str, int]:
     if is_own_record({name.lower() for name in names}):
         raise NoArticlesError("is a report that numcheck wrote, not an article", path=path)
     if "text" not in found:
-        named = ", ".join(f"'{name}'" for name in names[:12] if name) or "none"
+        named = ", ".join(repr(name[:_LONG]) for name in names[:_MANY] if name) or "none"
         raise NoArticlesError(f"has no column 'text', only {named}{did_you_mean('text', names)}", path=path)
     return found
 

@@ -153,7 +153,7 @@ def test_what_is_no_parquet_file(here):
     pytest.importorskip("pyarrow", reason="an environment made before it was named in pyproject.toml")
     (here / "a.parquet").write_bytes(b"PAR1 and no more")
     (problem,) = load(["a.parquet"]).problems
-    assert str(problem) == "a.parquet: is not a Parquet file, or a broken one"
+    assert str(problem).startswith("a.parquet: is not a Parquet file, or a broken one: ")
 
 
 def test_without_pyarrow_the_line_says_what_to_install(here, monkeypatch):
