@@ -46,6 +46,9 @@ class Document:
     comments: tuple[tuple[int, int], ...] = ()  # where comments stand in the text, if one of them speaks to numcheck
     ignored: tuple[str, ...] = ()  # rules that its front matter switches off
     supersedes: tuple[str, ...] = ()  # ids or files of the older versions that it replaces
+    version: int | None = (
+        None  # of an article that comes again under its id: the higher one takes the place of the lower
+    )
     record_line: int | None = None  # the line of the record in a record file, from 1
     line_starts: tuple[int, ...] = field(
         default=(0,), repr=False

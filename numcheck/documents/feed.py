@@ -7,7 +7,8 @@ in the file all the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from numcheck.documents.decoding import line_starts, wide
@@ -18,7 +19,7 @@ from numcheck.documents.newsml import items as news_items
 from numcheck.documents.places import Places, Stretch
 from numcheck.documents.publication import published
 from numcheck.documents.records import NoArticlesError
-from numcheck.documents.xml_entry import Entry, words
+from numcheck.documents.xml_entry import Entry, is_said, words
 from numcheck.documents.xml_tree import Node, tree
 from numcheck.errors import UserError
 
@@ -51,7 +52,7 @@ def _article(
     stated: date | datetime | None = None
     if entry.date:
         try:
-            stated = day(entry.date)
+            stated = dated(entry.date)
         except ValueError as error:
             yield UserError(f"entry {number}: date: {error}", path=path, line=line)
     body = body or Flow("", "", Places([Stretch(0, entry.at, entry.at)]))
@@ -65,19 +66,33 @@ def _article(
         url=entry.url,
         lang=entry.lang,
         comments=body.comments,
+        version=_version(entry, stated),
         line_starts=starts,
         wide=wider,
     )
+
+
+def _version(entry: Entry, day: date | datetime | None) -> int | None:
+    """Which of two entries with one id is the newer: by its version, or the time of its last change, in seconds."""
+    if entry.version is not None:
+        return entry.version
+    if entry.changed:
+        with suppress(ValueError):
+            day = dated(entry.changed)
+    if day is None:
+        return None
+    time = day if isinstance(day, datetime) else datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return int((time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp())
 
 
 def _part(name: PartName, flow: Flow) -> Part:
     return Part(name, flow.text, flow.prose, flow.places[0].start, flow.places)
 
 
-def day(stated: str) -> date | datetime:
+def dated(stated: str) -> date | datetime:
     """The date of an entry: as mail writes it (RSS), or ISO 8601; ValueError where it is none.
 
-    >>> day("Wed, 24 Feb 2016 22:00:00 +0100").isoformat(), day("2016-02-24").isoformat()
+    >>> dated("Wed, 24 Feb 2016 22:00:00 +0100").isoformat(), dated("2016-02-24").isoformat()
     ('2016-02-24T22:00:00+01:00', '2016-02-24')
     """
     try:
@@ -99,7 +114,7 @@ def _rss(text: str, root: Node) -> Iterator[Entry]:
         yield Entry(
             item.at,
             item.first("title"),
-            next(((node,) for node in bodies if words(text, node)), ()),
+            next(((node,) for node in bodies if is_said(text, node)), ()),
             words(text, item.first("guid")) or item.value(text, "rdf:about") or link,
             words(text, item.first("pubdate")) or words(text, item.first("dc:date")),
             words(text, item.first("source")) or outlet,
@@ -113,7 +128,7 @@ def _atom(text: str, root: Node) -> Iterator[Entry]:
     outlet = words(text, root.first("title"))
     entries = (root,) if root.name == "entry" else root.all("entry")
     for entry in entries:
-        bodies = [node for name in ("content", "summary") if (node := entry.first(name)) and words(text, node)]
+        bodies = [node for name in ("content", "summary") if (node := entry.first(name)) and is_said(text, node)]
         links = {node.value(text, "rel") or "alternate": node.value(text, "href") for node in entry.all("link")}
         yield Entry(
             entry.at,
@@ -125,6 +140,7 @@ def _atom(text: str, root: Node) -> Iterator[Entry]:
             words(text, entry.first("author", "name")),
             links.get("alternate"),
             entry.value(text, "xml:lang") or root.value(text, "xml:lang"),
+            changed=words(text, entry.first("updated")),
             is_plain=bool(bodies) and bodies[0].value(text, "type") in (None, "text", "text/plain"),
         )
 

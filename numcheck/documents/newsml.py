@@ -9,22 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numcheck.documents.inside import said
-from numcheck.documents.xml_entry import Entry, words
+from numcheck.documents.xml_entry import Entry, is_said, words
 from numcheck.documents.xml_tree import Node
 
+_LONG = 19  # digits that no version has
 _DROPPED = ("stat:canceled", "stat:cancelled", "stat:withheld")  # what must not be published
 
 
 def items(text: str, root: Node) -> Iterator[Entry]:
-    """The items with a text, of several versions of one the newest; what was withdrawn is left out."""
+    """The items with a text; what was withdrawn is left out."""
     found = (root,) if root.name == "newsitem" else tuple(root.all("itemset", "newsitem"))
-    newest: dict[str, tuple[int, Node]] = {}
-    for number, item in enumerate(found):
-        name = item.value(text, "guid") or str(number)
-        version = _version(item.value(text, "version"))
-        if name not in newest or version >= newest[name][0]:
-            newest[name] = (version, item)
-    for _, item in newest.values():
+    for item in found:
         yield from _item(text, item)
 
 
@@ -46,6 +41,7 @@ def _item(text: str, item: Node) -> Iterator[Entry]:
         words(text, _first(content, "by")),
         None,
         _language(text, item, content),
+        version=_version(item.value(text, "version")),
         is_plain=is_plain,
     )
 
@@ -58,7 +54,7 @@ def _body(text: str, item: Node) -> tuple[Node | None, bool]:
             inner = node.deep("body.content") or node.deep("body") or node
             if kind.startswith(("image/", "audio/", "video/")) or node.value(text, "encoding"):
                 continue
-            if words(text, inner):
+            if is_said(text, inner):
                 return inner, name == "inlinedata" and "html" not in kind and "xml" not in kind
     return None, False
 
@@ -88,5 +84,5 @@ def _first(parent: Node | None, name: str) -> Node | None:
     return parent.first(name) if parent else None
 
 
-def _version(stated: str | None) -> int:
-    return int(stated) if stated and stated.isdecimal() else 0
+def _version(stated: str | None) -> int | None:
+    return int(stated) if stated and stated.isdecimal() and len(stated) < _LONG else None

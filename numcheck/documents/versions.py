@@ -19,15 +19,21 @@ def current(loaded: Loaded) -> Loaded:
     left_out: dict[int, str] = {}
     problems: list[UserError] = []
     replaced = _replaced(loaded.documents)
+    newest = _newest(loaded.documents)
     by_text: dict[bytes, Document] = {}
     by_id: dict[str, Document] = {}
     for number, document in enumerate(loaded.documents):
         newer = replaced.get(document.id) or replaced.get(_file_name(document))
-        twin = by_text.setdefault(_text(document), document)
-        other = by_id.get(document.id)
         if newer is not None and newer != document.id:
             left_out[number] = f"{document.id}: left out, {newer} supersedes it"
-        elif twin is not document:
+            continue
+        last = newest.get(document.id, document)
+        if document.version is not None and last is not document:
+            left_out[number] = f"{_place(document)}: left out, {_place(last)} is a newer version of {document.id}"
+            continue
+        twin = by_text.setdefault(_text(document), document)
+        other = by_id.get(document.id)
+        if twin is not document:
             left_out[number] = f"{_place(document)}: left out, the same text as {_place(twin)}"
         elif other is not None:
             left_out[number] = ""
@@ -50,17 +56,39 @@ def _replaced(documents: Iterable[Document]) -> dict[str, str]:
     return {name.removeprefix("./"): document.id for document in documents for name in document.supersedes}
 
 
+def _newest(documents: Iterable[Document]) -> dict[str, Document]:
+    """Each id of articles that state their version -> the newest, of two alike the one that was read last."""
+    found: dict[str, Document] = {}
+    for document in documents:
+        last = found.get(document.id)
+        if document.version is not None and (last is None or document.version >= (last.version or 0)):
+            found[document.id] = document
+    return found
+
+
 def _is_record(document: Document) -> bool:
     return document.part("text").offset is None
 
 
 def _file_name(document: Document) -> str:
-    """The name of the article's file without its folders; of a record its id, since the file holds others too."""
-    return document.id if _is_record(document) else document.path.replace("\\", "/").rpartition("/")[2]
+    """The name of the article's file without its folders; of one among many its id, since the file holds others too."""
+    return document.path.replace("\\", "/").rpartition("/")[2] if _is_a_file(document) else document.id
+
+
+def _is_a_file(document: Document) -> bool:
+    """Whether the article is a file of its own: then its id is the path, as it is from the working folder."""
+    return not _is_record(document) and document.path.replace("\\", "/").endswith(document.id)
 
 
 def _place(document: Document) -> str:
-    return f"{document.path}:{document.record_line}" if _is_record(document) else document.id
+    if _is_a_file(document):
+        return document.id
+    line = _line(document)
+    return f"{document.path}, {document.place_name(line)}" if document.place_name(line) else f"{document.path}:{line}"
+
+
+def _line(document: Document) -> int:
+    return document.line_column("text", 0)[0]
 
 
 def _text(document: Document) -> bytes:
@@ -69,5 +97,5 @@ def _text(document: Document) -> bytes:
 
 
 def _taken(document: Document, other: Document) -> UserError:
-    line = document.record_line if _is_record(document) else None
+    line = None if _is_a_file(document) or document.counted_in != "line" else _line(document)
     return UserError(f"id '{document.id}' is that of another article, at {_place(other)}", document.path, line)

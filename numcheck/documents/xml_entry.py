@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from numcheck.documents.inside import said
 from numcheck.documents.xml_tree import Node
+
+_NO_WORD = re.compile(r"<!\[CDATA\[|\]\]>|<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,14 @@ class Entry:
     author: str | None
     url: str | None
     lang: str | None
+    changed: str | None = None  # when it was changed last, as stated
+    version: int | None = None  # as stated; where none is, the time of the last change serves
     is_plain: bool = False  # the body is no HTML, whatever signs it has
+
+
+def is_said(text: str, node: Node) -> bool:
+    """Whether an element has a word, as cheaply as can be told."""
+    return bool(_NO_WORD.sub("", text[node.start : node.end]).strip())
 
 
 def words(text: str, node: Node | None) -> str | None:

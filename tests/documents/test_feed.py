@@ -14,6 +14,7 @@ from numcheck.__main__ import main
 from numcheck.documents import load
 from numcheck.documents.feed import feed
 from numcheck.documents.inside import said
+from numcheck.documents.versions import current
 from numcheck.documents.xml_tree import tree
 
 RSS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -117,8 +118,9 @@ def test_rss_1():
 
 
 def test_newsml():
-    """The newest version of each item with a text; the dateline stands above it."""
-    first, second = read(NEWSML)
+    """Every item with a text that was not withdrawn; the dateline stands above it."""
+    older, first, second = read(NEWSML)
+    assert (older.id, older.version, first.version) == ("urn:osk", 1, 2)
     told = (first.id, first.title, first.source, first.author, first.lang)
     assert told == ("urn:osk", "Flood kills 12", "Some Wire", "C. Reporter", "en")
     assert first.date == dt.datetime(2016, 2, 24, 22, tzinfo=dt.timezone(dt.timedelta(hours=1)))
@@ -172,6 +174,29 @@ def test_places_lead_through_both_layers(page, wrapping):
             "".join(page).replace("<p>", "").replace("</p>", "").replace("<b>", "").replace("</b>", "")
         ).split()
     )
+
+
+def test_the_newer_version_counts(here):
+    """A feed that is fetched again, or an item that an agency sends again, takes the place of the older one."""
+    atom = "<feed><entry><id>x</id><updated>2016-02-2{0}</updated><content>1{0} dead</content></entry></feed>"
+    (here / "a.xml").write_text(atom.format(4))
+    (here / "b.xml").write_text(atom.format(5))
+    (here / "c.xml").write_text(NEWSML)
+    loaded = current(load(["b.xml", "a.xml", "c.xml"]))
+    assert [document.text[:7] for document in loaded.documents] == ["15 dead", "OSK, Fe", "First 1"]
+    assert loaded.notes == (
+        "a.xml:1: left out, b.xml:1 is a newer version of x",
+        "c.xml:3: left out, c.xml:9 is a newer version of urn:osk",
+    )
+    assert loaded.problems == ()
+
+
+def test_two_entries_of_one_id_are_an_error(here):
+    """Where neither says that it is the newer one."""
+    item = "<item><guid>x</guid><description>{}</description></item>"
+    (here / "a.xml").write_text(f"<rss>\n{item.format('12 dead')}\n{item.format('13 dead')}</rss>")
+    (problem,) = current(load(["a.xml"])).problems
+    assert str(problem) == "a.xml:3: id 'x' is that of another article, at a.xml:2"
 
 
 ODD = [

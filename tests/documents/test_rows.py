@@ -10,6 +10,7 @@ import pytest
 
 from numcheck.__main__ import main
 from numcheck.documents import load
+from numcheck.documents.versions import current
 
 TOLD = "The blast killed 11 people: 7 men and 5 women."
 
@@ -146,6 +147,16 @@ def test_complaints_about_parquet(here, columns, message):
     """A Parquet file has rows and no lines."""
     (problem,) = parquet_of(here, **columns).problems
     assert str(problem).startswith(message)
+
+
+def test_a_row_that_comes_twice_is_told_by_its_number(here):
+    """Also where two rows have one id."""
+    told = parquet_of(here, id=["a", "b", "a"], text=["12 dead", "12 dead", "13 dead"])
+    loaded = current(told)
+    assert loaded.notes == ("a.parquet, row 2: left out, the same text as a.parquet, row 1",)
+    assert [str(problem) for problem in loaded.problems] == [
+        "a.parquet: id 'a' is that of another article, at a.parquet, row 1"
+    ]
 
 
 def test_what_is_no_parquet_file(here):
