@@ -62,14 +62,8 @@ def _are_unlike(one: Mention, other: Mention) -> bool:
 
 def _others(mention: Mention, scene: Scene) -> list[Mention]:
     """The other figures of its sentence, in their order."""
-    found = [
-        other
-        for (article, _), group in scene.groups.items()
-        if article == mention.article
-        for other in group
-        if other.sentence == mention.sentence and other.at != mention.at
-    ]
-    return sorted(found, key=lambda other: other.at)
+    told = scene.of_article[mention.article]
+    return [other for other in told if other.sentence == mention.sentence and other.at != mention.at]
 
 
 def _have_subjects_apart(first: Mention, later: Mention, scene: Scene) -> bool:
