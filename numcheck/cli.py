@@ -14,6 +14,7 @@ CLEAN, FAILED = 0, 2  # 1, findings, is what only `check` gives back
 COMMANDS = {
     "check": "numcheck.commands.check",
     "extract": "numcheck.commands.extract",
+    "report": "numcheck.commands.report",
     "rules": "numcheck.commands.rules",
     "init": "numcheck.commands.init",
     "completion": "numcheck.commands.completion",
@@ -27,6 +28,7 @@ A linter for the numbers in news articles.
 commands:
   check PATH...      extract the numbers, compare them, report what does not fit
   extract PATH...    print every number with what it is a number of
+  report PATH...     write a folder: the report as a page, with plots of the facts that are told again
   rules list         what rules there are
   rules show ID      one of them in full
   rules test [PATH]  run the examples inside them
@@ -88,5 +90,5 @@ def _show(text: str) -> int:
 
 def _unknown(command: str) -> str:
     if not command:
-        return "which command? check, extract, rules or init; see numcheck --help"
+        return "which command? check, extract, report, rules or init; see numcheck --help"
     return f"{command!r} is no command{did_you_mean(command, COMMANDS) or '; see numcheck --help'}"

@@ -71,7 +71,7 @@ def test_version(run):
 
 
 MISTAKES = [
-    ([], "which command? check, extract, rules or init"),
+    ([], "which command? check, extract, report, rules or init"),
     (["chek"], "'chek' is no command; did you mean 'check'?"),
     (["--quiet", "check"], "'--quiet' is no command"),
     (["check"], "name at least one PATH"),

@@ -78,7 +78,7 @@ def check(  # noqa: PLR0913 - one for each option of the command
     decision = decide(
         findings, loaded.documents, (), ruleset.names, known, today(), loaded.documents if suppressions else ()
     )
-    told = result(loaded, found, ruleset, decision.shown)
+    told = result(loaded, found, ruleset, decision.shown, lexicon=lexicon, each=each)
     return Report(told, loaded.problems, (*loaded.notes, *decision.notes))
 
 

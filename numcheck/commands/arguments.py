@@ -59,39 +59,21 @@ def at_least_one(text: str) -> int:
 def check(formats: Iterable[str]) -> Parser:
     """The options of `numcheck check`."""
     parser = _reading("check", "Extract the numbers of all articles, compare them, report what does not fit.", formats)
-    more = parser.add_argument_group("rules")
-    more.add_argument(
-        "--rules", action="append", metavar="PATH", help="rule files or folders, added to the default rules"
-    )
-    more.add_argument("--pack", action="append", dest="packs", metavar="NAME", help="a themed pack of rules")
-    more.add_argument("--no-default-rules", action="store_true", default=None, help="only --rules and --pack")
-    more.add_argument("--select", action="extend", type=names, metavar="IDS", help="only these rules or checks")
-    more.add_argument("--ignore", action="extend", type=names, metavar="IDS", help="all but these rules or checks")
-    more = parser.add_argument_group("what is reported")
-    more.add_argument("--fail-on", type=OneOf(FAIL_ON), metavar="LEVEL", help="error, warning (default), note or never")
-    more.add_argument("--each", action="store_true", help="every article is a set of its own")
-    more.add_argument("--against", action="append", default=[], metavar="PATH", help="articles only to compare with")
-    more.add_argument("--report-only", action="append", metavar="PATH", help="only findings that touch these files")
-    more.add_argument("--changed-since", metavar="REV", help="only findings that touch files changed since then (git)")
-    more.add_argument("--no-cache", action="store_true", help="with these two: read unchanged articles again, too")
-    more = parser.add_argument_group("what is known")
-    more.add_argument("--baseline", metavar="FILE", help="leave out the findings this file knows")
-    more.add_argument("--write-baseline", metavar="FILE", help="write a file that knows all findings of this run")
-    more.add_argument("--prune-baseline", metavar="FILE", help="as --baseline, and take stale entries out of the file")
-    more.add_argument(
-        "--fail-on-stale", action="store_true", default=None, help="status 1 where a known finding is no more"
-    )
-    more.add_argument("--no-suppressions", action="store_true", help="as if no suppression stood anywhere")
-    more.add_argument("--show-suppressed", action="store_true", help="sarif: list them too, marked as suppressed")
-    more.add_argument("--add-suppressions", metavar="REASON", help="write all findings to the sidecar file")
-    more = parser.add_argument_group("how it is reported")
-    more.add_argument("--max-findings", type=at_least_one, metavar="N", help="show the N gravest")
-    more.add_argument(
-        "--why", metavar="RULE", help="say on standard error why a rule did or did not fire, claim by claim"
-    )
-    more.add_argument("--statistics", action="store_true", help="count the findings of each rule on standard error")
+    more = _checking(parser)
     more.add_argument("--watch", action="store_true", help="run again whenever a file changes, until Ctrl-C")
-    more.add_argument("--explain", action="store_true", help="show the evidence and weights each finding rests on")
+    more.add_argument("--show-suppressed", action="store_true", help="sarif: list suppressed findings too")
+    return parser
+
+
+def report() -> Parser:
+    """The options of `numcheck report`: those of `check`, but for where the report goes and what it looks like."""
+    told = "Write the report of an article set as a folder: report.md and plots of the facts told more than once."
+    parser = _reading("report", told)
+    parser.add_argument(
+        "--output", default="numcheck-report", metavar="DIR", help="the folder (default: numcheck-report)"
+    )
+    _checking(parser)
+    parser.set_defaults(format=None, watch=False, show_suppressed=False)
     return parser
 
 
@@ -128,18 +110,19 @@ def rules() -> Parser:
     return parser
 
 
-def _reading(command: str, description: str, formats: Iterable[str]) -> Parser:
+def _reading(command: str, description: str, formats: Iterable[str] = ()) -> Parser:
     parser = Parser(prog=f"numcheck {command}", description=description, allow_abbrev=False)
     known = tuple(formats)
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
-    parser.add_argument("--format", type=OneOf(known), metavar="FORMAT", help=", ".join(known))
-    parser.add_argument(
-        "--output",
-        action="append",
-        default=[],
-        metavar="[FORMAT=]FILE",
-        help="the report, or one more report, goes there",
-    )
+    if known:
+        parser.add_argument("--format", type=OneOf(known), metavar="FORMAT", help=", ".join(known))
+        parser.add_argument(
+            "--output",
+            action="append",
+            default=[],
+            metavar="[FORMAT=]FILE",
+            help="the report, or one more report, goes there",
+        )
     parser.add_argument("--exclude", action="append", metavar="GLOB", help="leave these files and folders out")
     parser.add_argument("--stdin-filename", metavar="NAME", help="what standard input is called")
     parser.add_argument("--lang", metavar="CODE", help="language of the articles (default: en)")
@@ -147,6 +130,42 @@ def _reading(command: str, description: str, formats: Iterable[str]) -> Parser:
     parser.add_argument("--jobs", type=at_least_one, metavar="N", help="processes")
     _everywhere(parser)
     return parser
+
+
+def _checking(parser: Parser) -> argparse._ArgumentGroup:
+    """The options of every command that checks; the group of how it is reported, for more."""
+    more = parser.add_argument_group("rules")
+    more.add_argument(
+        "--rules", action="append", metavar="PATH", help="rule files or folders, added to the default rules"
+    )
+    more.add_argument("--pack", action="append", dest="packs", metavar="NAME", help="a themed pack of rules")
+    more.add_argument("--no-default-rules", action="store_true", default=None, help="only --rules and --pack")
+    more.add_argument("--select", action="extend", type=names, metavar="IDS", help="only these rules or checks")
+    more.add_argument("--ignore", action="extend", type=names, metavar="IDS", help="all but these rules or checks")
+    more = parser.add_argument_group("what is reported")
+    more.add_argument("--fail-on", type=OneOf(FAIL_ON), metavar="LEVEL", help="error, warning (default), note or never")
+    more.add_argument("--each", action="store_true", help="every article is a set of its own")
+    more.add_argument("--against", action="append", default=[], metavar="PATH", help="articles only to compare with")
+    more.add_argument("--report-only", action="append", metavar="PATH", help="only findings that touch these files")
+    more.add_argument("--changed-since", metavar="REV", help="only findings that touch files changed since then (git)")
+    more.add_argument("--no-cache", action="store_true", help="with these two: read unchanged articles again, too")
+    more = parser.add_argument_group("what is known")
+    more.add_argument("--baseline", metavar="FILE", help="leave out the findings this file knows")
+    more.add_argument("--write-baseline", metavar="FILE", help="write a file that knows all findings of this run")
+    more.add_argument("--prune-baseline", metavar="FILE", help="as --baseline, and take stale entries out of the file")
+    more.add_argument(
+        "--fail-on-stale", action="store_true", default=None, help="status 1 where a known finding is no more"
+    )
+    more.add_argument("--no-suppressions", action="store_true", help="as if no suppression stood anywhere")
+    more.add_argument("--add-suppressions", metavar="REASON", help="write all findings to the sidecar file")
+    more = parser.add_argument_group("how it is reported")
+    more.add_argument("--max-findings", type=at_least_one, metavar="N", help="show the N gravest")
+    more.add_argument(
+        "--why", metavar="RULE", help="say on standard error why a rule did or did not fire, claim by claim"
+    )
+    more.add_argument("--statistics", action="store_true", help="count the findings of each rule on standard error")
+    more.add_argument("--explain", action="store_true", help="show the evidence and weights each finding rests on")
+    return more
 
 
 def _everywhere(parser: Parser) -> None:

@@ -12,7 +12,7 @@ from numcheck import rules
 from numcheck.checks.finding import Finding, Severity
 from numcheck.commands.arguments import check as parser
 from numcheck.commands.known import judged, left
-from numcheck.commands.output import CLEAN, Output, show
+from numcheck.commands.output import CLEAN, Outlet, Output, show
 from numcheck.commands.progress import Progress
 from numcheck.commands.reading import files, read, words
 from numcheck.commands.scope import Scope
@@ -42,9 +42,9 @@ def run(argv: Sequence[str]) -> int:
     return watch(lambda: once(settle(parser(CHECK_FORMATS).parse_intermixed_args(argv), CHECK_FORMATS)), options)
 
 
-def once(options: Namespace) -> int:
-    """One run."""
-    output = Output.of(options, CHECK_FORMATS, "text")
+def once(options: Namespace, output: Outlet | None = None) -> int:
+    """One run; what it came to goes to `output`, where that is not what the options say."""
+    output = output or Output.of(options, CHECK_FORMATS, "text")
     judged(options)
     lexicon = words(options)
     ruleset = rules_of(options, lexicon)
@@ -63,7 +63,8 @@ def once(options: Namespace) -> int:
     kept = left(reported, loaded.documents, options, ruleset.names, known_names(options, ruleset, lexicon))
     findings = kept.findings
     suppressed = kept.suppressed if options.show_suppressed else ()
-    told = result(loaded, found, ruleset, gravest(findings, options.max_findings), suppressed)
+    worst = gravest(findings, options.max_findings)
+    told = result(loaded, found, ruleset, worst, suppressed, lexicon=lexicon, each=options.each)
     if len(told.findings) < len(findings):
         output.say(f"{len(told.findings)} of {len(findings)} findings are shown (--max-findings)")
     for note in kept.notes:

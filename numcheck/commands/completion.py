@@ -33,6 +33,7 @@ def commands() -> Mapping[str, arguments.Parser]:
     return {
         "check": arguments.check(CHECK_FORMATS),
         "extract": arguments.extract(EXTRACT_FORMATS),
+        "report": arguments.report(),
         "rules": arguments.rules(),
         "init": arguments.init(),
     }

@@ -9,12 +9,25 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from io import TextIOWrapper
+from typing import Protocol
 
 from numcheck.errors import UserError, complain, did_you_mean
 from numcheck.records import record
 from numcheck.reports import Options, Result, load
 
 CLEAN, FAILED = 0, 2
+
+
+class Outlet(Protocol):
+    """Where a run's report goes, and what it says beside it."""
+
+    def say(self, line: str) -> None:
+        """Tell the person something."""
+
+    def write(self, result: Result, status: int = CLEAN) -> int:
+        """Write all there is to write; the status of the run."""
+
+
 STANDARD = ""  # the name of standard output among the destinations
 
 

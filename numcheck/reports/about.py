@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from numcheck.checks.finding import Finding
 from numcheck.documents import Loaded
 from numcheck.ignores import Suppressed
 from numcheck.relations.article import Article
+from numcheck.reports.facts import Later
 from numcheck.reports.result import About, Result
 from numcheck.rules.pages import summary
 from numcheck.rules.rule import Rule, RuleSet
+from numcheck.words.lexicon import Lexicon
 
 
 def result(
     loaded: Loaded,
-    found: Iterable[Article],
+    found: Sequence[Article],
     ruleset: RuleSet,
     findings: tuple[Finding, ...],
     suppressed: tuple[Suppressed, ...] = (),
+    *,
+    lexicon: Lexicon,
+    each: bool = False,
 ) -> Result:
     """What a run of the rules over the articles came to; `findings` are those to be shown."""
     return Result(
@@ -31,6 +36,7 @@ def result(
         skipped=loaded.skipped,
         suppressed=suppressed,
         problems=tuple(map(str, loaded.problems)),
+        facts=Later(found, lexicon, findings, each=each),
     )
 
 

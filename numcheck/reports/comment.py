@@ -1,7 +1,8 @@
 """The Markdown report as a comment on a pull request: the same, cut so that a code host takes it.
 
 A comment on GitHub may have 65,536 characters. Parts are kept whole, in this order of importance, as far as they fit:
-the summary, the findings, the gravest first, the articles, the claims. A last line says what was left out.
+the summary, the findings, the gravest first, the facts by article, the articles, the claims. A last line says what was
+left out.
 """
 
 from __future__ import annotations
@@ -35,12 +36,13 @@ def findings(result: Result, options: Options) -> Iterator[str]:
         sections[item.number] = section
     title = markdown.totals_head([item for item in totals if item.number in sections])
     room.takes(title)
-    articles, claims = (part(result) for part in (markdown.articles, markdown.claims))
-    kept = {"articles": room.takes(articles), "claims": room.takes(claims)}
+    facts, articles, claims = (part(result) for part in (markdown.facts, markdown.articles, markdown.claims))
+    kept = {"facts": room.takes(facts), "articles": room.takes(articles), "claims": room.takes(claims)}
     yield first + summary
     yield from (sections[item.number] for item in apart if item.number in sections)
     yield title
     yield from (sections[item.number] for item in totals if item.number in sections)
+    yield facts if kept["facts"] else ""
     yield claims if kept["claims"] else ""
     yield articles if kept["articles"] else ""
     missing = len(result.findings) - len(sections)

@@ -7,13 +7,15 @@ its text, so that a reader can tell whether it is still the one that was read.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
 from numcheck.checks.finding import Finding
+from numcheck.records import record
 from numcheck.reports.claim_rows import HEADER, cells
 from numcheck.reports.counts import SEVERITIES, counted, findings_line, reading_line
 from numcheck.reports.escape import MARKER, address, bold, cell, code, inline, line
+from numcheck.reports.facts import Fact
+from numcheck.reports.matrix import UNLIKE, disagrees, stories, table
 from numcheck.reports.options import Options
 from numcheck.reports.passages import Passage, passages
 from numcheck.reports.result import Places, Result
@@ -23,7 +25,7 @@ from numcheck.reports.tables import pipe_table
 TOTALS = "unsupported-totals"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Numbered:
     """A finding with its number in the report."""
 
@@ -44,8 +46,18 @@ def findings(result: Result, options: Options) -> Iterator[str]:
     yield from (section(item, result, options) for item in apart)
     yield totals_head(totals)
     yield from (section(item, result, options) for item in totals)
+    yield facts(result)
     yield claims(result)
     yield articles(result)
+
+
+def with_plots(result: Result, options: Options) -> Iterator[str]:
+    """The page of `numcheck report`: the same, and the plots that stand in the folder beside it."""
+    from numcheck.reports.plots import names
+
+    told = facts(result)
+    for piece in findings(result, options):
+        yield facts(result, names(result.facts())) if told and piece == told else piece
 
 
 def numbered(result: Result) -> tuple[tuple[Numbered, ...], tuple[Numbered, ...]]:
@@ -141,6 +153,29 @@ def claims(result: Result) -> str:
     rows = ([", ".join(cited[claim.id]), cell(str(places(claim))), *map(cell, cells(claim))] for claim in ordered)
     title = f"The {counted(len(found), 'claim')} behind the findings"
     return folded(title, pipe_table(("finding", "where", *HEADER), rows))
+
+
+def facts(result: Result, plots: Mapping[int, str] | None = None) -> str:
+    """The facts told more than once by article; those told alike everywhere are folded.
+
+    `plots` leads from the `id()` of a fact to the file of its plot.
+    """
+    found = stories(result.facts())
+    links = {id(item.finding): item.link for group in numbered(result) for item in group}
+    pieces = [_story(story, links, plots or {}) for story in found if disagrees(story)]
+    alike = [story for story in found if not disagrees(story)]
+    if alike:
+        title = f"{counted(sum(map(len, alike)), 'more fact')} told alike by several articles"
+        pieces.append(folded(title, "\n".join(_story(story, links, plots or {})[1:] for story in alike)))
+    if not pieces:
+        return ""
+    told = f"A row for each fact that is told more than once; {UNLIKE} marks the figures that do not fit together."
+    return f"\n## Facts by article\n\n{told}\n{''.join(pieces)}"
+
+
+def _story(story: Sequence[Fact], links: Mapping[int, str], plots: Mapping[int, str]) -> str:
+    images = [f"![{inline(fact.name)}](plots/{plots[id(fact)]})" for fact in story if id(fact) in plots]
+    return f"\n{table(story, links)}" + (f"\n{' '.join(images)}\n" if images else "")
 
 
 def folded(title: str, body: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from numcheck.records import record
 
 if TYPE_CHECKING:
     from numcheck.ignores.suppression import Suppressed  # `extract` does without that room
+    from numcheck.reports.facts import Fact
 
 
 @record
@@ -75,6 +76,8 @@ class Result:
     skipped: int = 0  # files left out because they hold no article
     suppressed: tuple[Suppressed, ...] = ()  # what was left out, for the formats that can say so
     problems: tuple[str, ...] = ()  # what could not be done, one line each
+    # what is stated more than once; found when a report asks for it
+    facts: Callable[[], tuple[Fact, ...]] = field(default=tuple, compare=False)
 
     def places(self) -> Places:
         """A look-up from evidence to its place in the file."""

@@ -48,6 +48,7 @@ def test_a_report_travels(report):
     """To another process."""
     there = pickle.loads(pickle.dumps(report))
     assert (there.to_json(), there.findings, there.claims) == (report.to_json(), report.findings, report.claims)
+    assert there.to_markdown() == report.to_markdown()
 
 
 def test_every_format_can_be_had(report):

@@ -8,6 +8,7 @@ from conftest import make_article, make_claim, make_finding
 from hypothesis import given
 from hypothesis import strategies as st
 
+from numcheck import Article, check
 from numcheck.reports import CHECK_FORMATS, EXTRACT_FORMATS, Options, Result, load
 
 UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
@@ -156,6 +157,22 @@ def test_an_article_links_nowhere_and_calls_nobody():
     report = written(about("Ask @desk, see #12, GH-3, https://a.example, www.b.example: 12 men paid 5$ or $6."))
     assert r"Ask @&#8203;desk, see \#&#8203;12, GH-&#8203;3, https&#58;//a.example, www&#46;b.example" in report
     assert r"paid 5\$ or $6." in report
+
+
+def test_facts_stand_by_article_and_those_told_alike_are_folded():
+    texts = (
+        "The quake killed 137 people in the Sarvan hills on Wednesday, the rescue service said.",
+        "The rescue service said on Wednesday that the quake in the Sarvan hills killed 173 people.",
+        "The ferry Corvina sank on Lake Marran with 186 people aboard.",
+        "There were 186 people aboard the Corvina when it sank on Lake Marran.",
+    )
+    report = check([Article(text, id=f"{at}.txt") for at, text in enumerate(texts)]).to_markdown()
+    section = report.split("## Facts by article")[1].split("## What was checked")[0]
+    assert re.search(
+        r"\| people \(kill\) \[1\]\(#finding-1\) +\| \*\*137 people\*\* ≠ +\| \*\*173 people\*\* ≠ +\|\n", section
+    )
+    assert "<summary>1 more fact told alike by several articles</summary>" in section
+    assert re.search(r"\| 186 people +\| 186 people +\|\n", section.split("<summary>")[1])
 
 
 def many(size, text="So 12 men came and went again, as they had done on every day of that long week."):
