@@ -71,6 +71,8 @@ def _is_part(line: Line, claim: Claim, links: Mapping[str, Link], lexicon: Lexic
     """Whether a count is some of a whole: linked, bare, or said of what has a label only."""
     if claim.status == "previous" or claim.change is not None or claim.quantity.adjective:
         return False
+    if opens_with_whole(line, claim, lexicon):
+        return False  # "Of the 85 seats, the Greens won 31"
     around = (*line.before(claim, 2), *line.sentence.lower[unit_end(claim) : unit_end(claim) + 1])
     if not UNTAKEN.isdisjoint(around) or line.before(claim, 1) in {("to",), ("by",), ("from",)}:
         return False

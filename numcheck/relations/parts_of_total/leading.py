@@ -15,6 +15,7 @@ from numcheck.words.lexicon import Lexicon
 
 SLIP = (Decimal("0.9"), Decimal("1.11"))  # parts over total: so near that chance hardly brings them together
 MARKS = frozenset({":", "-", "–", "—", "--", "("})
+PLACED = frozenset({"in", "on", "at", "near", "around"})  # "90 in the south and 70 on the islands"
 BACK = 3  # sentences between a total and "it was made up of ..." at most
 REACH = 14  # words between a total and the colon that opens its list
 
@@ -76,9 +77,9 @@ def _equated(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexi
 
 def _alike(line: Line, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
     """Whether bare items go on alike: "120 in Pine Valley, 64 in Redrock", not "34 of them by day, 21 hit"."""
-    words = line.sentence.lower
+    words, ends = line.sentence.lower, phrases(lexicon, "item_ends").single
     behind = {words[unit_end(part)] if unit_end(part) < len(words) else "." for part in parts}
-    return (len(behind) == 1 and "of" not in behind) or behind <= phrases(lexicon, "item_ends").single
+    return (len(behind) == 1 and "of" not in behind) or any(behind <= those for those in (ends, PLACED))
 
 
 def _heads_differ(parts: tuple[Claim, ...]) -> bool:
