@@ -15,7 +15,7 @@ from numcheck.relations.same_thing.words import Words
 
 NEAR = 2  # times as large: a slip or a second look, no other thing
 ANY_VESSEL = frozenset(["ship", "vessel", "boat", "craft", "plane", "aircraft", "jet", "train", "coach", "were", "was"])
-ARTICLES = frozenset(["the", "a", "an", "board", "its"])
+ARTICLES = frozenset(["the", "a", "an", "its"])
 FEWEST, LIKE = 10, 3  # members of such a group; the larger is at most three halves of the smaller
 
 
@@ -142,7 +142,15 @@ def _vessel(mention: Mention) -> str | None:
     lower, word, last = mention.claim.sentence.lower, mention.claim.word, mention.claim.last_word
     for at in range(word, min(last + AHEAD, len(lower))):
         if lower[at] == "aboard" or lower[at : at + 2] == ("on", "board"):
-            behind = [w for w in lower[at + 1 : at + AHEAD] if w not in ARTICLES]
-            return behind[0] if behind else None
+            return _behind_board(mention, at + 1 + (lower[at] == "on"))
     owners = [w for w in lower[max(0, word - BEHIND) : word] if w.endswith("'s")]
     return owners[-1].removesuffix("'s") if owners else None
+
+
+def _behind_board(mention: Mention, at: int) -> str | None:
+    """What they are on board of, if that is told: "aboard the ferry", "on board Polar Vega", not "on board died"."""
+    sentence = mention.claim.sentence
+    lower = sentence.lower[at : at + 2]
+    if lower[:1] and lower[0] in ARTICLES:
+        return lower[1] if len(lower) > 1 else None
+    return lower[0] if lower and sentence.words[at][0].isupper() else None
