@@ -131,6 +131,7 @@ RATIOS_AND_MULTIPLES = {
         "two out of three = 0.666667 ratio",
         "nine out of every 10 = 0.9 ratio",
     ],
+    "It never exceeded 40 metres and never fell below 10": ["40 = 40 at_most", "10 = 10 at_least"],
     "fewer than one in 10,000 flights": ["one in 10,000 = 0.0001 ratio less_than"],
     "one seat in four is empty": ["one seat in four = 0.25 ratio"],
     "one man in four cars": ["one = 1", "four = 4"],
