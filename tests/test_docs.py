@@ -45,6 +45,7 @@ class Shell:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(said):
             self.status = main(arguments)
         out = printed.getvalue()
+        assert "Traceback" not in said.getvalue(), said.getvalue()  # never written into a page
         lines = (line for line in said.getvalue().splitlines(keepends=True) if line not in out)
         return out + "".join(lines)
 
