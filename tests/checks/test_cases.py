@@ -35,3 +35,12 @@ def test_passes(name, case):
 def test_consistent_texts_pass_every_check_of_sums_and_shares(text):
     for name in ("sums", "part_whole", "percentages", "conversions"):
         assert findings(text, name) == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_texts_that_are_cut_short_are_read_too(name):
+    """Each text of a check ends at each of its commas in turn: nothing may look for a word behind the last."""
+    for case in (*CASES[name]["flags"], *CASES[name]["passes"]):
+        text = case if isinstance(case, str) else case.get("text", "")
+        for place in (at for at, letter in enumerate(text) if letter == ","):
+            findings(text[: place + 1], name)

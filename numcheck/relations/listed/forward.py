@@ -151,9 +151,10 @@ def _is_clause(one: Counted, gap: tuple[str, ...], known: Vocabulary) -> bool:
 def _apposed(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
     """The names behind a comma, unless they may be what the sentence goes on with."""
     sentence = one.sentence
-    if _is_begun(sentence, one.last, at, known) or known.is_closed(sentence.lower[at + 1], "conjunction"):
+    ahead = sentence.lower[at + 1 : at + 4]
+    if not ahead or _is_begun(sentence, one.last, at, known) or known.is_closed(ahead[0], "conjunction"):
         return
-    if known.long_joins.begin(sentence.lower[at + 1 : at + 4]) or sentence.lower[at + 1 : at + 2] == ("and",):
+    if known.long_joins.begin(ahead) or ahead[0] == "and":
         return
     listing = read(sentence, at + 1, end_of(sentence), known, whole=False)
     if listing is None or not listing.named or not listing.closed:
