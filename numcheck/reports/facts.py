@@ -110,9 +110,11 @@ def published(claim: Claim) -> date | None:
 
 
 def _name(group: Sequence[Claim]) -> str:
-    """What most mentions say is counted, what happened to it, whose it is; else the kind of figure."""
+    """What most mentions say is counted, and what more than half say happened to it; else the kind of figure."""
     subject = _commonest(claim.subject for claim in group) or _commonest(claim.of for claim in group)
     event = _commonest(claim.event for claim in group)
+    if sum(claim.event == event for claim in group) * 2 <= len(group):
+        event = None
     return f"{subject} ({event})" if subject and event else subject or event or group[0].kind
 
 

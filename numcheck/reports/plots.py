@@ -7,6 +7,7 @@ follow the reader's light or dark screen. What the picture shows is told in its 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -26,6 +27,7 @@ LEFT, RIGHT, TOP, BOTTOM = 74, 506, 34, 196  # the frame
 LEGEND = 242  # the line of the outlets
 WIDE = 100  # times; figures that lie further apart are shown on a logarithmic scale
 STEP = 11  # between figures of one day
+ROOM = 72  # for all figures of one day
 COLOURS = 7  # more outlets share the last, "others"
 _LIGHT = ("#0b62a4", "#b3480a", "#1b7837", "#762a83", "#a50f44", "#00707a", "#5f5a52")  # 4.5:1 on white
 _DARK = ("#7cc0ff", "#ffb27a", "#84d99a", "#d3a6e0", "#ff9dbb", "#6fd6de", "#c9c3b8")  # 4.5:1 on #14171a
@@ -214,11 +216,14 @@ def _day_places(points: Sequence[Point]) -> dict[date | None, float]:
 def _places(points: Sequence[Point]) -> list[float]:
     """Figures of one day stand beside each other."""
     by_day = _day_places(points)
-    number = {day: [point for point in points if point.day == day] for day in by_day}
-    return [
-        round(by_day[point.day] + (number[point.day].index(point) - (len(number[point.day]) - 1) / 2) * STEP, 1)
-        for point in points
-    ]
+    count = Counter(point.day for point in points)
+    before: Counter[date | None] = Counter()
+    places = []
+    for point in points:
+        size = count[point.day]
+        places.append(round(by_day[point.day] + (before[point.day] - (size - 1) / 2) * min(STEP, ROOM / size), 1))
+        before[point.day] += 1
+    return places
 
 
 def _grid(scale: Scale) -> Iterator[str]:

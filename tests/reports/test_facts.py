@@ -138,6 +138,19 @@ def test_figures_far_apart_stand_on_a_logarithmic_scale():
     assert "logarithmic scale" not in plot(fact_of("12 men", values=(12, 700)))
 
 
+def test_many_figures_of_one_day_stay_inside_the_frame():
+    """Those of the first day stand right of the axis."""
+    *most, last = fact_of("12 men", values=tuple(range(10, 35))).mentions
+    fact = Fact("men", (*(replace(claim, article_date=date(2024, 5, 3)) for claim in most), last))
+    places = [float(node.get("cx")) for node in root_of(fact).findall(".//{*}circle") if float(node.get("cy")) < 200]
+    assert len(places) == 25
+    assert all(74 < place < 506 for place in places)
+
+
+def test_a_fact_is_called_by_what_most_mentions_say():
+    assert [fact.name for fact in told(*SAME[0])] == ["budget"]
+
+
 def test_scores_and_lone_mentions_have_no_plot():
     assert is_plotted(fact_of("12 men"))
     assert not is_plotted(fact_of("12 men", kind="score"))
