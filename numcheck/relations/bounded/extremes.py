@@ -105,7 +105,17 @@ def _is_extreme(span: Span, line: Line, claim: Claim, known: Vocabulary, lexicon
     if same and is_bare(claim) and words[at - 1] in {"a", "at", "with", "of"}:
         return True  # "the juror from Kell the most severe with a 3"
     adverb = words[cue - 1 : cue] == ("on",)
-    return _is_of_range(span, (*lead, *words[cue + 1 : at]), known, lexicon, some=adverb and same)
+    between = words[_behind_name(line, cue + 1, at) : at]
+    return _is_of_range(span, (*lead, *between), known, lexicon, some=adverb and same)
+
+
+def _behind_name(line: Line, start: int, end: int) -> int:
+    """Where a name between commas ends that says who it is: "the oldest, Carl Ims, is 34"; `start` where none is."""
+    words = line.sentence.words
+    if words[start] != ",":
+        return start
+    close = next((i for i in range(start + 1, end) if words[i] == ","), start)
+    return close if all(word[0].isupper() for word in words[start + 1 : close]) else start
 
 
 def _is_cue(words: Sequence[str], known: Vocabulary) -> bool:
@@ -133,5 +143,17 @@ def _is_of_range(span: Span, words: Sequence[str], known: Vocabulary, lexicon: L
     named = [word for word in words if word[0].isalpha() and word not in known.closed]
     roots = [(verbs.get(word, word), lemma(word, lexicon)) for word in named]
     told = [pair for pair in roots if pair[0] not in known.generic and pair[1] not in known.generic]
+    around = (*mine[: first_word(span.first)], *span.line.sentence.lower[unit_end(span.last) :])
+    if not some and not any(_says_what(word, known, lexicon) for word in around):
+        return len(told) <= 1 and known.strangers.isdisjoint(
+            around
+        )  # "Prices ran from 40 to 65 euros. The dearest seat was 80 euros."
     known_ones = [bool(lemmas.intersection(pair)) for pair in told]
     return all(known_ones) or (some and any(lemmas.intersection(pair) for pair in roots))
+
+
+def _says_what(word: str, known: Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether a word of a range's sentence is of what has the range: neither "prices" nor "ran from"."""
+    if not word[0].isalpha() or word in known.closed or word in known.ranging:
+        return False
+    return known.generic.isdisjoint((word, lemma(word, lexicon), word_forms(lexicon).verbs.get(word, word)))
