@@ -54,6 +54,8 @@ def _of_line(line: Line, lexicon: Lexicon) -> Iterator[tuple[Line, Claim, Claim]
             if gap != "," or _closes(line, two, lexicon):
                 yield line, one, two
         elif is_told(two) and _names_day(one) and gap in gaps(lexicon, "also_first"):
+            if gap == "," and line.behind(two, 1) and line.behind(two, 1)[0].endswith("ed"):
+                continue  # "until his dismissal on 16 April, today admitted"
             yield line, two, one
 
 

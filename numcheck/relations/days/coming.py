@@ -57,6 +57,8 @@ def _tells_before(before: Sequence[str], lexicon: Lexicon) -> bool:
             return before[at] != "be" or _is_done(before[at + 1 :], lexicon)
         if before[at] in words(lexicon, "coming_to") and before[at - 1 : at] and before[at - 1] in IS:
             return at == len(before) - 1
+        if before[at] == "from" and any(word[0].isdecimal() for word in before[at + 1 :]):
+            return False  # "will rise to 5 percent from 2 percent in 1986"
         if before[at] in words(lexicon, "own_day") or before[at] in {",", ";", ":", "and", "but"}:
             return False
     return False

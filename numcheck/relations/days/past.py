@@ -77,6 +77,8 @@ def _tells_before(cased: Sequence[str], before: Sequence[str], lexicon: Lexicon,
         if happened.end(before[:end]) or _is_passive(before[:end], lexicon):
             if before[end : end + 1] and not _begins_object(before[end], cased[end], lexicon):
                 return False
+            if before[max(0, end - 2) : end - 1] in (("is",), ("are",)):
+                return False  # "soon after the loan is signed on 20 March"
             open_before = words(lexicon, "no_past_after").isdisjoint(before[max(0, end - 2) : end - 1])
             return open_before and (is_day or before[end - 1] not in words(lexicon, "timeless"))
     return False

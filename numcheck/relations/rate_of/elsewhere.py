@@ -242,7 +242,7 @@ def _points(
     """What speaks for three figures to belong together; None where one of them hangs in the air."""
     lexicon = pages.lexicon
     mine, theirs = pace.amount, total
-    if is_cut(pace, count, total):
+    if is_cut(pace, count, total) or _is_loose(pace, count, total, lexicon):
         return None
     interval = total.claim.interval
     if interval.low is None or interval.high is None:
@@ -292,6 +292,21 @@ def _points(
     )
     told = min(2, told) if of_times < 2 else 0
     return of_total + of_times + alike + words + 2 * again + known + called + pronoun + story + told + is_first
+
+
+def _is_loose(pace: Pace, count: Times, total: Amount, lexicon: Lexicon) -> bool:
+    """Whether an article has many such figures: lots of shares, payments by the month or year, balances held."""
+    mine = pace.amount.claim
+    if "share" in (pace.below, mine.subject_head, total.claim.subject_head, count.claim and count.claim.subject_head):
+        return True
+    if mine.kind not in ("money", "rate") or pace.below not in TIMES or count.claim is None:
+        return False
+    if not _HELD.isdisjoint(mine.sentence.lower):
+        return True
+    return pace.below in ("month", "quarter", "year") and not is_called_total(total, lexicon)
+
+
+_HELD = frozenset({"held", "hold", "holds", "holding", "outstanding", "balance", "reserves", "deposits"})
 
 
 def _later(rate: Place, whole: Place, pace: Pace, total: Amount) -> Sequence[str]:

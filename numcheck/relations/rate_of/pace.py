@@ -151,10 +151,21 @@ def _after_each(line: Line, amount: Amount, lexicon: Lexicon) -> bool:
     behind = words[amount.end : amount.end + 3]
     each = _words(lexicon, "each")
     if behind[:1] and behind[0] in each:
+        if _is_of_places(line, amount.end + 1):
+            return False
         return behind[1:2] != ("of",)
     if behind[:2] in ON_EACH:
         return behind[2:3] != ("of",) and not behind[2:3][0].isalpha()
     return len(behind) > 2 and behind[0] in {"in", "of"} and behind[2] in each
+
+
+def _is_of_places(line: Line, at: int) -> bool:
+    """Whether places behind "each" are what it is of: "seven died, two each in Upper Tolm and Lower Tolm"."""
+    words, cased = line.sentence.lower, line.sentence.words
+    if words[at : at + 1] != ("in",) or not cased[at + 1 : at + 2] or not cased[at + 1][0].isupper():
+        return False
+    end = next((i for i in range(at + 1, min(len(words), at + 6)) if words[i] == "and"), None)
+    return end is not None and bool(cased[end + 1 : end + 2]) and cased[end + 1][0].isupper()
 
 
 def _of_each(line: Line, amount: Amount, holders: Sequence[Claim], found: Sequence[Amount]) -> Claim | None:

@@ -50,10 +50,18 @@ def find(lines: Sequence[Line], i: int, published: date | datetime | None, lexic
         if start is None:
             continue
         on = _on(line, [moment for moment, _ in dates if moment is not start], published)
+        if published is not None and _counts_from_another(length, [moment for moment, _ in dates], day_of(published)):
+            continue
         if on is not None and start.high < on.low and not fits(length, start, on):
             yield between(
                 length, start, on, "an anniversary of a year", LIKELY if scope == "sentence" else LINKED, scope
             )
+
+
+def _counts_from_another(length: Length, moments: Sequence[Moment], today: date) -> bool:
+    """Whether it is about now that the anniversary of one of several years is: the centenary of 1901, in 2001."""
+    now = Moment(None, today, today, "day")
+    return len(moments) > 1 and any(moment.high < today and fits(length, moment, now) for moment in moments)
 
 
 def _anniversary(line: Line, claim: Claim, lexicon: Lexicon) -> Length | None:
