@@ -40,6 +40,10 @@ class Line:
         return self.sentence.lower[max(0, first - count) : first]
 
 
+_CORRECTING = ("correction", "corrections", "clarification", "clarifications")
+_CORRECTED = ("should have said", "should have read")
+
+
 @dataclass(frozen=True)
 class Article:
     """`claims` in the order of the text, the title's first."""
@@ -52,6 +56,12 @@ class Article:
         """Outlet, title and first paragraphs in lower case: where an article names what it is about."""
         document = self.document
         return f"{document.source or ''}\n{document.title or ''}\n{document.text[:OPENING]}".lower()
+
+    @cached_property
+    def is_correction(self) -> bool:
+        """Whether it tells what another got wrong, and so gives the wrong figure beside the right one."""
+        title = (self.document.title or "").lower().lstrip()
+        return title.startswith(_CORRECTING) or any(said in self.document.text for said in _CORRECTED)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

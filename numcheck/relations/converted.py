@@ -35,6 +35,8 @@ Pair = tuple[Line, tuple[Claim, ...], tuple[Claim, ...]]
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every pair of quantities that stand for one another, article by article."""
     for article in articles:
+        if article.is_correction:
+            continue
         read = lines(article)
         found = [pair for line in read for pair in _pairs(line, lexicon)]
         found += _said_again(read, lexicon)

@@ -29,6 +29,7 @@ FEWEST, MOST = 2, 8  # parts of a list
 APART = 3  # sentences between the list and its total
 NEAR = (Decimal("0.7"), Decimal("1.4"))  # a figure over that of the year before, but for the thousand
 LEAST = Decimal("0.02")  # smaller shares are of what is a thousand times as large
+OWN = 6  # words between "of" and a figure of its whole
 FINE = 2  # digits that make it no chance
 
 
@@ -110,6 +111,8 @@ def _shares(line: Line, figures: Sequence[tuple[Line, Claim]], lexicon: Lexicon)
         return
     near = [claim for other, claim in figures if _is_near(other, line) and _digits(claim) >= FINE and _is_exact(claim)]
     for share in shares:
+        if _has_own_whole(line, share):
+            continue
         fraction = share.quantity.number.interval.times(Decimal("0.01") if share.kind == "percent" else Decimal(1))
         for whole in near:
             for part in near:
@@ -125,6 +128,14 @@ def _shares(line: Line, figures: Sequence[tuple[Line, Claim]], lexicon: Lexicon)
                 if factor is not None:
                     roles = (("share", share), ("whole", whole), ("part", part))
                     yield _relation("scaled-share", roles, factor, "a share of the whole but for the factor")
+
+
+def _has_own_whole(line: Line, share: Claim) -> bool:
+    """Whether what it is a share of stands right behind it: "28 percent of sales of 1.6bn", "half of one percent"."""
+    lower, at = line.sentence.lower, unit_end(share)
+    if lower[at : at + 1] != ("of",):
+        return False
+    return any(at < first_word(claim) <= at + OWN for claim in line.claims if claim is not share)
 
 
 def _is_share(claim: Claim) -> bool:

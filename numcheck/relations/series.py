@@ -127,6 +127,8 @@ def _joint(
         return None
     if min(depth[start:end], default=level) < level:
         return None  # out of one bracket and into another
+    if depth[right.word] != depth[left.word] and ")" in line.sentence.lower[start:end]:
+        return None  # "beef 26 (20), veal 3": a figure of before, and one of now
     words = tuple(
         line.sentence.lower[i] for i in range(start, end) if depth[i] == level and line.sentence.lower[i] not in CLOSING
     )

@@ -32,12 +32,39 @@ def extremes(span: Span, page: Sequence[Line], known: Vocabulary, lexicon: Lexic
                 continue
             if not are_comparable(span, claim, lexicon):
                 continue
-            if not same and span.first.status in {"target", "hypothetical"}:
+            if not same and (span.first.status in {"target", "hypothetical"} or _is_told_apart(span, line, known)):
                 continue  # what is wanted, and what is
             if same and _is_middle(span, claim, known):
                 yield claim, "middle"
             elif (same and _is_held(span, claim, known)) or _is_extreme(span, line, claim, known, lexicon):
                 yield claim, "inside"
+
+
+def _is_told_apart(span: Span, line: Line, known: Vocabulary) -> bool:
+    """Whether the range is of most of them only, or foretold, or of a time that is over, or of a place."""
+    words, other = span.line.sentence.lower, line.sentence.lower
+    if not known.mostly.isdisjoint(words[: first_word(span.first)]):
+        return True
+    if not _FORETOLD.isdisjoint(words) and _FORETOLD.isdisjoint(other):
+        return True
+    if "now" in other and "until" in words:
+        return True
+    mine, its = _places(words[unit_end(span.last) :]), _places(other)
+    return bool(mine) and bool(its) and mine.isdisjoint(its)
+
+
+_FORETOLD = frozenset({"forecast", "expected", "predicted", "foreseen", "anticipated"})
+_AT = frozenset({"in", "at", "on"})
+_SIDES = frozenset({"inland", "offshore", "abroad", "elsewhere", "upstream", "downstream", "outdoors", "indoors"})
+
+
+def _places(words: Sequence[str]) -> set[str]:
+    """The place of "on the coast", "inland"; no "in the nine towns", which holds them all."""
+    found = {word for word in words if word in _SIDES}
+    for at, word in enumerate(words[:-2]):
+        if word in _AT and words[at + 1] == "the" and not words[at + 2].endswith("s"):
+            found.add(words[at + 2])
+    return found
 
 
 def _is_near(span: Span, line: Line) -> bool:

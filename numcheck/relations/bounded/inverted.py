@@ -12,6 +12,7 @@ from numcheck.relations.reading import Line, first_word, pairs, unit_end
 
 AROUND = 6  # words before a range that may say that it runs down
 HUNDREDTH = Decimal("0.01")
+CLOSE = Decimal("1.02")
 WITH_UNITS = frozenset({"measure", "money", "percent", "age", "duration", "rate"})
 
 
@@ -38,7 +39,7 @@ def _is_meant(line: Line, claim: Claim, known: Vocabulary) -> bool:
     words = line.sentence.lower
     before = line.before(claim, 2)
     behind = line.behind(claim, 3)
-    if not {"ago", "bc", "bce"}.isdisjoint(behind):
+    if not {"ago", "bc", "bce"}.isdisjoint(behind) or "than" in behind:
         return False
     if "anywhere" in before:
         return True
@@ -55,6 +56,8 @@ def _is_pair(line: Line, one: Claim, other: Claim, known: Vocabulary) -> bool:
     """Whether two claims are the ends of a range: "from £60 to £25" of prices, "a low of 52 and a high of 49"."""
     if max(one.quantity.number.step, other.quantity.number.step) < HUNDREDTH:
         return False  # quotations of bills and currencies run from the best, which may be the higher
+    if "than" in line.sentence.lower[unit_end(other) : unit_end(other) + 2]:  # "1,900 to 1,700 dollars less than"
+        return False
     if is_run(line, one, other, known):
         return _runs_down(one, other)
     if not _are_alike(one, other) or one.interval.meets(other.interval) or not _runs_down(one, other):
@@ -85,7 +88,7 @@ def _is_priced(line: Line, one: Claim) -> bool:
 
 def _runs_down(one: Claim, other: Claim) -> bool:
     low, high = one.interval.low, other.interval.high
-    return low is not None and high is not None and low > high
+    return low is not None and high is not None and low > high * CLOSE  # the ends of a quotation may change places
 
 
 def _are_alike(one: Claim, other: Claim) -> bool:

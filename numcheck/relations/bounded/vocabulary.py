@@ -32,6 +32,7 @@ class Vocabulary:
     falling: frozenset[str]
     ranging: frozenset[str]
     ranged: frozenset[str]
+    mostly: frozenset[str]
     cues: frozenset[str]  # a word of each phrase of `average`, `highest` and `lowest`
     closed: frozenset[str]
 
@@ -63,6 +64,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         words["falling"],
         words["ranging"],
         words["ranged"],
+        words["mostly"],
         frozenset(entry.split()[-1] for name in ("average", "highest", "lowest") for entry in table[name]),
         frozenset(word for name, group in closed.items() if name not in ("adjective", "noun") for word in group),
     )

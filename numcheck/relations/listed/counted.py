@@ -57,6 +57,7 @@ def is_countable(claim: Claim) -> bool:
         claim.kind in {"count", "duration"}
         and number.form == "cardinal"
         and number.value == int(number.value)
+        and number.step >= 1  # "gained 3.00"
         and number.modifier in {"exact", "at_most", "less_than"}
         and number.hedge_end is None
         and not number.scale

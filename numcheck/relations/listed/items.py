@@ -240,11 +240,14 @@ def _classify(sentence: Sentence, piece: Piece, vocabulary: Vocabulary, *, named
         return Item(piece, "more", last)
     if vocabulary.is_closed(word, "pronoun", "auxiliary") or word in {"but", "which"}:
         return Item(piece, "end", first, follows=word)
+    if piece.joint == "," and not _SAID.isdisjoint(lower[first:last]):  # ", the council said"
+        return Item(piece, "end", first, follows=word)
     if any(vocabulary.is_closed(one, "auxiliary") for one in lower[first:last]):
         return Item(piece, "end", first, follows=word)
     return Item(piece, "thing", last)
 
 
+_SAID = frozenset({"said", "says", "told", "added"})
 _WHEN = frozenset({"when", "where", "once", "although", "though", "because", "while"})
 
 
@@ -369,6 +372,7 @@ def _counts(items: Sequence[Item]) -> frozenset[int] | None:
     doubtful = [i for i, item in enumerate(items) if item.kind == "maybe"]
     if doubtful:
         apposed = all(i and items[i - 1].kind in ("name", "more") for i in doubtful) and len(doubtful) > 1
+        apposed = apposed and all(items[i].piece.joint == "," for i in doubtful)
         more = {len(doubtful)} if apposed else set(range(1, len(doubtful) + 1))
         plain |= {count + extra for count in plain for extra in more}
     if any(item.place for item in sure) and not all(item.place for item in sure):

@@ -27,13 +27,16 @@ from numcheck.relations.parts_of_total.candidate import (
     summed,
 )
 from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, is_marked, points
-from numcheck.relations.parts_of_total.lists import Listed, is_exhaustive
-from numcheck.relations.reading import base, is_bare, names_in, opening
+from numcheck.relations.parts_of_total.lists import Listed, is_exhaustive, is_reached
+from numcheck.relations.reading import Words, base, is_bare, names_in, opening, unit_end
 from numcheck.relations.rounding import adds_up
 from numcheck.relations.series import is_whole
 from numcheck.words.lexicon import Lexicon
 
 CLOSE = (Decimal("0.75"), Decimal("1.34"))
+AMOUNTS = frozenset({"money", "measure", "percent", "rate"})
+FEWEST = 3  # parts of a sum of money, a weight or a share
+YEAR_BEHIND = 3  # words behind a total that may say its year
 NOTHING = Decimal("nan")  # near nothing
 ROUGHLY = (0.74, 1.35)  # the same for a first look at floating-point sizes
 ENOUGH = 4  # points of evidence that a list is all of a total, in one article; one more across articles
@@ -133,6 +136,11 @@ def _total_of(listed: Listed, reached: Decimal, totals: Iterable[Whole], lexicon
             continue
         if not bare and not _holds(total, listed, lexicon):
             continue
+        if len(listed.parts) < FEWEST and not listed.is_split and total.kind in AMOUNTS:
+            continue  # two sums of money are seldom all of a third
+        line = whole.page.lines[whole.at]
+        if line.before(total, 1) == ("from",) or is_reached(line, total) or _are_of_other_years(listed, whole):
+            continue
         if any(not is_below(part, total) for part in listed.parts):
             continue  # it is said again among the parts
         if whole.page is listed.page and whole.at == listed.at and not _can_share_sentence(listed, whole, lexicon):
@@ -146,6 +154,20 @@ def _total_of(listed: Listed, reached: Decimal, totals: Iterable[Whole], lexicon
             best = (found, whole)
     if best is not None:
         yield _candidate(listed, _in_text(best[1], told))
+
+
+def _are_of_other_years(listed: Listed, whole: Whole) -> bool:
+    """Whether total and parts have years of their own: "69m this year", "48m in 1988, 20m in 1989"."""
+    years = {year for part in listed.parts if (year := _year_behind(listed.line.sentence.lower, part)) is not None}
+    lower, end = whole.page.lines[whole.at].sentence.lower, unit_end(whole.claim)
+    behind = lower[end : end + YEAR_BEHIND]
+    return len(years) > 1 and ("year" in behind or _year_behind(lower, whole.claim) is not None)
+
+
+def _year_behind(lower: Words, claim: Claim) -> str | None:
+    """The year of "20 million in 1989"."""
+    behind = lower[unit_end(claim) : unit_end(claim) + 2]
+    return behind[1] if behind[:1] == ("in",) and behind[1:] and behind[1].isdigit() else None
 
 
 def _in_text(whole: Whole, told: Sequence[Whole]) -> Whole:

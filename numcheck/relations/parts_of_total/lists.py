@@ -243,12 +243,12 @@ def _are_alike(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -
         heads = [claim.subject_head for _, claim in run if not is_bare(claim)]
         if not heads or not all(same_noun(heads[0], head, lexicon) for head in heads):
             return False
-    if any(_is_reached(page.lines[i], claim) for i, claim in run):
+    if any(is_reached(page.lines[i], claim) for i, claim in run):
         return False
     return not any(_is_open(page, i, lexicon) or is_whole(page.lines[i], claim, lexicon) for i, claim in run)
 
 
-def _is_reached(line: Line, claim: Claim) -> bool:
+def is_reached(line: Line, claim: Claim) -> bool:
     """Whether it is what something rose or fell to, as in "fell to 14 tonnes from 16": few list all of these."""
     behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + BESIDE]
     return line.before(claim, 1) == ("to",) and "from" in behind

@@ -33,6 +33,12 @@ EXACT = frozenset({"exact"})
 FAR = 3  # how many times as large is far apart
 SO_FAR = 20
 SMALL = 10
+CROWDS = {
+    "one_digit_few": 4,
+    "one_digit_near": 4,
+    "one_digit": 8,
+}  # figures of a unit of which some two are that close by chance
+NO_CROWD = 10**6
 LEAD = 2  # index of the last sentence that a headline sums up
 CLOSE = Decimal("1.05")  # times as large: rates, prices and tallies of like things have their first digits in common
 FEWEST_VOTES = 100
@@ -103,13 +109,23 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
         if name == "one_digit" and are_of_one_body(a, b) and high <= low * CLOSE:
             name = "one_digit_near"
         weight = f"{name}_across" if a.article != b.article and f"{name}_across" in scene.words.weights else name
-        return [(f"close in writing: {name.replace('_', ' ')}", scene.points(weight))]
+        told: Reasons = [(f"close in writing: {name.replace('_', ' ')}", scene.points(weight))]
+        if are_of_one_body(a, b) and len(scene.groups[a.article, a.key]) >= CROWDS.get(name, NO_CROWD):
+            known = (b if b.at > a.at else a).definite
+            told.append(("one of many figures of the unit", scene.points("crowded" if known else "crowded_new")))
+        return told
     if hedged:
         found: Reasons = [("one is the other, hedged", scene.points("hedged"))]
         return found if high >= SMALL or a.claim.kind == "percent" else [*found, ("both small", scene.points("small"))]
     excused = a.in_title != b.in_title and max(a.claim.sentence.index, b.claim.sentence.index) <= LEAD
     grounded = not are_of_one_body(a, b) or is_one_thing(a, b, scene)
-    weight = "no_slip" if grounded else "no_slip_body"
+    weight = (
+        "no_slip_title"
+        if a.in_title != b.in_title and not is_one_thing(a, b, scene)
+        else "no_slip"
+        if grounded
+        else "no_slip_body"
+    )
     found = [] if excused else [("no slip makes one of the other", scene.points(weight))]
     if not excused and a.claim.kind == "percent":
         found.append(("shares are told alike of many", scene.points("share")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numcheck.relations.same_thing.facets import is_weak
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Scene
 
@@ -23,11 +24,13 @@ def is_one_thing(a: Mention, b: Mention, scene: Scene) -> bool:
         return True
     if WHOLES & a.facets and WHOLES & b.facets:
         return True
-    if _are_of_two_sources(a, b):
+    if a.in_title != b.in_title and not all(map(is_weak, scene.shared_facets(a, b))):
+        return True
+    if _are_of_two_sources(a, b) and not (b if b.at > a.at else a).definite:
         return True  # a dispute needs no slip
     hedged = (a.claim.quantity.number.modifier == "exact") != (b.claim.quantity.number.modifier == "exact")
     low, high = sorted((abs(a.value or Decimal(0)), abs(b.value or Decimal(0))))
-    if hedged and high <= low * NEAR:
+    if hedged and a.head == b.head and high <= low * NEAR:
         return True
     later = b if b.at > a.at else a
     if later.definite and later.claim.kind in LENGTHS:

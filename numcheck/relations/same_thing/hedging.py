@@ -86,6 +86,8 @@ def is_restated(a: Mention, b: Mention, scene: Scene) -> bool:
         return False
     if (later if is_bound(first) else first).peers > 1:  # an exact figure in a list of its kind is one of several
         return False
+    if "target" in (first.claim.status, later.claim.status) and first.claim.status != later.claim.status:
+        return False  # what is hoped for, and what is
     if _are_apart(first, later, scene) or _is_told_of_another(first, later, scene):
         return False
     if _goes_on(later, scene) or _is_definite(later) or _is_known(later, first, scene):
@@ -176,7 +178,10 @@ def _may_narrow(first: Mention, later: Mention, scene: Scene) -> bool:
     lower, last = later.claim.sentence.lower, later.claim.last_word
     behind = lower[last + 1 : last + 2]
     narrows = bool(behind) and (
-        behind[0] in scene.words.restricting or behind[0].endswith("ed") or behind[0] in ("of", "chosen")
+        behind[0] in scene.words.restricting
+        or behind[0].endswith("ed")
+        or behind[0] in ("of", "chosen")
+        or (behind[0] in TO_WHOM and later.head != first.head)  # "the 574 names on the memorial"
     )
     if not narrows:
         return True

@@ -33,6 +33,8 @@ Pair = tuple[Mention, Mention]
 def within(scene: Scene) -> Iterator[Pair]:
     """Pairs of one article in different sentences, in the order of the text."""
     for (article, key), group in scene.groups.items():
+        if scene.articles[article].is_correction:
+            continue
         yield from _unlike(combinations(group, 2) if len(group) <= LARGEST else _by_words(group, _in_turn))
         if key[0] == "rate":
             yield from _of_rates(group, scene.groups.get((article, _paid(key)), ()))

@@ -13,6 +13,7 @@ from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import STOPS, stems
 from numcheck.relations.same_thing.topics import is_nearly_same
 
+LABEL = 8  # words before the dash of an entry
 PART = "part"
 DIRECTION = "direction"  # the contrast line of rises and falls
 LEVELS = frozenset(["is", "are", "was", "were", "stood", "stands", "reached", "totalled"])
@@ -29,6 +30,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     first, later = (a, b) if a.at < b.at else (b, a)
     if slip(a, b) in POWER_SLIPS | SHORT_POWERS and _are_converted(a, b):
         return [("one is what the other is changed into", VETO)]
+    if _are_owners_apart(a, b) or _are_entries(a, b):
+        return [("told of two in turn", VETO)]
     if is_nearly_same(a, b) and _is_told_of_others(first, later, scene):
         return [("the same sentence told again with other figures", VETO)]
     found: Reasons = []
@@ -46,6 +49,23 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 def _are_converted(a: Mention, b: Mention) -> bool:
     """Whether a sentence tells how many of one thing are had for another: 400 bonds, 4,000 shares."""
     return any(not FURTHER.isdisjoint(mention.claim.sentence.lower) for mention in (a, b))
+
+
+def _are_owners_apart(a: Mention, b: Mention) -> bool:
+    """Whether two sentences begin with two owners: "Norland's plan, with a loan of 67m", "Ostia's plan, with 60m"."""
+    one, other = a.claim.sentence.words[0], b.claim.sentence.words[0]
+    return one != other and all(word[0].isupper() and word.endswith(("'s", "’s")) for word in (one, other))
+
+
+def _are_entries(a: Mention, b: Mention) -> bool:
+    """Whether both are entries of a list, each with its name before a dash: "Halm - 1.2m shares", "Ostra - 1.8m"."""
+    one, other = _label(a), _label(b)
+    return bool(one) and bool(other) and one != other
+
+
+def _label(mention: Mention) -> tuple[str, ...]:
+    words = mention.claim.sentence.lower[: min(LABEL, mention.claim.word)]
+    return words[: words.index("-")] if "-" in words else ()
 
 
 def _is_told_of_others(first: Mention, later: Mention, scene: Scene) -> bool:

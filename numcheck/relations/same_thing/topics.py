@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.relations.kinds import kinds_of
 from numcheck.relations.reading import names_in
-from numcheck.relations.same_thing.digits import is_clear_slip, is_hedge_of, slip
+from numcheck.relations.same_thing.digits import POWER_SLIPS, is_clear_slip, is_hedge_of, slip
 from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
@@ -26,7 +26,9 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     nouns = a.head is not None and (a.head == b.head or (a.head_class is not None and a.head_class == b.head_class))
     others = scene.shared_facets(a, b) or a.near & b.near or a.names & b.names or a.neighbours & b.neighbours
     alone = is_clear_slip(a, b) and len(scene.groups[a.article, a.key]) == 2 and a.claim.kind in LASTING_ONE
-    if not nouns and not others and not alone and (a.event is None or a.event != b.event):
+    if not nouns and not others and not alone and (a.event is None or a.event != b.event or _both_change(a, b)):
+        if a.article == b.article and slip(a, b) in POWER_SLIPS and a.claim.kind == "count" and (a.loose or b.loose):
+            return [("a bare number, and nothing in common", VETO)]
         name = "nothing_shared_slip" if a.article != b.article and slip(a, b) == "transposed" else "nothing_shared"
         if is_restated(a, b, scene) and (a.claim.kind != "count" or _are_people(a, b, scene)):
             shared = []  # two sentences one after the other have their matter
@@ -63,6 +65,11 @@ def _weight(word: str, close: frozenset[str], a: Mention, b: Mention, scene: Sce
     return "close_common" if word in close else "near_common"
 
 
+def _both_change(a: Mention, b: Mention) -> bool:
+    """Whether all that two figures have in common is that something rose, or fell."""
+    return a.article == b.article and a.claim.change is not None and a.claim.change == b.claim.change
+
+
 def is_nearly_same(a: Mention, b: Mention) -> bool:
     """Whether two sentences have nearly all their words in common."""
     shared = len(a.words & b.words)
@@ -73,7 +80,10 @@ def _sentences(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if is_nearly_same(a, b):
         if a.nth != b.nth:
             return [("another figure of the same sentence", VETO)]
-        if a.names - b.names and b.names - a.names and a.article != b.article:
+        renamed = a.names - b.names and b.names - a.names
+        if slip(a, b) is None:
+            renamed = a.told_of - b.names or b.told_of - a.names
+        if renamed and a.article != b.article:
             return [("the same sentence with another name", scene.points("same_but_name"))]
         return [("nearly the same sentence", scene.points("same_sentence_words"))]
     telling = [word for word in (a.words & b.words) - (a.near & b.near) if scene.is_telling(word, a, b)]

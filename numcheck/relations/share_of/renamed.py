@@ -167,6 +167,7 @@ def _elsewhere(line: Line, share: Claim, part: Claim, known: Known, lexicon: Lex
         claim
         for claim in known.counts.get(part.subject_head or "", ())
         if claim is not part
+        and HELD.isdisjoint(claim.sentence.lower[max(0, claim.word - 3) : claim.word])
         and (claim.article == part.article or claim.names & part.names or known.names(claim, part.names))
         and _may_hold(claim, part, lexicon)
     ]
@@ -174,6 +175,9 @@ def _elsewhere(line: Line, share: Claim, part: Claim, known: Known, lexicon: Lex
         return None
     scope = "article" if found[0].article == part.article else "set"
     return shared(share, part, found[0], "some of them, all of them elsewhere, and the share", SURE, scope)
+
+
+HELD = frozenset({"holds", "hold", "owns", "own", "controls", "control", "acquired", "bought", "holding", "owning"})
 
 
 def _may_hold(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:

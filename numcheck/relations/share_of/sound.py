@@ -19,9 +19,13 @@ FIRST = frozenset({"of", "the", "all", "total", "its", "their"})
 def is_sound(relation: Relation, known: Known, lexicon: Lexicon) -> bool:
     """Whether a whole of another sentence can be the one that the share is of."""
     share, parts, wholes = relation.of("share")[0], relation.of("part"), relation.of("whole")
-    if not parts or not wholes or share.sentence is wholes[0].sentence:
+    if not parts or not wholes:
         return True
     part, whole = parts[0], wholes[0]
+    if share.sentence is whole.sentence:
+        behind = share.sentence.lower[unit_end(share) : unit_end(share) + 3]
+        line = next((line for page in known.read for line in page if line.sentence is whole.sentence), None)
+        return line is None or behind != ("of", "the", "total") or not _has_own_share(line, whole, lexicon, share)
     if _exceeds(share, part, whole) or _is_of_owner(share, whole):
         return False
     line = next((line for page in known.read for line in page if line.sentence is whole.sentence), None)
@@ -53,9 +57,9 @@ def _is_told(owner: str, whole: Claim) -> bool:
     return owner in whole.sentence.lower or owner.removesuffix("'s") in whole.sentence.lower
 
 
-def _has_own_share(line: Line, whole: Claim, lexicon: Lexicon) -> bool:
+def _has_own_share(line: Line, whole: Claim, lexicon: Lexicon, own: Claim | None = None) -> bool:
     """Whether the whole is itself told as a share: "would own 4,700 shares, or 36% of the total"."""
-    shares = [claim for claim in line.claims if is_share(claim) and claim.word > whole.word]
+    shares = [claim for claim in line.claims if is_share(claim) and claim.word > whole.word and claim is not own]
     return any(
         not is_owner(line, whole, share)
         and (is_beside(line, whole, share, lexicon) or is_added(line, whole, share, lexicon))
