@@ -35,6 +35,7 @@ from numcheck.relations.parts_of_total.candidate import Candidate, Page, fits, i
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
+FARTHEST = 10**6
 TOLD = (balances.find, additions.find, game_scores.find)
 WITHIN = (leading.find, trailing.find, remainder.find, casualties.find, ballots.find, *TOLD)
 ACROSS = (sequence.find, last_ones.find, periods.find, breakdown.find)
@@ -68,12 +69,20 @@ def _behind(candidate: Candidate, read: Sequence[Page]) -> Iterator[Claim]:
                     yield from (claim for claim in line.claims if claim.start > last.start and claim.id not in known)
 
 
+def _is_far_apart(parts: Sequence[Claim]) -> bool:
+    """Whether a part is next to nothing beside another: the 456 million, and the "last four" months."""
+    sizes = [abs(part.value) * part.quantity.low_factor for part in parts if part.value]
+    return bool(sizes) and max(sizes) > min(sizes) * FARTHEST
+
+
 def _first_of_each(
     candidates: Iterable[Candidate], read: Sequence[Page], seen: set[str], listed: set[str]
 ) -> Iterator[Relation]:
     """One relation for each total: the one that adds up, or else the first. No list has a second total."""
     by_total: dict[str, list[Candidate]] = {}
     for candidate in candidates:
+        if _is_far_apart(candidate.parts):
+            continue
         by_total.setdefault(candidate.total.id, []).append(candidate)
     found = [next((one for one in those if fits(one)), those[0]) for those in by_total.values()]
     for candidate in sorted(found, key=lambda one: not fits(one)):
