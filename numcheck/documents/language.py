@@ -44,7 +44,11 @@ def other_language(document: Document, lexicon: Lexicon) -> str | None:
     A text in another script is one in "another script". A text that shows neither is taken for English.
     """
     if document.lang:
-        return None if document.lang.lower().partition("-")[0] in ("en", "eng", "english") else document.lang
+        return (
+            None
+            if document.lang.lower().replace("_", "-").partition("-")[0] in ("en", "eng", "english")
+            else document.lang
+        )
     sample = document.part("text").prose[:SAMPLE].lower()
     english, foreign = _small_words(lexicon)
     if sample.isascii() or not _OTHER_SCRIPT.search(sample):

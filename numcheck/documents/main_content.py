@@ -30,6 +30,7 @@ _BRAILLE = re.compile("[\u2800-\u28ff]")
 _UNREAD = etree.XPath(
     "//nav | //footer | //menu | //dialog | //del | //s | //strike | //code | //kbd | //samp | //button | //select"
     "| //svg | //math | //noscript | //object"
+    "| //*[contains(@class, 'visually-hidden') or contains(@class, 'sr-only') or contains(@class, 'screen-reader')]"
     "| //*[@hidden] | //*[contains(translate(@style, ' ', ''), 'display:none')]"
 )
 _BOILERPLATE = etree.XPath("//header[not(ancestor::article)] | //aside")

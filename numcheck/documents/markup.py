@@ -16,6 +16,7 @@ from numcheck.records import record
 
 CDATA, CDATA_END = "<![CDATA[", "]]>"
 BLANKS = " \t\r\n\f"
+_BREAKS = "\xad\u200b"
 
 _OPENS = re.compile(r"<(?=[a-zA-Z/!?])")
 _NAME = re.compile(r"[a-zA-Z][^\s/>]*")
@@ -24,8 +25,10 @@ _TAG_END = re.compile(r"[\s/]*>")
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "template"})
 _RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
 
-# What of a text is not one character of the file: blanks that become one, and references to characters.
-_ODD = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?")
+# What of a text is not one character of the file: blanks that become one, signs of where a word may break, references.
+_ODD = re.compile(
+    r"[\xad\u200b]|[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?"
+)
 
 
 @record
@@ -97,15 +100,15 @@ def _behind(text: str, mark: str, at: int) -> int:
 def readable(text: str, start: int, end: int, shift: int = 0) -> Iterator[tuple[str, Stretch]]:
     """A text's pieces as one reads them, each with where it was; `shift` is the length of what stands before.
 
-    >>> [piece for piece, _ in readable("a&pound;5", 0, 9)]
-    ['a', '£', '5']
+    >>> [piece for piece, _ in readable("&pound;5 mil&shy;lion", 0, 21)]
+    ['£', '5 mil', '', 'lion']
     """
     at = start
     for match in _ODD.finditer(text, start, end):
         if match.start() > at:
             yield text[at : match.start()], Stretch(shift, at, match.start())
             shift += match.start() - at
-        said = html.unescape(match[0]) if match[0][0] == "&" else " "
+        said = " " if match[0][0] in BLANKS else html.unescape(match[0]).strip(_BREAKS)
         yield said, Stretch(shift, *match.span())
         shift += len(said)
         at = match.end()

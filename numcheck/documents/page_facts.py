@@ -33,7 +33,8 @@ AUTHORS = ("author", "article:author", "dc.creator", "parsely-author")
 TITLES = ("og:title", "twitter:title", "dc.title", "headline")
 _ARTICLE = re.compile(r"Article|Posting|Report")
 _WORD = re.compile(r"\w+")
-_SUFFIX = re.compile(r"\s+[|\-–—·»:]\s+[^|–—·»]{1,40}\Z")
+_SUFFIX = re.compile(r"\s+[|\-–—·»:]\s+([^|–—·»]{1,40})\Z")
+_DIGIT = re.compile(r"\d")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)/(\d\d?)/(\d\d?)/")
 
 
@@ -59,10 +60,11 @@ def facts(text: str, pieces: Sequence[Piece]) -> Facts:
     days += [*_all(text, stated, OTHER_DATES), *(times if len({time[:10] for time in times}) == 1 else ())]
     if url and (found := _URL_DAY.search(url)):
         days.append(f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}")
+    source = _name(text, stated, SOURCES) or _named(linked.get("publisher"))
     return Facts(
-        title or _without_outlet(read_value(text, stated.get("head:title"))),
+        _without_outlet(title or read_value(text, stated.get("head:title")), source or ""),
         next((day for stated_day in days if (day := _day(stated_day))), None),
-        _name(text, stated, SOURCES) or _named(linked.get("publisher")),
+        source,
         _name(text, stated, AUTHORS) or _named(linked.get("author")),
         url,
         _first(text, stated, ("html:lang",)),
@@ -120,11 +122,12 @@ def _name(text: str, stated: Stated, names: Iterable[str]) -> str | None:
     return next((said for said in _all(text, stated, names) if "://" not in said), None)
 
 
-def _without_outlet(said: Said | None) -> Said | None:
-    if said is None:
-        return None
-    outlet = _SUFFIX.search(said[0])
-    return (said[0][: outlet.start()], said[1]) if outlet and outlet.start() else said
+def _without_outlet(said: Said | None, source: str) -> Said | None:
+    """A title without the outlet's name behind it; a figure there is the headline's, unless the outlet is called so."""
+    found = _SUFFIX.search(said[0]) if said else None
+    if said is None or found is None or (_DIGIT.search(found[1]) and found[1].lower() != source.lower()):
+        return said
+    return (said[0][: found.start()], said[1]) if found.start() else said
 
 
 def _day(stated: str | None) -> date | datetime | None:

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from numcheck.documents import Document, load
+from numcheck.documents.language import other_language
 from numcheck.documents.page import page
 from numcheck.documents.records import NoArticlesError
 from numcheck.errors import UserError
+from numcheck.words.lexicon import load as lexicon
 
 NEWS = Path(__file__).parent / "pages" / "news.html"
 
@@ -84,6 +86,8 @@ def test_a_news_page():
         ("12 <span hidden>13 </span>men <span style='display: none'>14</span>", "12 men"),
         ("12 men <img hidden src=x> and 4 women", "12 men and 4 women"),
         ("12<!-- 13 --> men <!-- > 14 --> left", "12 men left"),
+        ("5 mil&shy;lion, 1\u200b00 men", "5 million, 100 men"),
+        ("£12k<span class='x sr-only'> 12,000 pounds</span>", "£12k"),
         ("12 < 13 men", "12 < 13 men"),
         ("12 men <script>let a = '<p>13 men</p>'</script>left", "12 men left"),
         ("12 men \u2801\u2802 left", "12 men \u2801\u2802 left"),
@@ -98,6 +102,8 @@ def test_text(inside, text):
     ("head", "title", "stated", "source"),
     [
         ("<title>12 die - Osk News</title>", "12 die", None, None),
+        ("<title>Flood in Osk - 3 missing</title>", "Flood in Osk - 3 missing", None, None),
+        ("<title>12 die - 5 News</title><meta name=publisher content='5 News'>", "12 die", None, "5 News"),
         ("<title>12 die in Osk - Osk News</title><h1>12 die in Osk</h1>", "12 die in Osk", None, None),
         ("<title>Osk News</title><h1>Osk floods kill 12</h1>", "Osk News", None, None),
         ("<h1>12 <i>die</i></h1>", "12 die", None, None),
@@ -200,6 +206,12 @@ def test_comments_switch_checks_off():
         "<!-- numcheck-disable-next-line sums -- x -->"
     ]
     assert document.part("text").prose.split() == ["Rain.", "12", "men."]
+
+
+@pytest.mark.parametrize(("stated", "left_out"), [("en_US", None), ("EN", None), ("de-AT", "de-AT"), ("", None)])
+def test_languages(stated, left_out):
+    """A page in another language is left out, as it states; English has many spellings."""
+    assert other_language(read(f"<html lang='{stated}'><p>12 men</p>"), lexicon()) == left_out
 
 
 def test_blocks_made_alike_are_read_alike():
