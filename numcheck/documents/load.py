@@ -83,8 +83,7 @@ class _Loading:
 
     def take_text(self, name: str, data: bytes) -> None:
         try:
-            kind = "page" if data[:200].lstrip().lower().startswith((b"<!doctype html", b"<html")) else "input"
-            self._take(name, data, KINDS.get(Path(name).suffix.lower(), kind))
+            self._take(name, data, KINDS.get(Path(name).suffix.lower()) or _kind(data))
         except UserError as error:
             self.problems.append(error)
 
@@ -120,6 +119,14 @@ class _Loading:
                 self.documents.append(item)
 
 
+def _kind(data: bytes) -> str:
+    """The kind of what comes without a name, by how it begins."""
+    beginning = data[:_BEGINNING].lstrip().lower()
+    if beginning.startswith(b"<?xml") and b"<html" in beginning:
+        return "page"
+    return next((kind for begins, kind in _BEGINNINGS.items() if beginning.startswith(begins)), "input")
+
+
 def _reader(name: str) -> Callable[..., Any]:
     """The reader of that module and name, which is loaded where a file wants it."""
     module, _, verb = name.partition(":")
@@ -134,6 +141,17 @@ _SETS = {  # kinds that hold any number of articles
     "csv": "csv_rows:table",
     "parquet": "parquet_rows:table",
     "feed": "feed:feed",
+}
+_BEGINNING = 1000  # bytes
+_BEGINNINGS = {
+    b"<!doctype html": "page",
+    b"<html": "page",
+    b"<?xml": "feed",
+    b"<rss": "feed",
+    b"<feed": "feed",
+    b"%pdf-": "pdf",
+    b"pk\3\4": "docx",
+    b"par1": "parquet",
 }
 _READERS = {"plain": plain_text, "markdown": markdown, "input": matter_and_text}
 _MORE_READERS = {"page": "page:page", "docx": "docx:docx", "pdf": "pdf:pdf"}

@@ -216,6 +216,13 @@ def test_dates(stated, expected):
         (None, "---\ntitle: A\n---\n12 dead", [("-", "A", "12 dead")]),
         ("sub/a.md", "# 12\n\ndead", [("sub/a.md", None, "# 12\n\ndead")]),
         ("a.jsonl", '{"id": "x", "text": "12"}', [("x", None, "12")]),
+        ("a.csv", "id,text\nx,12\n", [("x", None, "12")]),
+        (
+            None,
+            "<rss><item><guid>x</guid><title>A</title><description>12</description></item></rss>",
+            [("x", "A", "12")],
+        ),
+        (None, '<?xml version="1.0"?>\n<!DOCTYPE html>\n<html><body><p>12 dead', [("-", None, "12 dead")]),
     ],
 )
 def test_standard_input(monkeypatch, name, data, expected):
@@ -223,6 +230,22 @@ def test_standard_input(monkeypatch, name, data, expected):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data.encode())))
     loaded = load(["-"], Reading(stdin_filename=name))
     assert [(document.id, document.title, document.text) for document in loaded.documents] == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"%PDF-1.4 and no more", "-: is not a PDF file, or a broken one"),
+        (b"PK\3\4 and no more", "-: is not a Word file, or a broken one"),
+        (b"PAR1 and no more", "-: is not a Parquet file, or a broken one"),
+        (b"\0\1\2", "-: is not a text file"),
+    ],
+)
+def test_standard_input_is_known_by_its_beginning(monkeypatch, data, message):
+    """A name for it says more, where there is one."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    (problem,) = load(["-"]).problems
+    assert str(problem).startswith(message)
 
 
 def test_articles_to_compare_with_come_last(here):
