@@ -16,6 +16,7 @@ from numcheck.documents.document import Document, Part, PartName
 from numcheck.documents.flow import Flow
 from numcheck.documents.inside import joined, said
 from numcheck.documents.newsml import items as news_items
+from numcheck.documents.newsml import nitf
 from numcheck.documents.places import Places, Stretch
 from numcheck.documents.publication import published
 from numcheck.documents.records import NoArticlesError
@@ -30,7 +31,7 @@ def feed(path: str, text: str) -> Iterator[Document | UserError]:
     read = _ROOTS.get(root.name) if root else None
     if root is None or read is None:
         named = f"its root is <{root.name}>" if root else "it holds no element"
-        raise NoArticlesError(f"is neither a feed (RSS, Atom) nor NewsML-G2: {named}", path=path)
+        raise NoArticlesError(f"is neither a feed (RSS, Atom) nor NewsML-G2 or NITF: {named}", path=path)
     starts, wider = line_starts(text), wide(text)
     number = 0
     for number, entry in enumerate(read(text, root), 1):
@@ -152,4 +153,5 @@ _ROOTS: dict[str, Callable[[str, Node], Iterator[Entry]]] = {
     "entry": _atom,
     "newsmessage": news_items,
     "newsitem": news_items,
+    "nitf": nitf,
 }

@@ -23,6 +23,23 @@ def items(text: str, root: Node) -> Iterator[Entry]:
         yield from _item(text, item)
 
 
+def nitf(text: str, root: Node) -> Iterator[Entry]:
+    """A story in NITF alone, the older standard of the same council (https://iptc.org/standards/nitf/)."""
+    body = root.deep("body.content") or root.deep("body")
+    name, issued, language = root.deep("doc-id"), root.deep("date.issue"), root.value(text, "xml:lang")
+    yield Entry(
+        root.at,
+        root.deep("hl1") or root.deep("title"),
+        (body,) if body else (),
+        name.value(text, "id-string") if name else None,
+        issued.value(text, "norm") if issued else None,
+        None,
+        words(text, root.deep("byline")),
+        None,
+        language,
+    )
+
+
 def _item(text: str, item: Node) -> Iterator[Entry]:
     about, content = item.first("itemmeta"), item.first("contentmeta")
     if about and any(node.value(text, "qcode") in _DROPPED for node in about.all("pubstatus")):

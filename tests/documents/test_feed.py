@@ -176,6 +176,17 @@ def test_places_lead_through_both_layers(page, wrapping):
     )
 
 
+def test_nitf():
+    """A story by itself, as agencies sent it before."""
+    head = '<head><docdata><doc-id id-string="n1"/><date.issue norm="20160224T220000Z"/></docdata></head>'
+    hedline = "<body.head><hedline><hl1>Flood kills 12</hl1></hedline><byline>D. Reporter</byline></body.head>"
+    body = "<body.content><p>The flood killed 12.</p><p>Rain fell.</p></body.content>"
+    (document,) = read(f"<nitf>{head}<body>{hedline}{body}</body></nitf>")
+    told = (document.id, document.title, document.author, document.date)
+    assert told == ("n1", "Flood kills 12", "D. Reporter", dt.datetime(2016, 2, 24, 22, tzinfo=dt.UTC))
+    assert document.text == "The flood killed 12.\n\nRain fell."
+
+
 def test_the_newer_version_counts(here):
     """A feed that is fetched again, or an item that an agency sends again, takes the place of the older one."""
     atom = "<feed><entry><id>x</id><updated>2016-02-2{0}</updated><content>1{0} dead</content></entry></feed>"
@@ -200,8 +211,12 @@ def test_two_entries_of_one_id_are_an_error(here):
 
 
 ODD = [
-    ("no feed", "<svg><text>12</text></svg>", "a.xml: is neither a feed (RSS, Atom) nor NewsML-G2: its root is <svg>"),
-    ("no XML", "12 dead", "a.xml: is neither a feed (RSS, Atom) nor NewsML-G2: it holds no element"),
+    (
+        "no feed",
+        "<svg><text>12</text></svg>",
+        "a.xml: is neither a feed (RSS, Atom) nor NewsML-G2 or NITF: its root is <svg>",
+    ),
+    ("no XML", "12 dead", "a.xml: is neither a feed (RSS, Atom) nor NewsML-G2 or NITF: it holds no element"),
     ("no entry", "<rss><channel><title>A</title></channel></rss>", "a.xml: holds no entry"),
     ("no text", "<rss><channel>\n<item><link>x</link></item></channel></rss>", "a.xml:2: entry 1 has no text"),
     (
