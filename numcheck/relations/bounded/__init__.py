@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
-from numcheck.relations.bounded.across import MOST, Told, extreme, named, of_group
+from numcheck.relations.bounded.across import MOST, Told, extreme, named, of_group, told_by
 from numcheck.relations.bounded.extremes import extremes
 from numcheck.relations.bounded.inverted import inverted
 from numcheck.relations.bounded.margins import margins
@@ -42,7 +42,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             if len(line.claims) > 1 or line.claims[0].quantity.number.form == "range":
                 yield from (_inverted(claims) for claims in inverted(line, known))
         ranges = spans(told_lines, known)
-        told += [Told(page, span) for span in ranges]
+        told += [told_by(page, span, lexicon) for span in ranges] if len(articles) > 1 else []
         own.append(ranges)
         if ranges:
             yield from _of(told_lines, ranges, known, lexicon)

@@ -30,6 +30,7 @@ class Told:
 
     page: Page
     span: Span
+    words: frozenset[str]  # the lemmas of its sentence
 
 
 def named(
@@ -40,7 +41,7 @@ def named(
         one
         for one in told
         if one.page is not page
-        and _is_called(statement, one.span, known, lexicon)
+        and _is_called(statement, one, known, lexicon)
         and _is_one(one, page, statement.line, lexicon)
         and values(statement, one.span, lexicon)
     ]
@@ -85,11 +86,16 @@ def _shared(told: Told, line: Line, lexicon: Lexicon) -> frozenset[str]:
     return telling(told.span.line.sentence.lower, lexicon) & telling(line.sentence.lower, lexicon)
 
 
-def _is_called(statement: Statement, span: Span, known: Vocabulary, lexicon: Lexicon) -> bool:
+def told_by(page: Page, span: Span, lexicon: Lexicon) -> Told:
+    """The range as the statements of all other articles see it."""
+    return Told(page, span, frozenset(lemma(word, lexicon) for word in span.line.sentence.lower))
+
+
+def _is_called(statement: Statement, told: Told, known: Vocabulary, lexicon: Lexicon) -> bool:
     """Whether a range is called what the statement calls it."""
     asked = {lemma(word, lexicon) for word in statement.line.sentence.lower[statement.start : statement.at + 1]}
     called = asked & _kinds(known, lexicon) or {statement.name}
-    return any(lemma(word, lexicon) in called for word in span.line.sentence.lower)
+    return not told.words.isdisjoint(called)
 
 
 @cache
