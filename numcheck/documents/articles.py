@@ -56,9 +56,20 @@ def markdown(identity: str, path: str, text: str) -> Read:
     from numcheck.documents.markdown_prose import comments, prose
 
     document, problems = _article(identity, path, text, frontmatter.read(text, path), prose)
+    if "|" in text:
+        document = _with_tables(document)
     if DIRECTIVE in text:
         document = replace(document, comments=comments(document.text))
     return document, problems
+
+
+def _with_tables(document: Document) -> Document:
+    """The document with the tables of its text beside its prose, which still holds their cells."""
+    from numcheck.documents.markdown_tables import tables
+
+    *others, part = document.parts
+    found = tables(part.text, part.prose)
+    return replace(document, parts=(*others, replace(part, tables=found))) if found else document
 
 
 def _titled(identity: str, path: str, text: str, matter: FrontMatter) -> Document:

@@ -11,6 +11,8 @@ from numcheck.records import record
 
 if TYPE_CHECKING:
     from numcheck.documents.places import Places
+if TYPE_CHECKING:
+    from numcheck.documents.table import Table
 
 PartName = Literal["title", "text"]
 CountedIn = Literal["line", "row", "paragraph", "page"]
@@ -29,6 +31,7 @@ class Part:
     prose: str
     offset: int | None  # where the part begins in the decoded file, in code points; None in a record file
     places: Places | None = None  # where its characters stand, if the file has others between them
+    tables: tuple[Table, ...] = ()  # in the order of the text
 
 
 @record

@@ -1,0 +1,141 @@
+r"""The pipe tables of a Markdown text, as GitHub reads them: a head, a line of dashes, rows until an empty line.
+
+They are found in the prose, so that a bar in code or in a comment is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from numcheck.documents.table import Cell, Table, gridded
+
+_RULE = re.compile(
+    r"^[ \t>]*(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$",
+    re.MULTILINE,
+)
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*)$", re.MULTILINE)
+_CAPTION = re.compile(r"(?:table|tabelle|figure|chart|:)(?=\W|\s|\d)", re.IGNORECASE)
+_FAR = 1500  # characters in which a heading stands above its table
+
+Line = tuple[int, int]
+
+
+def tables(text: str, prose: str) -> tuple[Table, ...]:
+    r"""Every table of a text.
+
+    >>> from numcheck.documents.markdown_prose import prose
+    >>> text = "Hurt\n\n| town | hurt |\n|---|--:|\n| **Ode** | 12 |\n"
+    >>> [[cell.words for cell in row if cell] for row in tables(text, prose(text))[0].rows]
+    [['town', 'hurt'], ['Ode', '12']]
+    """
+    return tuple(_tables(text, prose)) if "|" in text and "-" in text else ()
+
+
+def without(prose: str, found: Sequence[Table]) -> str:
+    """The prose without the cells of its tables, but for those in sentences, each a paragraph of its own."""
+    pieces: list[str] = []
+    done = 0
+    for table in found:
+        pieces.append(prose[done : table.start])
+        done = table.start
+        for row in range(len(table.rows)):
+            for cell in table.own(row):
+                pieces += (_gap(prose[done : cell.start]), cell.prose if cell.is_prose else _blank(cell.prose))
+                done = cell.end
+        pieces.append(_gap(prose[done : table.end]))
+        done = table.end
+    return "".join([*pieces, prose[done:]])
+
+
+def _blank(text: str) -> str:
+    return " " * len(text)
+
+
+def _gap(text: str) -> str:
+    """What stands between cells, as the end of a paragraph."""
+    return "\n" * len(text)
+
+
+def _tables(text: str, prose: str) -> Iterator[Table]:
+    done = 0
+    for rule in _RULE.finditer(text):
+        head = _line_before(text, rule.start())
+        if head is None or head[0] < done or prose[rule.start() : rule.end()].strip():
+            continue
+        columns = _cells(text, prose, head, is_header=True)
+        if not columns or len(columns) != rule[0].strip(" \t>\r").strip("|").count("|") + 1:
+            continue
+        lines = list(_body(text, prose, rule.end()))
+        done = lines[-1][1] if lines else rule.end()
+        body = [_cells(text, prose, line, is_header=False)[: len(columns)] for line in lines]
+        before, after = _paragraph_before(prose, head[0]), _paragraph_after(prose, done)
+        captions = (one for one in (before, after) if _CAPTION.match(one))
+        yield Table(
+            head[0],
+            done,
+            gridded([columns, *body]),
+            next(captions, ""),
+            _heading(text, prose, head[0]),
+            before,
+            after,
+        )
+
+
+def _line_before(text: str, start: int) -> Line | None:
+    if start == 0:
+        return None
+    end = start - 1
+    return text.rfind("\n", 0, end) + 1, end
+
+
+def _body(text: str, prose: str, end: int) -> Iterator[Line]:
+    """The lines from `end` on that hold cells."""
+    start = text.find("\n", end) + 1
+    while 0 < start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if "|" not in prose[start:end]:
+            return
+        yield start, end
+        start = end + 1
+
+
+def _cells(text: str, prose: str, line: Line, *, is_header: bool) -> list[Cell]:
+    start, end = line
+    if "|" not in prose[start:end]:
+        return []
+    bars = [at for at in range(start, end) if prose[at] == "|" and text[at - 1 : at] != "\\"]
+    edges = [start - 1, *bars, end]
+    inside = list(pairwise(edges))
+    if bars and not prose[start : bars[0]].strip(" \t>"):
+        inside = inside[1:]
+    if bars and not prose[bars[-1] + 1 : end].strip() and len(inside) > 1:
+        inside = inside[:-1]
+    return [_cell(prose, low + 1, high, is_header=is_header) for low, high in inside]
+
+
+def _cell(prose: str, start: int, end: int, *, is_header: bool) -> Cell:
+    while start < end and prose[start].isspace():
+        start += 1
+    while end > start and prose[end - 1].isspace():
+        end -= 1
+    return Cell(start, end, prose[start:end], is_header)
+
+
+def _paragraph_before(prose: str, start: int) -> str:
+    above = prose[max(0, start - _FAR) : start].rstrip()
+    return " ".join(above[above.rfind("\n\n") + 1 :].split()) if above else ""
+
+
+def _paragraph_after(prose: str, end: int) -> str:
+    below = prose[end : end + _FAR].lstrip()
+    stop = below.find("\n\n")
+    return " ".join(below[: stop if stop >= 0 else None].split())
+
+
+def _heading(text: str, prose: str, start: int) -> str:
+    low = max(0, start - _FAR)
+    found = [match.span(1) for match in _HEADING.finditer(text, low, start)]
+    return " ".join(prose[slice(*found[-1])].split()) if found else ""

@@ -1,0 +1,115 @@
+"""The noun of a table: its cells in a grid, each where it stands in the text, and the words around that say what it is.
+
+Whoever reads a format (Markdown, HTML) finds the cells; `gridded` puts them in their places.
+`markdown_tables.without` takes cells out of the prose of a part, but for those that hold whole sentences; no reader
+does so while no claim is made of a cell, since their figures would be lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+SENTENCES = 60  # characters: a cell with so many is prose
+LARGEST = 2000  # rows or columns: what claims to span more is broken
+_BAR = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: `start` to `end` cut its content out of the part's text, `prose` has that length, markup blanked."""
+
+    start: int
+    end: int
+    prose: str
+    is_header: bool = False
+    colspan: int = 1
+    rowspan: int = 1
+
+    @property
+    def words(self) -> str:
+        """The prose with single spaces."""
+        return " ".join(self.prose.split())
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is written in sentences, to be read as text is."""
+        return self.end - self.start >= SENTENCES and len(self.words) >= SENTENCES
+
+
+@dataclass(frozen=True)
+class Table:
+    """`rows` is the grid: the same cell at every place that it spans, None where a row has no cell.
+
+    `caption` is the table's own; `heading` the last heading above it, `before` and `after` the paragraphs next to it,
+    as prose with single spaces; each "" where there is none.
+    """
+
+    start: int
+    end: int
+    rows: tuple[tuple[Cell | None, ...], ...]
+    caption: str = ""
+    heading: str = ""
+    before: str = ""
+    after: str = ""
+
+    @cached_property
+    def width(self) -> int:
+        """How many columns it has."""
+        return max(map(len, self.rows), default=0)
+
+    def own(self, row: int) -> tuple[Cell, ...]:
+        """The cells that begin in a row, once each, in the order of the text."""
+        above = set(map(id, self.rows[row - 1])) if row else set()
+        cells = {id(cell): cell for cell in self.rows[row] if cell is not None and id(cell) not in above}
+        return tuple(sorted(cells.values(), key=lambda cell: cell.start))
+
+    def row_text(self, row: int) -> tuple[int, str]:
+        """Where a row's own cells begin, and their prose from there on, bars between them; spans of the text fit it."""
+        cells = self.own(row)
+        if not cells:
+            return self.start, ""
+        pieces: list[str] = []
+        at = cells[0].start
+        for cell in cells:
+            gap = cell.start - at
+            pieces.append(_BAR.ljust(gap)[:gap] if pieces else "")
+            pieces.append(cell.prose)
+            at = cell.end
+        return cells[0].start, "".join(pieces)
+
+
+def gridded(rows: Iterable[Iterable[Cell]]) -> tuple[tuple[Cell | None, ...], ...]:
+    """The cells of each row as they are written, put in every place that they span.
+
+    >>> tall, wide, low = Cell(0, 1, "a", rowspan=2), Cell(2, 3, "b", colspan=2), Cell(4, 5, "c")
+    >>> ["".join(cell.prose if cell else "-" for cell in row) for row in gridded([[tall, wide], [low]])]
+    ['abb', 'ac']
+    """
+    hanging: dict[int, tuple[Cell, int]] = {}  # column -> a cell from above, and in how many rows it still stands
+    return tuple(_row(iter(cells), hanging) for cells in rows)
+
+
+def _row(cells: Iterator[Cell], hanging: dict[int, tuple[Cell, int]]) -> tuple[Cell | None, ...]:
+    row: list[Cell | None] = []
+    cell = next(cells, None)
+    while cell is not None or any(column >= len(row) for column in hanging):
+        column = len(row)
+        if column >= LARGEST:
+            break
+        if column in hanging:
+            above, left = hanging.pop(column)
+            row.append(above)
+            if left > 1:
+                hanging[column] = (above, left - 1)
+            continue
+        if cell is None:
+            row.append(None)
+            continue
+        for at in range(column, column + max(1, min(cell.colspan, LARGEST))):
+            row.append(cell)
+            if cell.rowspan > 1:
+                hanging[at] = (cell, min(cell.rowspan, LARGEST) - 1)
+        cell = next(cells, None)
+    return tuple(row)
