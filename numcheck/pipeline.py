@@ -10,7 +10,7 @@ from functools import partial
 
 from numcheck.checks.finding import Finding
 from numcheck.claims import Claim, build
-from numcheck.documents import Document
+from numcheck.documents import Document, Part
 from numcheck.jobs import spread
 from numcheck.numbers import scan
 from numcheck.relations.article import Article
@@ -45,7 +45,16 @@ def _is_worth_it(documents: Sequence[Document]) -> bool:
 
 def _claims(document: Document, lexicon: Lexicon) -> Iterator[Claim]:
     for part in document.parts:
-        numbers = scan(part.prose, lexicon, document.date)
-        quantities = resolve(part.prose, numbers, lexicon)
-        for sentence, inside in around(part, quantities, lexicon):
-            yield from build(document, part, sentence, inside, lexicon)
+        told = _told(document, part, lexicon)
+        if part.tables:
+            from numcheck.claims.cells import among
+
+            told = among(told, document, part, lexicon)
+        yield from told
+
+
+def _told(document: Document, part: Part, lexicon: Lexicon) -> Iterator[Claim]:
+    numbers = scan(part.prose, lexicon, document.date)
+    quantities = resolve(part.prose, numbers, lexicon)
+    for sentence, inside in around(part, quantities, lexicon):
+        yield from build(document, part, sentence, inside, lexicon)

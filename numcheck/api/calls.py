@@ -95,7 +95,7 @@ def extract(articles: Articles, *, exclude: Names = (), lang: str | None = None,
     loaded = _loaded(articles, (), exclude, lang, lexicon)
     for line in (*loaded.problems, *loaded.notes):
         warnings.warn(str(line), stacklevel=2)
-    return of_claims(claim for article in read(loaded.documents, lexicon, jobs) for claim in article.claims)
+    return of_claims(claim for article in read(loaded.documents, lexicon, jobs) for claim in article.all_claims)
 
 
 def _loaded(articles: Any, against: Any, exclude: Names, lang: str | None, lexicon: Lexicon) -> Loaded:

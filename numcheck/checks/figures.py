@@ -8,26 +8,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from numcheck.checks.finding import Evidence, Finding, Severity
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
+from numcheck.numbers.scales import SCALES
 from numcheck.relations.relation import Relation
-
-SCALES = {
-    "hundred": Decimal(100),
-    "thousand": Decimal(1000),
-    "k": Decimal(1000),
-    "lakh": Decimal(100_000),
-    "million": Decimal(10**6),
-    "millions": Decimal(10**6),
-    "mln": Decimal(10**6),
-    "mn": Decimal(10**6),
-    "m": Decimal(10**6),
-    "crore": Decimal(10**7),
-    "billion": Decimal(10**9),
-    "bln": Decimal(10**9),
-    "bn": Decimal(10**9),
-    "b": Decimal(10**9),
-    "trillion": Decimal(10**12),
-    "tn": Decimal(10**12),
-}
 
 
 def shown(value: Decimal) -> str:
@@ -38,6 +20,12 @@ def shown(value: Decimal) -> str:
     """
     text = f"{value:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def as_printed(claim: Claim, value: Decimal) -> Decimal:
+    """A value in the unit of a claim as its figures are printed: in millions where the header of its column says so."""
+    number = claim.quantity.number
+    return value if number.scale in claim.text else value / SCALES.get(number.scale.lower(), Decimal(1))
 
 
 def rounded(value: Decimal, digits: int = 3) -> Decimal:
@@ -97,8 +85,9 @@ def rewritten(claim: Claim, value: Decimal) -> str:
     digits = f"{(value / scale).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):,f}"
     written = claim.text[number.start - claim.start : number.end - claim.start]
     prefix = number.prefix if number.prefix and written.startswith(number.prefix) else ""
-    space = " " if f" {number.scale}" in written else ""
-    return f"{prefix}{digits}{space}{number.scale}{claim.text[number.end - claim.start :]}"
+    space = " " if number.scale and f" {number.scale}" in written else ""
+    word = number.scale if number.scale in written else ""  # the header of a column may say it
+    return f"{prefix}{digits}{space}{word}{claim.text[number.end - claim.start :]}"
 
 
 def _places(step: Decimal, value: Decimal) -> int:

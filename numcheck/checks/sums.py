@@ -46,7 +46,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from decimal import Decimal
 
-from numcheck.checks.figures import figure, finding, in_units, rewritten, shown
+from numcheck.checks.figures import as_printed, figure, finding, in_units, rewritten, shown
 from numcheck.checks.finding import Finding
 from numcheck.claims.claim import Claim
 from numcheck.records import record
@@ -87,7 +87,7 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         "error" if relation.facts.get("scope") == "sentence" else "warning",
         (total, *parts),
         f"parts add up to {rewritten(total, sum_of)}, not {figure(total)}: {written}",
-        f"{_added(parts, [figure(part) for part in parts])} = {shown(sum_of)}; stated: {total.text}",
+        f"{_added(parts, [figure(part) for part in parts])} = {shown(as_printed(total, sum_of))}; stated: {total.text}",
         rewritten(total, sum_of),
     )
 

@@ -62,7 +62,7 @@ def articles(documents: Sequence[Document], lexicon: Lexicon, read: Read) -> Ite
             yield Article(document, claims)
         else:
             article = next(fresh)
-            cache.keep(document, article.claims)
+            cache.keep(document, article.all_claims)
             yield article
     cache.tidy()
 

@@ -29,6 +29,6 @@ def run(argv: Sequence[str]) -> int:
     problems = tuple(map(str, loaded.problems))
     with Progress(quiet=options.quiet or (once and sys.stdout.isatty())) as progress:
         found = progress.over(articles(loaded.documents, lexicon, options.jobs or 1), len(loaded.documents))
-        claims = (claim for article in found for claim in article.claims)
+        claims = (claim for article in found for claim in article.all_claims)
         passing = Passing(claims) if once else tuple(claims)
         return output.write(Result(loaded.documents, passing, skipped=loaded.skipped, problems=problems))

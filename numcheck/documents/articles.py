@@ -64,12 +64,15 @@ def markdown(identity: str, path: str, text: str) -> Read:
 
 
 def _with_tables(document: Document) -> Document:
-    """The document with the tables of its text beside its prose, which still holds their cells."""
+    """The document with the tables of its text, whose cells are no prose."""
     from numcheck.documents.markdown_tables import tables
+    from numcheck.documents.table import without
 
     *others, part = document.parts
     found = tables(part.text, part.prose)
-    return replace(document, parts=(*others, replace(part, tables=found))) if found else document
+    if not found:
+        return document
+    return replace(document, parts=(*others, replace(part, prose=without(part.prose, found), tables=found)))
 
 
 def _titled(identity: str, path: str, text: str, matter: FrontMatter) -> Document:

@@ -11,7 +11,6 @@ from numcheck.records import record
 
 if TYPE_CHECKING:
     from numcheck.documents.places import Places
-if TYPE_CHECKING:
     from numcheck.documents.table import Table
 
 PartName = Literal["title", "text"]
@@ -31,7 +30,9 @@ class Part:
     prose: str
     offset: int | None  # where the part begins in the decoded file, in code points; None in a record file
     places: Places | None = None  # where its characters stand, if the file has others between them
-    tables: tuple[Table, ...] = ()  # in the order of the text
+    tables: tuple[
+        Table, ...
+    ] = ()  # in the order of the text; `prose` is without their cells, but for those in sentences
 
 
 @record

@@ -6,7 +6,7 @@ They are found in the prose, so that a bar in code or in a comment is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from numcheck.documents.table import Cell, Table, gridded
@@ -31,31 +31,6 @@ def tables(text: str, prose: str) -> tuple[Table, ...]:
     [['town', 'hurt'], ['Ode', '12']]
     """
     return tuple(_tables(text, prose)) if "|" in text and "-" in text else ()
-
-
-def without(prose: str, found: Sequence[Table]) -> str:
-    """The prose without the cells of its tables, but for those in sentences, each a paragraph of its own."""
-    pieces: list[str] = []
-    done = 0
-    for table in found:
-        pieces.append(prose[done : table.start])
-        done = table.start
-        for row in range(len(table.rows)):
-            for cell in table.own(row):
-                pieces += (_gap(prose[done : cell.start]), cell.prose if cell.is_prose else _blank(cell.prose))
-                done = cell.end
-        pieces.append(_gap(prose[done : table.end]))
-        done = table.end
-    return "".join([*pieces, prose[done:]])
-
-
-def _blank(text: str) -> str:
-    return " " * len(text)
-
-
-def _gap(text: str) -> str:
-    """What stands between cells, as the end of a paragraph."""
-    return "\n" * len(text)
 
 
 def _tables(text: str, prose: str) -> Iterator[Table]:

@@ -1,22 +1,24 @@
 """The noun of a table: its cells in a grid, each where it stands in the text, and the words around that say what it is.
 
 Whoever reads a format (Markdown, HTML) finds the cells; `gridded` puts them in their places.
-`markdown_tables.without` takes cells out of the prose of a part, but for those that hold whole sentences; no reader
-does so while no claim is made of a cell, since their figures would be lost.
+`without` takes the cells out of the prose of a part, but for those that hold whole sentences: what a row and a column
+say of a figure is not what the words beside it in prose would.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+
+from numcheck.records import record
 
 SENTENCES = 60  # characters: a cell with so many is prose
 LARGEST = 2000  # rows or columns: what claims to span more is broken
 _BAR = " | "
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """A cell: `start` to `end` cut its content out of the part's text, `prose` has that length, markup blanked."""
 
@@ -89,6 +91,31 @@ def gridded(rows: Iterable[Iterable[Cell]]) -> tuple[tuple[Cell | None, ...], ..
     """
     hanging: dict[int, tuple[Cell, int]] = {}  # column -> a cell from above, and in how many rows it still stands
     return tuple(_row(iter(cells), hanging) for cells in rows)
+
+
+def without(prose: str, found: Sequence[Table]) -> str:
+    """The prose without the cells of its tables, but for those in sentences, each a paragraph of its own."""
+    pieces: list[str] = []
+    done = 0
+    for table in found:
+        pieces.append(prose[done : table.start])
+        done = table.start
+        for row in range(len(table.rows)):
+            for cell in table.own(row):
+                pieces += (_gap(prose[done : cell.start]), cell.prose if cell.is_prose else _blank(cell.prose))
+                done = cell.end
+        pieces.append(_gap(prose[done : table.end]))
+        done = table.end
+    return "".join([*pieces, prose[done:]])
+
+
+def _blank(text: str) -> str:
+    return " " * len(text)
+
+
+def _gap(text: str) -> str:
+    """What stands between cells, as the end of a paragraph."""
+    return "\n" * len(text)
 
 
 def _row(cells: Iterator[Cell], hanging: dict[int, tuple[Cell, int]]) -> tuple[Cell | None, ...]:

@@ -34,6 +34,7 @@ LINKERS: tuple[str, ...] = (
     "days",
     "rate_of",
     "part_of_period",
+    "tabled",
 )
 
 

@@ -46,10 +46,27 @@ _CORRECTED = ("should have said", "should have read")
 
 @dataclass(frozen=True)
 class Article:
-    """`claims` in the order of the text, the title's first."""
+    """`all_claims` in the order of the text, the title's first: the `claims` of its prose, and the `cells` of tables.
+
+    Whoever reads sentences sees no cell: the words around it are those of other cells.
+    """
 
     document: Document
-    claims: tuple[Claim, ...]
+    all_claims: tuple[Claim, ...]
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of its prose, the title's first."""
+        if not any(part.tables for part in self.document.parts):
+            return self.all_claims
+        return tuple(claim for claim in self.all_claims if "table" not in claim.cues)
+
+    @cached_property
+    def cells(self) -> tuple[Claim, ...]:
+        """The claims of its tables."""
+        if self.claims is self.all_claims:
+            return ()
+        return tuple(claim for claim in self.all_claims if "table" in claim.cues)
 
     @cached_property
     def opening(self) -> str:

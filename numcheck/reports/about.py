@@ -28,7 +28,7 @@ def result(
     """What a run of the rules over the articles came to; `findings` are those to be shown."""
     return Result(
         loaded.documents,
-        tuple(claim for article in found for claim in article.claims),
+        tuple(claim for article in found for claim in article.all_claims),
         findings,
         rules=tuple(rule.id for rule in ruleset),
         links={rule.id: rule.link for rule in ruleset if rule.link},

@@ -79,7 +79,7 @@ class Stock:
 
     def sentences(self, article: str) -> dict[tuple[str, int], Sentence]:
         """The sentences with figures of an article, by part and number."""
-        return {(claim.part, claim.sentence.index): claim.sentence for claim in self.by_id[article].claims}
+        return {(claim.part, claim.sentence.index): claim.sentence for claim in self.by_id[article].all_claims}
 
     def is_attributed(self, seen: Seen) -> bool:
         """Whether its sentence says who counted, goes on from one that does, or the article says so of its figures."""
@@ -110,7 +110,7 @@ class Stock:
         """Whether a day or period is told of it, or stands in its sentence."""
         claim = seen.claim
         return claim.time is not None or any(
-            other.kind == "date" and other.sentence is claim.sentence for other in self.by_id[claim.article].claims
+            other.kind == "date" and other.sentence is claim.sentence for other in self.by_id[claim.article].all_claims
         )
 
 

@@ -81,7 +81,7 @@ def select(
     allowed: dict[tuple[tuple[str, ...], str], bool] = {}
     for article in articles:
         path = paths[article.document.id]
-        for claim in article.claims:
+        for claim in article.all_claims:
             seen = Seen(claim, lexicon)
             for wish in _near(index, seen):
                 if meets(wish.tests, seen) and _is_in(wish.rule.paths, path, allowed):

@@ -44,7 +44,7 @@ def why(rule: Rule, ruleset: RuleSet, articles: Sequence[Article], lexicon: Lexi
 
 def _selection(wish: Wish, articles: Iterable[Article], lexicon: Lexicon) -> Iterator[str]:
     """The claims of one name, selected and turned away."""
-    claims = [Seen(claim, lexicon) for article in articles for claim in article.claims]
+    claims = [Seen(claim, lexicon) for article in articles for claim in article.all_claims]
     refused = [(seen, refusal(wish.where, seen)) for seen in claims]
     taken = [seen.claim for seen, by in refused if by is None]
     name = f"{wish.name if isinstance(wish.rule.body, Assertion) else 'where'} ({_where(wish.where)})"

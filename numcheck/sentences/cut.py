@@ -116,9 +116,7 @@ def _cut(
     part: Part, prose: str, start: int, end: int, paragraph: int, index: int, quotes: list[tuple[int, int]]
 ) -> Sentence:
     """The sentence from `start` to `end`; `prose` has straight apostrophes and the part's length."""
-    spans = [match.span() for match in _WORD.finditer(prose, start, end)]
-    words = [prose[low:high] for low, high in spans]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    words, starts, ends = _words(prose, start, end)
     return Sentence(
         part.name,
         start,
@@ -126,12 +124,28 @@ def _cut(
         paragraph,
         index,
         part.text[start:end],
-        tuple(words),
+        words,
         tuple(map(str.lower, words)),
         starts,
         ends,
         _touching(quotes, start, end),
     )
+
+
+def _words(prose: str, start: int, end: int) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
+    spans = [match.span() for match in _WORD.finditer(prose, start, end)]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return tuple(prose[low:high] for low, high in spans), starts, ends
+
+
+def words_in(prose: str, offset: int) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
+    """The words of a text that stands at `offset` of its part, where they begin and where they end.
+
+    >>> words_in("Ode | 12", 40)
+    (('Ode', '|', '12'), (40, 44, 46), (43, 45, 48))
+    """
+    words, starts, ends = _words(prose, 0, len(prose))
+    return words, tuple(at + offset for at in starts), tuple(at + offset for at in ends)
 
 
 def _without_space(text: str, start: int, end: int) -> int:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from numcheck.documents.articles import markdown
 from numcheck.documents.document import Part
-from numcheck.documents.markdown_tables import without
-from numcheck.documents.table import Cell, Table, gridded
+from numcheck.documents.table import Cell, Table, gridded, without
 
 ARRESTS = """\
 ---

@@ -1,0 +1,90 @@
+"""Tables of Markdown articles: what their totals, shares and changes must come to, and what is left alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from numcheck.checks import CHECKS, Finding, check_named
+from numcheck.documents.articles import markdown
+from numcheck.pipeline import extract
+from numcheck.relations import link
+from numcheck.relations.article import Article
+from numcheck.words.lexicon import load
+
+CASES = yaml.safe_load((Path(__file__).parent / "tables.yaml").read_text(encoding="utf-8"))
+FEW = settings(max_examples=60, deadline=None)
+
+
+def _found(text: str) -> list[Finding]:
+    document, _ = markdown("a.md", "a.md", text)
+    related = list(link([Article(document, extract(document, load()))], load()))
+    modules = [check_named(name) for name in CHECKS]
+    return [
+        finding
+        for relation in related
+        for module in modules
+        if relation.kind in module.NEEDS
+        for finding in module.check(relation, module.Options())
+    ]
+
+
+@pytest.mark.parametrize("case", CASES["flags"])
+def test_flagged(case):
+    (finding,) = _found(case["text"])
+    assert finding.check == case["check"]
+    assert case["message"] in finding.message
+
+
+@pytest.mark.parametrize("text", CASES["passes"])
+def test_passes(text):
+    assert _found(text) == []
+
+
+def _written(figures: list[list[int]]) -> str:
+    names = [f"Ward {chr(65 + at)}" for at in range(len(figures) - 1)] + ["Total"]
+    head = "| Ward | Killed | Hurt | Missing | Total |\n|---|---|---|---|---|\n"
+    return head + "".join(
+        f"| {name} | {' | '.join(f'{figure:,}' for figure in row)} |\n"
+        for name, row in zip(names, figures, strict=True)
+    )
+
+
+def _summed(counts: list[list[int]]) -> list[list[int]]:
+    rows = [[*row, sum(row)] for row in counts]
+    return [*rows, [sum(column) for column in zip(*rows, strict=True)]]
+
+
+COUNTS = st.lists(st.lists(st.integers(1, 9999), min_size=3, max_size=3), min_size=3, max_size=8)
+
+
+@FEW
+@given(COUNTS)
+def test_a_table_that_adds_up_is_silent(counts):
+    assert _found(_written(_summed(counts))) == []
+
+
+@FEW
+@given(COUNTS, st.data())
+def test_one_changed_figure_is_found_once(counts, data):
+    """Wherever it stands; the finding names it."""
+    figures = _summed(counts)
+    row = data.draw(st.integers(0, len(figures) - 1))
+    column = data.draw(st.integers(0, 3))
+    figures[row][column] += data.draw(st.integers(1500, 9000))
+    found = _found(_written(figures))
+    assert [finding.check for finding in found] == ["sums"]
+    assert f"{figures[row][column]:,}" in {item.text for item in found[0].evidence}
+
+
+@FEW
+@given(st.lists(st.tuples(st.integers(200, 9999), st.integers(1, 200)), min_size=4, max_size=9))
+def test_shares_to_one_decimal_are_silent(rows):
+    lines = [
+        f"| Ward {at} | {every:,} | {some:,} | {100 * some / every:.1f}% |\n" for at, (every, some) in enumerate(rows)
+    ]
+    assert _found("| Ward | Asked | Answered | Share |\n|---|---|---|---|\n" + "".join(lines)) == []
