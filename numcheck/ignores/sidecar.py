@@ -11,7 +11,7 @@ No line number stands in it, so that it outlives edits of the article. The neare
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,18 +104,26 @@ def _day(page: Page, node: Node | None) -> date | None:
         return None
 
 
-def entries(findings: Iterable[Finding], paths: dict[str, str], reason: str) -> Iterator[str]:
+def entry(finding: Finding, paths: Mapping[str, str]) -> dict[str, str]:
+    """The keys that leave out a finding, all but the reason."""
+    first = finding.evidence[0]
+    return {
+        "rule": finding.rule or finding.check,
+        "quote": " ".join(first.text.split()),
+        "article": paths.get(first.article, first.article),
+    }
+
+
+def entries(findings: Iterable[Finding], paths: Mapping[str, str], reason: str) -> Iterator[str]:
     """The lines that leave out exactly these findings."""
     import yaml
 
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[tuple[str, ...]] = set()
     for finding in findings:
-        first = finding.evidence[0]
-        key = (finding.rule or finding.check, " ".join(first.text.split()), paths.get(first.article, first.article))
-        if key not in seen:
+        known = entry(finding, paths)
+        if (key := tuple(known.values())) not in seen:
             seen.add(key)
-            entry = {"rule": key[0], "quote": key[1], "article": key[2], "reason": reason}
-            yield yaml.safe_dump([entry], allow_unicode=True, sort_keys=False, width=10_000)
+            yield yaml.safe_dump([known | {"reason": reason}], allow_unicode=True, sort_keys=False, width=10_000)
 
 
 def add(path: Path, lines: Iterable[str]) -> int:

@@ -38,7 +38,8 @@ class Suppression:
 
     def _is_there(self, item: Evidence, paths: dict[str, str]) -> bool:
         if self.is_glob:
-            return self.article is None or matches(self.article, paths.get(item.article, item.article))
+            path = paths.get(item.article, item.article)
+            return self.article in (None, path) or matches(self.article or "", path)  # a name may hold a bracket
         if self.article != item.article:
             return False
         return self.span is None or (item.part == "text" and self.span[0] <= item.start < self.span[1])

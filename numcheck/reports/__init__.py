@@ -32,6 +32,7 @@ CHECK_FORMATS = {
     "text": "numcheck.reports.terminal:text",
     "concise": "numcheck.reports.terminal:concise",
     "markdown": "numcheck.reports.markdown:findings",
+    "html": "numcheck.reports.html:page",
     "json": "numcheck.reports.as_json:findings",
     "jsonl": "numcheck.reports.as_json:finding_lines",
     "sarif": "numcheck.reports.sarif:sarif",

@@ -46,6 +46,16 @@ def value(claim: Claim) -> str:
     return _SIGNS.get(number.modifier, "") + _figure(number.value)
 
 
+def interval(claim: Claim) -> str:
+    """What the mention admits once hedge and rounding are taken in, in the unit as stated; one figure where it is exact."""
+    if claim.quantity.kind in {"date", "clock"}:
+        return ""
+    admitted = claim.quantity.number.interval
+    if admitted.low is not None and admitted.low == admitted.high:
+        return _figure(admitted.low)
+    return _interval(admitted)
+
+
 def when(period: Period | None) -> str:
     """A day, or the first and the last; an open end shows as "…"."""
     if period is None:
