@@ -4,20 +4,22 @@
 PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(if $(shell command -v $(name)),$(name))))
 USE := .venv/bin
 DEV := .venv-dev/bin
+BROWSER ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 WORDLIST ?= /usr/share/dict/american-english-small
 SOURCES := $(shell find numcheck rules -name '*.py' -o -name '*.yaml')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test format units verbs tables reports sarif hooks docs site clean
+.PHONY: help demo test test-full format units verbs tables reports sarif hooks docs site clean
 
 help:
 	@echo "make demo      check the articles in seeds/, write the report to reports/demo.md"
 	@echo "make test      all that CI runs: format, lint, types, layers, tests"
+	@echo "make test-full the tests of the HTML report in Chromium (installs Playwright; BROWSER=PATH takes a browser that is there)"
 	@echo "make format    format the code and mend what the linter can"
 	@echo "make units     make the unit table anew (quantulum3 and pint)"
 	@echo "make verbs     make the table of verb forms anew (lemminflect; needs SCOWL's small word list)"
 	@echo "make tables    compile the word lists and the default rules from their YAML"
-	@echo "make reports   write reports/seeds.md, reports/seeds.json and the outputs in the README, the docs and the notebook anew"
+	@echo "make reports   write reports/seeds.md, .html, .json and the outputs in the README, the docs and the notebook anew"
 	@echo "make sarif     hold the SARIF report against Microsoft's validator (needs npm and Linux)"
 	@echo "make hooks     let pre-commit clone, install and run what is committed here (needs the index)"
 	@echo "make docs      write what is made of docs/ anew: the pages of the checks, the reference of docs/rules.md"
@@ -36,6 +38,9 @@ test: .venv-dev/made
 	$(DEV)/lint-imports
 	$(DEV)/python -m pytest
 
+test-full: .venv-dev/browser
+	NUMCHECK_BROWSER=$(BROWSER) $(DEV)/python -m pytest tests/browser -m browser
+
 format: .venv-dev/made
 	$(DEV)/ruff check --fix .
 	$(DEV)/ruff format .
@@ -52,7 +57,7 @@ tables: .venv-dev/made
 	$(DEV)/python -m numcheck.rules.compile
 
 reports: .venv-dev/made
-	$(DEV)/numcheck check seeds --isolated --fail-on never --format markdown --output reports/seeds.md --output json=reports/seeds.json
+	$(DEV)/numcheck check seeds --isolated --fail-on never --format markdown --output reports/seeds.md --output json=reports/seeds.json --output html=reports/seeds.html
 	$(DEV)/python tests/test_readme.py
 	$(DEV)/python tests/test_guide.py
 	$(DEV)/python tests/test_docs.py
@@ -96,4 +101,9 @@ clean:
 	@rm -rf .venv-dev
 	@$(PYTHON) -m venv .venv-dev
 	@$(DEV)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+.venv-dev/browser: .venv-dev/made
+	@$(DEV)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,browser]'
+	@$(if $(BROWSER),true,$(DEV)/python -m playwright install chromium)
 	@touch $@

@@ -378,6 +378,7 @@ HEAVY = {
     "numpy",
     "quantulum3",
     "tabulate",
+    "jinja2",
     "argparse",
     "numcheck.words.tables_en",
     "json",
@@ -459,4 +460,6 @@ def test_the_wheel_holds_the_data(tmp_path):
     assert rules
     assert words
     modules = {path.relative_to(copy).as_posix() for path in copy.glob("numcheck/**/*.py")}
-    assert (rules | words | modules | {"numcheck/py.typed"}) - names == set()
+    page = {path.relative_to(copy).as_posix() for path in copy.glob("numcheck/reports/html/*/*.*")} - modules
+    assert page
+    assert (rules | words | modules | page | {"numcheck/py.typed"}) - names == set()

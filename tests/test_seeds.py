@@ -48,7 +48,7 @@ def report(tmp_path_factory):
     target = tmp_path_factory.mktemp("reports")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
-        outputs = [f"json={target / 'seeds.json'}", f"markdown={target / 'seeds.md'}"]
+        outputs = [f"json={target / 'seeds.json'}", f"markdown={target / 'seeds.md'}", f"html={target / 'seeds.html'}"]
         status = main(["check", "seeds", "--isolated", *(part for output in outputs for part in ("--output", output))])
     return target, status, json.loads((target / "seeds.json").read_text(encoding="utf-8"))
 
@@ -81,7 +81,7 @@ def test_findings_fail_the_run(report):
     assert report[1] == 1
 
 
-@pytest.mark.parametrize("name", ["seeds.json", "seeds.md"])
+@pytest.mark.parametrize("name", ["seeds.json", "seeds.md", "seeds.html"])
 def test_the_reports_in_the_repository_are_current(report, name):
     """`make reports` rewrites them."""
     assert (ROOT / "reports" / name).read_bytes() == (report[0] / name).read_bytes()

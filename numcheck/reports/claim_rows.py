@@ -47,7 +47,7 @@ def value(claim: Claim) -> str:
 
 
 def interval(claim: Claim) -> str:
-    """What the mention admits once hedge and rounding are taken in, in the unit as stated; one figure where it is exact."""
+    """What the mention admits once hedge and rounding are taken in, in its unit; one figure where it is exact."""
     if claim.quantity.kind in {"date", "clock"}:
         return ""
     admitted = claim.quantity.number.interval

@@ -1,8 +1,8 @@
 """An article's text in pieces, so that every claim and every number of a finding can be marked where it stands.
 
-Marks may overlap: a finding cites "three piers" and the list behind it, in which more figures stand. So the text is cut at every
-begin and end; a stretch that one set of findings cites is a `Stretch`, and inside it a piece belongs to one claim at most, the
-shortest.
+Marks may overlap: a finding cites "three piers" and the list behind it, in which more figures stand. So the text is cut
+at every begin and end; a stretch that one set of findings cites is a `Stretch`, and inside it a piece knows all the
+claims that hold it, the shortest first.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Characters of one claim, or of none; `is_first` where the claim begins; `is_markup` where they are no prose."""
+    """Characters of the same claims, or of none; `begun` are those that begin here; `is_markup` where none is prose."""
 
     text: str
-    claim: int | None = None
-    is_first: bool = False
+    claims: tuple[int, ...] = ()
+    begun: tuple[int, ...] = ()
     is_markup: bool = False
 
 
@@ -122,10 +122,10 @@ class _Sweep:
         text, is_markup = self.text[start:end], bool(self.markup.over(start))
         if not claims:
             return Piece(text, is_markup=is_markup)
-        claim = min(claims, key=lambda span: (span.end - span.start, -span.start)).number
-        is_first = claim not in self.begun
-        self.begun.add(claim)
-        return Piece(text, claim, is_first, is_markup)
+        inside = tuple(span.number for span in sorted(claims, key=lambda span: (span.end - span.start, -span.start)))
+        begun = tuple(number for number in inside if number not in self.begun)
+        self.begun.update(begun)
+        return Piece(text, inside, begun, is_markup)
 
 
 class _Open:

@@ -14,7 +14,9 @@ from numcheck.reports.options import Options
 from numcheck.reports.result import Result
 
 _HERE = Path(__file__).parent
-_PIECES = 500  # pieces of a template that are handed out as one: a write to a file for each would take longer than the rest
+_PIECES = (
+    500  # pieces of a template that are handed out as one: a write to a file for each would take longer than the rest
+)
 
 
 def page(result: Result, options: Options) -> Iterator[str]:
@@ -54,15 +56,17 @@ def policy(style: str, script: str) -> str:
     >>> print(policy("", "").split("; ")[0])
     default-src 'none'
     """
-    return "; ".join((
-        "default-src 'none'",
-        f"script-src {_hashed(script)}",
-        f"style-src {_hashed(style)}",
-        "img-src data:",  # the empty icon, so that no browser asks a server for one
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",  # no text becomes markup by a slip of the script
-    ))
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {_hashed(script)}",
+            f"style-src {_hashed(style)}",
+            "img-src data:",  # the empty icon, so that no browser asks a server for one
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'",  # no text becomes markup by a slip of the script
+        )
+    )
 
 
 def _hashed(text: str) -> str:

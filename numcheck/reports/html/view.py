@@ -1,4 +1,4 @@
-"""A result as the templates want it: every piece of text named, counted and safe to show; only the markup is missing."""
+"""A result as the templates want it: every piece of text named, counted and safe to show, without the markup."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from numcheck.checks.finding import Evidence, Finding, Severity
 from numcheck.claims.claim import Claim
-from numcheck.documents.document import Document
 from numcheck.ignores.fingerprint import fingerprints
 from numcheck.ignores.sidecar import entry
 from numcheck.reports.claim_rows import HEADER, cells, interval
-from numcheck.reports.counts import SEVERITIES, by_rule, counted, findings_line, reading_line
+from numcheck.reports.counts import SEVERITIES, by_rule, findings_line, reading_line
 from numcheck.reports.html.marked import Paragraph, Span, marked
 from numcheck.reports.options import Options
 from numcheck.reports.passages import Piece, passages, printable
@@ -68,21 +67,29 @@ class ClaimRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, and the findings that the text comes to in it."""
+
+    paragraph: Paragraph
+    findings: tuple[FindingCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
     """An article with its text marked and the findings beside it, in the order of its text."""
 
     number: int
     id: str
     name: str
-    title: tuple[Paragraph, ...]
-    text: tuple[Paragraph, ...]
+    title: tuple[Block, ...]
+    text: tuple[Block, ...]
     source: str
     author: str
     date: str
     lang: str
     quantities: int
-    found: Mapping[str, int]
-    findings: tuple[FindingCard, ...]
+    found: Mapping[Severity, int]
+    unplaced: tuple[FindingCard, ...]  # of which no number stands in a paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,21 @@ class View:
     articles: tuple[ArticleView, ...]
     claims: tuple[ClaimRow, ...]
     problems: tuple[str, ...]
+    anchors: frozenset[str]  # of the numbers of findings that stand in a paragraph
     columns: tuple[str, ...] = COLUMNS
+
+    def gravest(self, numbers: Sequence[int]) -> Severity:
+        """How grave the gravest of these findings is."""
+        return min((self.findings[number - 1].severity for number in numbers), key=SEVERITIES.index)
+
+    def target(self, quote: Quote) -> str:
+        """Where a quote leads: to its first number, or to its article where no such number shows."""
+        return quote.anchor if quote.anchor in self.anchors else f"article-{quote.article}"
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of the claims, in the order of the alphabet."""
+        return sorted({row.cells[-1] for row in self.claims})
 
     @property
     def is_set(self) -> bool:
@@ -108,10 +129,9 @@ class View:
     def of(cls, result: Result, options: Options) -> View:
         """The page of a result."""
         findings = tuple(_cards(result, options))
-        numbers = {claim.id: number for number, claim in enumerate(result.claims, 1)}
         by_severity = Counter(finding.severity for finding in result.findings)
         rules = Counter(card.rule for card in findings)
-        articles = tuple(_articles(result, findings, numbers))
+        articles = tuple(_articles(result, findings))
         return cls(
             headline=findings_line(result),
             reading=reading_line(result),
@@ -119,8 +139,9 @@ class View:
             rules=tuple((str(row[0]), rules[str(row[0])]) for row in by_rule(result)),
             findings=findings,
             articles=articles,
-            claims=tuple(_rows(result, numbers, _standing(articles))),
+            claims=tuple(_rows(result, _standing(articles))),
             problems=tuple(map(printable, result.problems)),
+            anchors=frozenset(_anchors(articles)),
         )
 
 
@@ -187,33 +208,41 @@ def _quotes(finding: Finding, places: Places, numbers: Mapping[str, int]) -> Ite
         )
 
 
-def _articles(
-    result: Result, findings: Sequence[FindingCard], numbers: Mapping[str, int]
-) -> Iterator[ArticleView]:
+def _articles(result: Result, findings: Sequence[FindingCard]) -> Iterator[ArticleView]:
     claims: dict[tuple[str, str], list[Span]] = defaultdict(list)
-    for claim in result.claims:
-        claims[claim.article, claim.part].append(Span(claim.start, claim.end, numbers[claim.id]))
+    for number, claim in enumerate(result.claims, 1):
+        claims[claim.article, claim.part].append(Span(claim.start, claim.end, number))
     cited = _cited(result.findings)
     for number, document in enumerate(result.documents, 1):
-        inside = {
-            part.name: marked(part, claims[document.id, part.name], cited[document.id, part.name])
+        waiting = {card.number: card for card in findings if number in card.articles}
+        found = Counter(card.severity for card in waiting.values())
+        blocks = {
+            part.name: tuple(
+                _blocks(marked(part, claims[document.id, part.name], cited[document.id, part.name]), waiting)
+            )
             for part in document.parts
         }
-        cards = _beside(document, cited, findings)
         yield ArticleView(
             number,
             printable(document.id),
             printable(document.title or document.id),
-            inside.get("title", ()),
-            inside["text"],
+            blocks.get("title", ()),
+            blocks["text"],
             printable(document.source or ""),
             printable(document.author or ""),
             document.date.isoformat().removesuffix("T00:00:00") if document.date else "",
             document.lang or "en",
             sum(len(claims[document.id, part.name]) for part in document.parts),
-            Counter(card.severity for card in cards),
-            cards,
+            found,
+            tuple(waiting.values()),
         )
+
+
+def _blocks(paragraphs: Sequence[Paragraph], waiting: dict[int, FindingCard]) -> Iterator[Block]:
+    """Each paragraph with the findings that no paragraph before it had; they are waited for no longer."""
+    for paragraph in paragraphs:
+        numbers = dict.fromkeys(number for stretch in paragraph.stretches for number in stretch.findings)
+        yield Block(paragraph, tuple(waiting.pop(number) for number in numbers if number in waiting))
 
 
 def _cited(findings: Sequence[Finding]) -> dict[tuple[str, str], list[Span]]:
@@ -225,35 +254,32 @@ def _cited(findings: Sequence[Finding]) -> dict[tuple[str, str], list[Span]]:
     return spans
 
 
-def _beside(
-    document: Document, cited: Mapping[tuple[str, str], list[Span]], findings: Sequence[FindingCard]
-) -> tuple[FindingCard, ...]:
-    """The findings that cite an article, in the order in which its text comes to them."""
-    spans = [
-        span for part in document.parts for span in sorted(cited[document.id, part.name], key=lambda span: span.start)
-    ]
-    return tuple(findings[number - 1] for number in dict.fromkeys(span.number for span in spans))
-
-
 def _standing(articles: Sequence[ArticleView]) -> frozenset[int]:
-    """The claims that begin somewhere: not those of which every character belongs to a shorter one."""
-    paragraphs = (paragraph for article in articles for paragraph in (*article.title, *article.text))
-    pieces = (piece for paragraph in paragraphs for stretch in paragraph.stretches for piece in stretch.pieces)
-    return frozenset(piece.claim for piece in pieces if piece.claim is not None)
+    """The claims that stand in a paragraph."""
+    blocks = (block for article in articles for block in (*article.title, *article.text))
+    pieces = (piece for block in blocks for stretch in block.paragraph.stretches for piece in stretch.pieces)
+    return frozenset(number for piece in pieces for number in piece.begun)
 
 
-def _rows(result: Result, numbers: Mapping[str, int], standing: frozenset[int]) -> Iterator[ClaimRow]:
+def _anchors(articles: Sequence[ArticleView]) -> Iterator[str]:
+    for article in articles:
+        for part, blocks in (("title", article.title), ("text", article.text)):
+            for stretch in (stretch for block in blocks for stretch in block.paragraph.stretches if stretch.findings):
+                yield anchor(article.number, part, stretch.start)
+
+
+def _rows(result: Result, standing: frozenset[int]) -> Iterator[ClaimRow]:
     places, articles = result.places(), _numbered(result)
-    cited: dict[str, list[int]] = defaultdict(list)
+    cited: dict[tuple[str, int], dict[int, None]] = defaultdict(dict)
     for number, finding in enumerate(result.findings, 1):
         for item in finding.evidence:
-            if item.claim and number not in cited[item.claim.id]:
-                cited[item.claim.id].append(number)
-    for claim in result.claims:
+            if item.claim:
+                cited[item.claim.id, item.claim.end][number] = None
+    for number, claim in enumerate(result.claims, 1):
         yield ClaimRow(
-            numbers[claim.id],
-            tuple(cited.get(claim.id, ())),
-            f"q{numbers[claim.id]}" if numbers[claim.id] in standing else f"article-{articles[claim.article]}",
+            number,
+            tuple(cited.get((claim.id, claim.end), ())),
+            f"q{number}" if number in standing else f"article-{articles[claim.article]}",
             tuple(_cells(claim, places)),
         )
 
