@@ -78,7 +78,7 @@ MISTAKES = [
     (["check", ".", "--frmat", "json"], "unrecognized arguments: --frmat"),
     (
         ["check", ".", "--format", "jsn"],
-        "--format: 'jsn' is none of text, concise, markdown, json, jsonl, ",
+        "--format: 'jsn' is none of text, concise, markdown, html, json, jsonl, ",
     ),
     (["extract", ".", "--format", "concise"], "--format: 'concise' is none of table, "),
     (["check", ".", "--output", "jsn=x.json"], "there is no format 'jsn', but text, "),
