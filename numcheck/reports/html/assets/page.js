@@ -110,12 +110,13 @@ function place() {
   article.style.minHeight = `${Math.max(0, ...spots.map(({ top, height }) => top + height))}px`;
 }
 
+let current = null;  // the finding that was looked at last
+
 function step(by) {
   const cards = $$(".finding", view).filter((card) => !card.hidden);
   if (!cards.length) return;
-  const now = cards.findIndex((card) => card.contains(document.activeElement));
-  const edge = root.style.scrollPaddingTop || 80;
-  const next = now >= 0 ? now + by : by > 0 ? cards.findIndex((card) => card.getBoundingClientRect().top > Number(edge)) : -1;
+  const now = cards.indexOf(current);
+  const next = now >= 0 ? now + by : by > 0 ? 0 : -1;
   const card = cards[(next + cards.length) % cards.length];
   card.focus({ preventScroll: true });
   place();
@@ -385,7 +386,7 @@ function listen() {
   document.addEventListener("focusin", (event) => {
     const card = event.target.closest(".card");
     if (event.target.matches(".q")) showTip(event.target); else hideTip();
-    if (card) { light([card.dataset.finding]); place(); } else if (event.target.closest(".hit")) light(numbersOf(event.target));
+    if (card) { current = card; light([card.dataset.finding]); place(); } else if (event.target.closest(".hit")) light(numbersOf(event.target));
   });
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;

@@ -1,0 +1,315 @@
+"""The HTML report under the hands of an editor: pointer, keys, filters, sorting, printing and a telephone."""
+
+from itertools import pairwise
+
+import pytest
+
+from numcheck.ignores.sidecar import read
+
+pytestmark = pytest.mark.browser
+PHONE = {"width": 390, "height": 844}
+
+
+def box(locator):
+    """Where it is in the window."""
+    return locator.bounding_box()
+
+
+def focused(page):
+    return page.evaluate("document.activeElement.id")
+
+
+def shown(page):
+    """The findings that are shown in the view that is open, by number."""
+    return [card.get_attribute("data-finding") for card in page.locator(".view.on .finding").all() if card.is_visible()]
+
+
+# --- Views
+
+
+def test_a_set_opens_at_its_findings(visit):
+    page = visit("set")
+    assert page.locator(".view:visible").count() == 1
+    assert page.locator("h1:visible").inner_text() == "Numbers that do not fit"
+    assert shown(page) == [str(number) for number in range(1, len(shown(page)) + 1)]
+
+
+def test_an_article_opens_at_its_text(visit):
+    page = visit("one")
+    assert page.locator("h1:visible").inner_text().startswith("Ferry owner to pay")
+    assert page.locator("nav a[aria-current]").inner_text() == "Article"
+
+
+def test_every_link_of_the_page_shows_what_it_leads_to(visit):
+    page = visit("one")
+    hashes = page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].map((link) => link.hash)")
+    assert len(hashes) > 30
+    for name in dict.fromkeys(hashes):
+        page.evaluate("(name) => { location.hash = name; }", name)
+        page.wait_for_function(
+            "(name) => name === '#content' || document.querySelector(name)?.closest('.view.on')",
+            arg=name,
+        )
+
+
+def test_from_a_finding_to_the_article_around_it_and_back(visit):
+    page = visit("set")
+    card = page.locator("#overview .finding", has_text="Twenty-three of 138 survivors")
+    card.get_by_role("link", name="Ferry owner to pay").click()
+    page.wait_for_selector(".article.on")
+    mark = page.locator(".article.on .hit", has_text="27 percent")
+    assert "lit" in mark.get_attribute("class")
+    assert 0 < box(mark)["y"] < 900
+    beside = page.locator(".article.on .card:focus")
+    assert abs(box(beside)["y"] - box(page.locator(".article.on .hit", has_text="Twenty-three"))["y"]) < 40
+    page.go_back()
+    page.wait_for_selector("#overview.on")
+    assert card.is_visible()
+
+
+def test_a_number_leads_to_its_finding(visit):
+    page = visit("one")
+    page.locator(".ref a").first.click()
+    assert focused(page) == page.locator(".ref a").first.get_attribute("href")[1:]
+    page.keyboard.press("Shift+Tab")
+    assert page.locator(".card.lit").count() >= 1
+
+
+def test_cards_stand_beside_the_text_and_cover_nothing(visit):
+    page = visit("one")
+    cards = [box(card) for card in page.locator(".card").all()]
+    text = box(page.locator("article"))
+    assert len(cards) > 2
+    assert all(card["x"] > text["x"] + text["width"] for card in cards)
+    cards.sort(key=lambda card: card["y"])
+    assert all(one["y"] + one["height"] <= other["y"] for one, other in pairwise(cards))
+
+
+def test_the_arrows_go_through_the_findings(visit):
+    page = visit("set")
+    page.get_by_role("button", name="Next finding").click()
+    assert focused(page) == "finding-1"
+    page.get_by_role("button", name="Next finding").click()
+    assert focused(page) == "finding-2"
+    assert 0 < box(page.locator("#finding-2"))["y"] < 200
+    page.get_by_role("button", name="Previous finding").click()
+    assert focused(page) == "finding-1"
+
+
+# --- Quantities
+
+
+def test_pointing_at_a_quantity_shows_what_it_is(visit):
+    page = visit("one")
+    page.locator(".q", has_text="9.6 million euros").last.hover()
+    tip = page.get_by_role("tooltip")
+    assert "EUR" in tip.inner_text()
+    assert "9,600,000" in tip.inner_text()
+    page.mouse.move(2, 400)
+    assert tip.is_hidden()
+
+
+def test_so_does_the_tab_key_and_escape_hides_it(visit):
+    page = visit("one")
+    quantity = page.locator(".q", has_text="48 dead")
+    quantity.focus()
+    assert "48" in page.get_by_role("tooltip").inner_text()
+    assert quantity.get_attribute("aria-describedby") == "tip"
+    page.keyboard.press("Escape")
+    assert page.locator("#tip").is_hidden()
+    page.keyboard.press("Tab")
+    assert page.locator("#tip").is_visible()
+
+
+def test_the_first_touch_shows_what_it_is_the_second_goes_to_the_table(visit):
+    page = visit("one", view=PHONE, has_touch=True)
+    quantity = page.locator(".q", has_text="48 dead")
+    quantity.tap()
+    assert page.locator("#tip").is_visible()
+    assert page.locator(".article.on").count() == 1
+    quantity.tap()
+    page.wait_for_selector("#claims.on")
+    assert "48 dead" in page.locator("tr.lit").inner_text()
+
+
+def test_the_table_is_filtered_and_sorted(visit):
+    page = visit("set", "#claims")
+    rows = page.locator("#rows tbody tr")
+    everything = int(page.locator("#claims output").inner_text().split()[0])
+    page.get_by_role("searchbox", name="Words in a row").last.fill("euros ferry")
+    assert 0 < rows.count() < everything
+    assert all("euros" in text.lower() for text in rows.all_inner_texts())
+    page.get_by_role("button", name="value").click()
+    assert page.locator("th[aria-sort]").get_attribute("aria-sort") == "ascending"
+    values = [
+        float(cell.strip("~<>≥≤").split(" ")[0].replace(",", ""))
+        for cell in page.locator("#rows td:nth-child(4)").all_inner_texts()
+    ]
+    assert values == sorted(values)
+    page.get_by_role("button", name="value").click()
+    values.reverse()
+    assert page.locator("th[aria-sort]").get_attribute("aria-sort") == "descending"
+    page.get_by_role("checkbox", name="only those in findings").check()
+    assert all(page.locator("#rows td:first-child").all_inner_texts())
+
+
+def test_a_long_table_shows_more_when_asked(visit):
+    page = visit("set", "#claims")
+    rows = page.locator("#rows tbody tr")
+    assert rows.count() == 200
+    page.get_by_role("button", name="more").click()
+    assert rows.count() > 300
+
+
+def test_a_row_far_down_is_found_all_the_same(visit):
+    page = visit("set", "#c300")
+    assert page.locator("#c300").is_visible()
+    assert focused(page) == "c300"
+
+
+def test_the_quantities_of_one_article(visit):
+    page = visit("set", "#article-3")
+    page.locator(".article.on .byline a").click()
+    places = page.locator("#rows td:nth-child(2)").all_inner_texts()
+    assert places
+    assert all(place.startswith("seeds/ferry-compensation.md:") for place in places)
+
+
+# --- Filters and what is checked
+
+
+def test_findings_are_narrowed_by_severity_check_and_words(visit):
+    page = visit("set")
+    everything = len(shown(page))
+    page.locator(".chip.error").click()
+    assert 0 < len(shown(page)) < everything
+    assert page.locator("#overview .finding.error:visible").count() == 0
+    page.locator(".chip.error").click()
+    page.get_by_label("Check", exact=True).select_option("percentages")
+    assert {code.inner_text() for code in page.locator("#overview .finding:visible .kind code").all()} == {
+        "percentages"
+    }
+    page.get_by_label("Check", exact=True).select_option("")
+    page.get_by_role("searchbox", name="Words in a finding").fill("survivors 27")
+    assert len(shown(page)) == 1
+    assert page.locator("#shown").inner_text() == f"1 of {everything} shown"
+
+
+def test_a_filter_holds_in_the_articles_too(visit):
+    page = visit("one")
+    page.get_by_role("searchbox", name="Words in a finding").fill("survivors")
+    assert len(shown(page)) == 1
+    assert page.locator(".hit.off").count() > 0
+    assert "off" not in page.locator(".hit", has_text="27 percent").get_attribute("class")
+
+
+def test_what_is_checked_comes_back_as_lines_for_the_file(visit, tmp_path):
+    reason = 'the "27" was said so: # 100% \u2028 \u007f é 🚢'
+    page = visit("set", permissions=["clipboard-read", "clipboard-write"])
+    card = page.locator("#overview .finding", has_text="Twenty-three of 138 survivors")
+    number = card.get_attribute("data-finding")
+    card.get_by_role("button", name="Checked, right").click()
+    page.get_by_label("Why it is right").fill(reason)
+    page.keyboard.press("Enter")
+    assert number not in shown(page), "what is marked is out of the way"
+    page.get_by_label("show those marked right").check()
+    assert f"Checked, right: {reason[:10]}" in card.inner_text()
+    page.get_by_role("button", name="1 marked right").click()
+    lines = page.get_by_role("textbox", name="For .numcheck-ignore.yaml").input_value()
+    page.get_by_role("button", name="Copy").click()
+    page.wait_for_function("document.querySelector('#copied').textContent === 'Copied'")
+    assert page.evaluate("navigator.clipboard.readText()") == lines
+    page.keyboard.press("Escape")
+    file = tmp_path / ".numcheck-ignore.yaml"
+    file.write_text(lines, encoding="utf-8")
+    (entry,) = read(file)
+    assert (entry.rule, entry.article, entry.reason) == ("percentages", "seeds/ferry-compensation.md", reason)
+    page.reload()
+    assert page.get_by_role("button", name="1 marked right").is_visible()
+    page.get_by_label("show those marked right").check()
+    card.get_by_role("button", name="Undo").click()
+    assert page.locator("#lines-button").is_hidden()
+
+
+def test_no_reason_no_mark(visit):
+    page = visit("one")
+    card = page.locator(".card").first
+    card.get_by_role("button", name="Checked, right").click()
+    page.keyboard.press("Enter")
+    assert page.locator(".card.right").count() == 0
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.textContent") == "Checked, right"
+
+
+# --- Every reader
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", ["wide", "phone"])
+@pytest.mark.parametrize("at", ["one", "one#claims", "set", "set#articles", "set#finding-3-3", "set#claims", "hostile"])
+def test_axe_finds_nothing(visit, at, view, scheme):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    name, sign, place = at.partition("#")
+    page = visit(name, sign + place, view=PHONE if view == "phone" else None, color_scheme=scheme, bypass_csp=True)
+    if place in {"", "finding-3-3"}:
+        page.locator(".view.on .finding button").first.click()
+        page.locator(".view.on .finding .why summary").last.click()
+    results = axe.Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+@pytest.mark.parametrize("at", ["", "#articles", "#article-3", "#claims"])
+def test_nothing_is_cut_off_on_a_telephone(visit, at):
+    page = visit("set", at, view=PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_on_a_telephone_a_finding_stands_behind_its_paragraph(visit):
+    page = visit("one", view=PHONE)
+    mark, card = box(page.locator(".hit").first), box(page.locator(".card").first)
+    assert card["y"] > mark["y"]
+    assert card["x"] + card["width"] <= PHONE["width"]
+    assert card["y"] < box(page.locator(".hit").last)["y"]
+
+
+def test_it_prints_with_every_finding_and_without_the_tools(visit):
+    page = visit("one")
+    page.emulate_media(media="print")
+    page.wait_for_function("getComputedStyle(document.querySelector('.card')).position === 'static'")
+    assert page.locator(".top").is_hidden()
+    assert page.get_by_role("button", name="Checked, right").count() == 0
+    assert all(card.is_visible() for card in page.locator(".card").all())
+    assert len(page.pdf()) > 10_000
+
+
+def test_it_is_read_without_scripts_too(visit):
+    page = visit("set", java_script_enabled=False)
+    assert page.locator("article:visible").count() == 15
+    assert page.locator("#rows tr:visible").count() > 300
+    assert page.locator("form:visible, .step:visible").count() == 0
+
+
+def test_the_keyboard_reaches_everything_in_order(visit):
+    page = visit("one")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert focused(page) == "content"
+    tops = []
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.matches(':focus-visible')")
+        tops.append(page.evaluate("document.activeElement.closest('article, form, nav, header')?.tagName"))
+    assert "ARTICLE" in tops
+
+
+@pytest.mark.parametrize("name", ["hostile", "hostile set"])
+def test_an_article_that_attacks_is_only_read(visit, name):
+    page = visit(name)
+    for at in page.evaluate("[...document.querySelectorAll('.view')].map((view) => view.id)"):
+        page.evaluate("(at) => { location.hash = at; }", at)
+    page.evaluate("location.hash = 'finding-1-1'")
+    page.locator(".article.on .q").first.hover()
+    assert "{{ 7 * 7 }}" in page.locator(".article.on article").inner_text()
+    assert page.locator("img, .article script").count() == 0
+    assert "<script>alert(1)</script>" in page.locator("#title-1").inner_text()
