@@ -39,7 +39,7 @@ test: .venv-dev/made
 	$(DEV)/python -m pytest
 
 test-full: .venv-dev/browser
-	NUMCHECK_BROWSER=$(BROWSER) $(DEV)/python -m pytest tests/browser -m browser
+	NUMCHECK_BROWSER=$(BROWSER) $(DEV)/python -m pytest tests/reports -m browser
 
 format: .venv-dev/made
 	$(DEV)/ruff check --fix .
