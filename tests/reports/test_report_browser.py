@@ -251,6 +251,18 @@ def test_the_quantities_of_one_article(visit):
     assert all(place.startswith("seeds/ferry-compensation.md:") for place in places)
 
 
+def test_a_finding_leads_to_the_plot_of_its_fact_and_the_plot_to_the_text(visit):
+    page = visit("set")
+    page.locator("#overview .finding", has_text="302 times").get_by_role("link", name="mentions").click()
+    page.wait_for_selector("#facts.on")
+    figure = page.locator(".fact:focus")
+    assert 0 <= box(figure)["y"] < 900
+    assert page.wait_for_function("document.activeElement.querySelector('img').naturalWidth > 0")
+    figure.locator("li a", has_text="302 times").first.click()
+    page.wait_for_selector(".article.on")
+    assert page.evaluate("document.activeElement.textContent") == "302 times"
+
+
 # --- Filters and what is checked
 
 
@@ -322,7 +334,9 @@ def test_no_reason_no_mark(visit):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("view", ["wide", "phone"])
-@pytest.mark.parametrize("at", ["one", "one#claims", "set", "set#articles", "set#finding-3-3", "set#claims", "hostile"])
+@pytest.mark.parametrize(
+    "at", ["one", "one#claims", "set", "set#articles", "set#finding-3-3", "set#claims", "set#facts", "hostile"]
+)
 def test_axe_finds_nothing(visit, at, view, scheme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
     name, sign, place = at.partition("#")

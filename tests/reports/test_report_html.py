@@ -1,6 +1,7 @@
 """The HTML report without a browser: it stands alone, marks every claim, and runs nothing that an article says."""
 
 import re
+from base64 import b64decode
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from numcheck.checks.finding import Evidence
 from numcheck.documents.document import Document, Part
 from numcheck.reports import CHECK_FORMATS, About, Options, Result, load
+from numcheck.reports.facts import Fact
 from numcheck.reports.html.marked import Span, marked
 from numcheck.reports.html.page import asset
 
@@ -146,7 +148,8 @@ def test_nothing_is_asked_of_a_server(pair):
     """A link may lead to a page about a rule; what the page is made of stands in it."""
     text = written(replace(pair, links={"cross-article": "https://example.org/rule"}, about={}))
     page = Page(text)
-    assert [item for item in page.elements if "src" in item or item["tag"] in {"img", "iframe", "object", "base"}] == []
+    assert [item for item in page.elements if item.get("src", "data:")[:5] != "data:"] == []
+    assert [item for item in page.elements if item["tag"] in {"iframe", "object", "base"}] == []
     assert [item["href"] for item in page.all("link")] == ["data:,"]
     assert [item for item in page.all("use") if not item["href"].startswith("#")] == []
     assert not re.search(r"url\(|@import|https?:", asset("page.css"))
@@ -267,3 +270,15 @@ def test_markup_of_a_page_is_told_from_its_prose():
     paragraph = marked(document.parts[0], [], [])[0]
     markup = [piece.text for stretch in paragraph.stretches for piece in stretch.pieces if piece.is_markup]
     assert markup == ["[", "](https://example.org/12)"]
+
+
+def test_a_fact_told_twice_is_drawn_and_leads_to_its_mentions(pair):
+    fact = Fact("people (kill)", pair.claims, pair.findings)
+    page = read(replace(pair, facts=lambda: (fact,)))
+    (figure,) = page.all("figure", id="fact-1")
+    assert "people (kill)" in figure["text"]
+    (picture,) = page.all("img")
+    assert b64decode(picture["src"].partition("base64,")[2]).startswith(b"<!-- numcheck report -->\n<svg")
+    assert page.all("a", href="#fact-1")
+    assert len(page.all("a", href="#q1")) == 2  # from the table and from the fact
+    assert figure["text"].count("does not fit") == 2

@@ -12,6 +12,7 @@ from numcheck.ignores.fingerprint import fingerprints
 from numcheck.ignores.sidecar import entry
 from numcheck.reports.claim_rows import HEADER, cells, interval
 from numcheck.reports.counts import SEVERITIES, by_rule, findings_line, reading_line
+from numcheck.reports.html.facts import FactView, facts
 from numcheck.reports.html.marked import Paragraph, Span, marked
 from numcheck.reports.options import Options
 from numcheck.reports.passages import Piece, passages, printable
@@ -104,12 +105,22 @@ class View:
     articles: tuple[ArticleView, ...]
     claims: tuple[ClaimRow, ...]
     problems: tuple[str, ...]
+    facts: tuple[FactView, ...]
     anchors: frozenset[str]  # of the numbers of findings that stand in a paragraph
     columns: tuple[str, ...] = COLUMNS
 
     def gravest(self, numbers: Sequence[int]) -> Severity:
         """How grave the gravest of these findings is."""
         return min((self.findings[number - 1].severity for number in numbers), key=SEVERITIES.index)
+
+    def fact(self, finding: int) -> FactView | None:
+        """The fact that a finding is about, where it is drawn."""
+        return next((fact for fact in self.facts if finding in fact.findings), None)
+
+    @property
+    def rows(self) -> Mapping[int, str]:
+        """Where each claim stands in the text, by its number."""
+        return {row.number: row.anchor for row in self.claims}
 
     def target(self, quote: Quote) -> str:
         """Where a quote leads: to its first number, or to its article where no such number shows."""
@@ -141,6 +152,7 @@ class View:
             articles=articles,
             claims=tuple(_rows(result, _standing(articles))),
             problems=tuple(map(printable, result.problems)),
+            facts=tuple(facts(result)),
             anchors=frozenset(_anchors(articles)),
         )
 

@@ -46,6 +46,7 @@ function go() {
     if (isNew && ready) $("[tabindex='-1']", holder)?.focus({ preventScroll: true });
     return;
   }
+  for (const picture of $$("img", holder)) picture.loading = "eager";  // a page is as long as it will be, before it is scrolled
   const focused = target.matches("span") ? target.nextElementSibling : target;
   if (target.matches("tr")) target.tabIndex = -1;
   focused.focus({ preventScroll: true });
