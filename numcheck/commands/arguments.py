@@ -67,7 +67,7 @@ def check(formats: Iterable[str]) -> Parser:
 
 def report() -> Parser:
     """The options of `numcheck report`: those of `check`, but for where the report goes and what it looks like."""
-    told = "Write the report of an article set as a folder: report.md and plots of the facts told more than once."
+    told = "Write the report of an article set as a folder: pages, and plots of the facts told more than once."
     parser = _reading("report", told)
     parser.add_argument(
         "--output", default="numcheck-report", metavar="DIR", help="the folder (default: numcheck-report)"

@@ -201,7 +201,7 @@ def _day_places(points: Sequence[Point]) -> dict[date | None, float]:
     """Where each day stands; articles without a date stand before all days."""
     days = sorted({point.day for point in points if point.day})
     undated = any(point.day is None for point in points)
-    first, last = LEFT + (90 if undated and days else 40), RIGHT - 40
+    first, last = LEFT + (108 if undated and days else 40), RIGHT - 40
     if not undated and len(days) == 1:
         first = last = (LEFT + RIGHT) // 2
     span = ((days[-1] - days[0]).days if days else 0) or 1
