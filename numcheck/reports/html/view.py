@@ -136,6 +136,11 @@ class View:
         """Whether an overview is needed."""
         return len(self.articles) != 1
 
+    @property
+    def gravest_first(self) -> list[FindingCard]:
+        """The findings of the overview, which is read from the top; those of an article stand as its text does."""
+        return sorted(self.findings, key=lambda card: SEVERITIES.index(card.severity))
+
     @classmethod
     def of(cls, result: Result, options: Options) -> View:
         """The page of a result."""
