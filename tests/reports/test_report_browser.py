@@ -103,11 +103,14 @@ def shown(page):
 # --- Views
 
 
-def test_a_set_opens_at_its_findings(visit):
+def test_a_set_opens_at_its_findings_with_the_gravest_first(visit):
     page = visit("set")
     assert page.locator(".view:visible").count() == 1
     assert page.locator("h1:visible").inner_text() == "Numbers that do not fit"
-    assert shown(page) == [str(number) for number in range(1, len(shown(page)) + 1)]
+    assert sorted(shown(page), key=int) == [str(number) for number in range(1, len(shown(page)) + 1)]
+    severities = page.locator("#overview .finding").evaluate_all("cards => cards.map(card => card.dataset.severity)")
+    assert severities == sorted(severities, key=["error", "warning", "note"].index)
+    assert len(set(severities)) == 3
 
 
 def test_an_article_opens_at_its_text(visit):
@@ -163,13 +166,14 @@ def test_cards_stand_beside_the_text_and_cover_nothing(visit):
 
 def test_the_arrows_go_through_the_findings(visit):
     page = visit("set")
+    first, second = (f"finding-{number}" for number in shown(page)[:2])
     page.get_by_role("button", name="Next finding").click()
-    assert focused(page) == "finding-1"
+    assert focused(page) == first
     page.get_by_role("button", name="Next finding").click()
-    assert focused(page) == "finding-2"
-    assert 0 < box(page.locator("#finding-2"))["y"] < 200
+    assert focused(page) == second
+    assert 0 < box(page.locator(f"#{second}"))["y"] < 200
     page.get_by_role("button", name="Previous finding").click()
-    assert focused(page) == "finding-1"
+    assert focused(page) == first
 
 
 # --- Quantities
