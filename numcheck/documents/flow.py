@@ -11,8 +11,10 @@ from collections.abc import Collection, Sequence
 
 from numcheck.documents.articles import DIRECTIVE
 from numcheck.documents.markup import BLANKS, Piece, readable
+from numcheck.documents.page_tables import BAR, NAMES, Noted
 from numcheck.documents.places import Places, Stretch
 from numcheck.documents.prose import plain, without
+from numcheck.documents.table import Table
 from numcheck.records import record
 
 BLOCKS = frozenset((
@@ -33,12 +35,16 @@ _LONGEST_MARK = 20  # characters; what is longer is text that someone raised, or
 
 @record
 class Flow:
-    """A text with its prose (as long, what is none blanked), its places, and where comments to numcheck stand in it."""
+    """A text with its prose (as long, what is none blanked), its places, and where comments to numcheck stand in it.
+
+    `tables` are those whose cells belong in a grid; the prose holds them as rows of text too.
+    """
 
     text: str
     prose: str
     places: Places
     comments: tuple[tuple[int, int], ...] = ()
+    tables: tuple[Table, ...] = ()
 
 
 def flow(source: str, pieces: Sequence[Piece], kept: Collection[int], first: int = 0, last: int | None = None) -> Flow:
@@ -50,6 +56,8 @@ def flow(source: str, pieces: Sequence[Piece], kept: Collection[int], first: int
             writer.write(piece, is_kept=number in kept)
         elif piece.kind in ("open", "close"):
             writer.turn(piece.name, piece.start, opens=piece.kind == "open")
+            if piece.name in NAMES:
+                writer.noted.turn(piece, writer.at)
         elif piece.kind == "comment" and DIRECTIVE in source[piece.start : piece.end]:
             writer.remark(piece)
     return writer.done()
@@ -70,6 +78,7 @@ class _Writer:
         self.is_raised = False
         self.marks: list[tuple[int, int]] = []  # what is no prose
         self.comments: list[tuple[int, int]] = []
+        self.noted = Noted(source)
 
     def turn(self, name: str, place: int, *, opens: bool) -> None:
         """A tag: how far it sets apart."""
@@ -84,7 +93,7 @@ class _Writer:
         elif name in ("td", "th"):
             if opens:
                 self.gap = 0 if self.in_row else self.gap
-                self.lead, self.in_row = "| ", True
+                self.lead, self.in_row = BAR, True
         elif name in BLOCKS:
             if opens and self.lead:  # a paragraph inside an item or a cell begins on its line
                 self.blank = self.blank or (place, place)
@@ -103,13 +112,17 @@ class _Writer:
             return
         if not is_kept or (self.is_raised and self._is_mark(begin, end)):
             self.blank = self.blank or (begin, begin)
+            if not is_kept:
+                self.noted.lose()
             return
         stop = end
         while source[stop - 1] in BLANKS:
             stop -= 1
         self._open(begin)
+        start = self.at
         for said, stretch in readable(source, begin, stop, self.at):
             self._add(said, stretch)
+        self.noted.write(start, self.at)
         if stop < end:
             self.blank = (stop, end)
 
@@ -128,7 +141,8 @@ class _Writer:
         text = "".join(self.written)
         end = self.stretches[-1].end if self.stretches else 0
         places = Places([*self.stretches, Stretch(len(text), end, end)])
-        return Flow(text, plain(without(text, self.marks)), places, tuple(self.comments))
+        prose = plain(without(text, self.marks))
+        return Flow(text, prose, places, tuple(self.comments), tuple(self.noted.tables(prose)))
 
     def _is_mark(self, begin: int, end: int) -> bool:
         source = self.source

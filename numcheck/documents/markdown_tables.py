@@ -9,15 +9,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from numcheck.documents.table import Cell, Table, gridded
+from numcheck.documents.table import FAR, Cell, Table, captioned, gridded, paragraph_after, paragraph_before
 
 _RULE = re.compile(
     r"^[ \t>]*(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$",
     re.MULTILINE,
 )
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*)$", re.MULTILINE)
-_CAPTION = re.compile(r"(?:table|tabelle|figure|chart|:)(?=\W|\s|\d)", re.IGNORECASE)
-_FAR = 1500  # characters in which a heading stands above its table
 
 Line = tuple[int, int]
 
@@ -45,13 +43,12 @@ def _tables(text: str, prose: str) -> Iterator[Table]:
         lines = list(_body(text, prose, rule.end()))
         done = lines[-1][1] if lines else rule.end()
         body = [_cells(text, prose, line, is_header=False)[: len(columns)] for line in lines]
-        before, after = _paragraph_before(prose, head[0]), _paragraph_after(prose, done)
-        captions = (one for one in (before, after) if _CAPTION.match(one))
+        before, after = paragraph_before(prose, head[0]), paragraph_after(prose, done)
         yield Table(
             head[0],
             done,
             gridded([columns, *body]),
-            next(captions, ""),
+            captioned(before, after),
             _heading(text, prose, head[0]),
             before,
             after,
@@ -99,18 +96,7 @@ def _cell(prose: str, start: int, end: int, *, is_header: bool) -> Cell:
     return Cell(start, end, prose[start:end], is_header)
 
 
-def _paragraph_before(prose: str, start: int) -> str:
-    above = prose[max(0, start - _FAR) : start].rstrip()
-    return " ".join(above[above.rfind("\n\n") + 1 :].split()) if above else ""
-
-
-def _paragraph_after(prose: str, end: int) -> str:
-    below = prose[end : end + _FAR].lstrip()
-    stop = below.find("\n\n")
-    return " ".join(below[: stop if stop >= 0 else None].split())
-
-
 def _heading(text: str, prose: str, start: int) -> str:
-    low = max(0, start - _FAR)
+    low = max(0, start - FAR)
     found = [match.span(1) for match in _HEADING.finditer(text, low, start)]
     return " ".join(prose[slice(*found[-1])].split()) if found else ""

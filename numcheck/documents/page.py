@@ -12,6 +12,7 @@ from numcheck.documents.main_content import main_content
 from numcheck.documents.markup import Piece, pieces
 from numcheck.documents.page_facts import facts, shares_words
 from numcheck.documents.prose import plain
+from numcheck.documents.table import without
 
 
 def page(identity: str, path: str, text: str) -> Read:
@@ -49,7 +50,10 @@ def page(identity: str, path: str, text: str) -> Read:
 
 def _part(name: str, said: Flow) -> Part:
     """A part whose characters stand where `said` leads them back to."""
-    return Part("title" if name == "title" else "text", said.text, said.prose, said.places[0].start, said.places)
+    prose = without(said.prose, said.tables) if said.tables else said.prose
+    return Part(
+        "title" if name == "title" else "text", said.text, prose, said.places[0].start, said.places, said.tables
+    )
 
 
 def _headings(found: Sequence[Piece]) -> Iterator[range]:

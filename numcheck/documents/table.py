@@ -7,6 +7,7 @@ say of a figure is not what the words beside it in prose would.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +16,9 @@ from numcheck.records import record
 
 SENTENCES = 60  # characters: a cell with so many is prose
 LARGEST = 2000  # rows or columns: what claims to span more is broken
+FAR = 1500  # characters in which a heading stands above its table
 _BAR = " | "
+_CAPTION = re.compile(r"(?:table|tabelle|figure|chart|:)(?=\W|\s|\d)", re.IGNORECASE)
 
 
 @record
@@ -91,6 +94,28 @@ def gridded(rows: Iterable[Iterable[Cell]]) -> tuple[tuple[Cell | None, ...], ..
     """
     hanging: dict[int, tuple[Cell, int]] = {}  # column -> a cell from above, and in how many rows it still stands
     return tuple(_row(iter(cells), hanging) for cells in rows)
+
+
+def captioned(before: str, after: str) -> str:
+    """The paragraph next to a table that is its caption by how it begins, "" where none is.
+
+    >>> captioned("It rained.", "Table 2: homes lost")
+    'Table 2: homes lost'
+    """
+    return next((one for one in (before, after) if _CAPTION.match(one)), "")
+
+
+def paragraph_before(prose: str, start: int) -> str:
+    """The paragraph that ends before a table, with single spaces."""
+    above = prose[max(0, start - FAR) : start].rstrip()
+    return " ".join(above[above.rfind("\n\n") + 1 :].split()) if above else ""
+
+
+def paragraph_after(prose: str, end: int) -> str:
+    """The paragraph that begins behind a table, with single spaces."""
+    below = prose[end : end + FAR].lstrip()
+    stop = below.find("\n\n")
+    return " ".join(below[: stop if stop >= 0 else None].split())
 
 
 def without(prose: str, found: Sequence[Table]) -> str:

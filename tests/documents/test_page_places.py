@@ -47,8 +47,9 @@ def run_in(monkeypatch, capsys):
     return run
 
 
+TABLE = ("<table>", "</table>", "<tr>", "<th>", "<td colspan=2 rowspan=0>", "</td>", "<caption>", "<thead>", "<h2>")
 INLINE = st.sampled_from(
-    ["", "<b>", "</b>", "<a href='x'>", "</a>", "<br>", "<p>", "</p>", "<li>", "<td>", "<!-- 9 -->"]
+    ["", "<b>", "</b>", "<a href='x'>", "</a>", "<br>", "<p>", "</p>", "<li>", "<td>", "<!-- 9 -->", *TABLE]
 )
 WORDS = st.sampled_from(
     ["12", "men", "£5", "&pound;6", "&#8364;7", "&nbsp;", " ", "\n  ", "&amp", "naïve", "🙂", "<sup>1</sup>"]
@@ -66,6 +67,12 @@ def test_every_character_leads_back(written):
     for part in document.parts:
         assert part.places is not None
         assert len(part.text) == len(part.prose)
+        for table in part.tables:
+            for row in range(len(table.rows)):
+                low, said = table.row_text(row)
+                for cell in table.own(row):
+                    assert table.start <= cell.start <= cell.end <= table.end
+                    assert said[cell.start - low : cell.end - low] == cell.prose
         last = 0
         for at, sign in enumerate(part.text):
             start, end = part.places.start(at), part.places.end(at + 1)

@@ -18,6 +18,7 @@ from numcheck.words.lexicon import Lexicon
 GRAINS = tuple(map(Decimal, (1000, 500, 100, 50, 10, 5)))  # to which offices round counts
 FEW = 4  # figures; fewer that end in five or naught may do so by chance
 HALF = Decimal("0.5")
+_INDENTS = ("\u00a0", "\u2002", "\u2003")  # blanks that no one types but to set a name in
 
 
 @record
@@ -109,6 +110,8 @@ def _is_below(read: Columns, row: int, text: str) -> bool:
     cell = read.at(row, read.label) if read.label is not None else None
     if cell is None:
         return False
+    if text[max(0, cell.start - 1) : cell.start] in _INDENTS:
+        return True
     return text[cell.start : cell.start + 6].startswith(
         ("&nbsp;", "&emsp;", "&ensp;", "- ", "– ", "— ", "• ", "* ", "↳", "→", "> ")
     )
