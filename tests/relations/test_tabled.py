@@ -17,6 +17,7 @@ from numcheck.relations.article import Article
 from numcheck.words.lexicon import load
 
 CASES = yaml.safe_load((Path(__file__).parent / "tables.yaml").read_text(encoding="utf-8"))
+TOLD = yaml.safe_load((Path(__file__).parent / "told_in_text.yaml").read_text(encoding="utf-8"))
 FEW = settings(max_examples=60, deadline=None)
 
 
@@ -42,6 +43,19 @@ def test_flagged(case):
 
 @pytest.mark.parametrize("text", CASES["passes"])
 def test_passes(text):
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize("case", TOLD["flags"])
+def test_the_text_is_held_against_the_table(case):
+    (finding,) = (one for one in _found(case["text"]) if one.check not in ("hedges", "magnitudes"))  # they read it too
+    assert (finding.check, finding.severity) == ("restatements", "warning")
+    assert finding.evidence[0].text in case["message"]
+    assert f"{case['message']} here" in finding.message
+
+
+@pytest.mark.parametrize("text", TOLD["passes"])
+def test_what_the_text_may_say_beside_a_table(text):
     assert _found(text) == []
 
 

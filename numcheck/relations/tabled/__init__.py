@@ -1,8 +1,8 @@
-"""The figures of a table: totals and their rows, shares beside counts, changes between years.
+"""The figures of a table: totals and their rows, shares beside counts, changes between years, cells told in the text.
 
-Relations of the kinds that prose makes too: `parts-of-total`, `share-of`, `before-after`. A table says little in words,
-so that what belongs together is taken from its labels and proved by the rest of it: a total is one where other columns
-add up, a share one where the other rows fit. What most of a table does not bear out is left alone.
+Relations of the kinds that prose makes too: `parts-of-total`, `share-of`, `before-after`, `same-thing`. A table says
+little in words, so that what belongs together is taken from its labels and proved by the rest of it: a total is one
+where other columns add up, a share one where the other rows fit. What most of a table does not bear out is left alone.
 
 It is read twice, as it stands and turned: columns are to rows what rows are to columns. Facts: `scope` is `sentence`
 where the rest of the table proves what belongs together, else `article`; `table` is "yes".
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from numcheck.relations.article import Article
 from numcheck.relations.relation import Relation
-from numcheck.relations.tabled import moves, shares, totals
+from numcheck.relations.tabled import moves, shares, told, totals
 from numcheck.relations.tabled.grid import Grid, grids
 from numcheck.words.lexicon import Lexicon
 
@@ -24,8 +24,10 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for article in articles:
         if not article.cells:
             continue
-        for grid in grids(article, lexicon):
+        tables = tuple(grids(article, lexicon))
+        for grid in tables:
             yield from _of_table(grid, lexicon)
+        yield from told.find(article, tables, lexicon)
 
 
 def _of_table(grid: Grid, lexicon: Lexicon) -> Iterator[Relation]:
