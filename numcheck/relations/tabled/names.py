@@ -29,6 +29,7 @@ class Names:
     rows: Mapping[Words, int]
     by_first: Mapping[str, tuple[Words, ...]]
     words: frozenset[str]
+    fields: frozenset[str]  # the words of the headers: "Asia sales" are those of Asia
 
     @classmethod
     def of(cls, grid: Grid, lexicon: Lexicon) -> Names:
@@ -40,7 +41,8 @@ class Names:
         for name in rows:
             by_first[name[0]] = (*by_first.get(name[0], ()), name)
         firsts = frozenset(by_first) | {f"{word}'s" for word in by_first}
-        return cls(rows, by_first, firsts)
+        fields = frozenset(word for name in grid.fields for word in words_of(name.partition("(")[0]))
+        return cls(rows, by_first, firsts, fields)
 
     def told(self, line: Line, lexicon: Lexicon) -> tuple[Named, ...]:
         """The rows that a sentence names, in its order; () where a name may be of something else."""
@@ -53,7 +55,7 @@ class Names:
                 at += 1
                 continue
             named = Named(self.rows[name], at, at + len(name))
-            if not _is_whole(line, named, lexicon):
+            if not _is_whole(line, named, self.fields, lexicon):
                 return ()
             found.append(named)
             at = named.end
@@ -76,24 +78,33 @@ def _name(label: str, lexicon: Lexicon) -> Words:
     if not words or has(label, known["rest"]) or has(label, known["no_part"]):
         return ()
     if len(words) == 1 and words[0].isdigit():
-        return words if len(words[0]) == 4 and words[0][:2] in ("19", "20") else ()
+        return words if is_year(words[0]) else ()
     if not any(len(word) > 2 and word.isalpha() for word in words):
         return ()
     return tuple(word.removesuffix("'s") for word in words)
 
 
-def _is_whole(line: Line, named: Named, lexicon: Lexicon) -> bool:
+def is_year(word: str) -> bool:
+    """Whether a word is a year in digits.
+
+    >>> is_year("2023"), is_year("3023")
+    (True, False)
+    """
+    return len(word) == 4 and word.isdigit() and word.startswith(("19", "20"))
+
+
+def _is_whole(line: Line, named: Named, fields: frozenset[str], lexicon: Lexicon) -> bool:
     """Whether nothing before or behind makes the name another: "North Norvia", "Norvia Bank", "net profit"."""
     known = lexicon.table("table_words")
     words, lower = line.sentence.words, line.sentence.lower
     before, behind = lower[: named.start], lower[named.end :]
     if lower[named.start].isdigit():
         return True
-    if before and before[-1] not in known["told_before"]:
+    if before and before[-1] not in known["told_before"] and not is_year(before[-1]):
         return False
     if lower[named.end - 1].endswith("'s"):
         return not behind or not words[named.end][:1].isupper()
-    if not behind or behind[0] in known["told_behind"]:
+    if not behind or behind[0] in known["told_behind"] or behind[0] in fields:
         follows = True
     else:
         forms = word_forms(lexicon)

@@ -21,7 +21,7 @@ from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.tabled.grid import Grid
-from numcheck.relations.tabled.names import Named, Names
+from numcheck.relations.tabled.names import Named, Names, is_year
 from numcheck.relations.tabled.plain import is_slip, says_no_more
 from numcheck.words.lemmas import lemma, noun_lemma, word_forms
 from numcheck.words.lexicon import Lexicon
@@ -86,7 +86,7 @@ def _is_sure(line: Line, claim: Claim, told: tuple[Named, ...], place: Place, le
     """Whether the figure is a slip of its cell, or all that the sentence tells."""
     if place.cell is not None and is_slip(claim, place.cell):
         return True
-    labels = f"{place.grid.fields[place.field]} {place.grid.caption}"
+    labels = " ".join((*place.grid.fields, place.grid.caption))
     return says_no_more(line, told, labels, lexicon)
 
 
@@ -101,10 +101,11 @@ def _listed(lexicon: Lexicon, name: str) -> Phrases:
 
 def _pairs(line: Line, told: Sequence[Named]) -> Iterator[tuple[Claim, Named]]:
     """Each figure with the one row that it is told of: the only one, or names and figures in turn."""
-    by_unit: dict[str, list[Claim]] = {}
+    by_unit: dict[tuple[str, str | None], list[Claim]] = {}
     for claim in line.claims:
         if claim.kind not in ("date", "clock"):
-            by_unit.setdefault(claim.base, []).append(claim)
+            noun = claim.subject_head if claim.kind == "count" else None
+            by_unit.setdefault((claim.base, noun), []).append(claim)
     for claims in by_unit.values():
         if len(claims) != len(told) or not _in_turn(claims, told):
             continue
@@ -135,7 +136,7 @@ def _is_plain(line: Line, claim: Claim) -> bool:
 def _place(line: Line, claim: Claim, named: Named, grid: Grid, lexicon: Lexicon) -> Place | None:
     """The cell that a figure is told to be, where its column is settled."""
     fields = [field for field in range(len(grid.fields)) if _has_unit(grid, field, claim)]
-    told = [field for field in fields if _is_told(line, claim, grid, field, lexicon)]
+    told = [field for field in fields if _is_told(line, claim, grid, (named.row, field), lexicon)]
     if len(told) != 1:
         return None
     (field,) = told
@@ -146,7 +147,7 @@ def _place(line: Line, claim: Claim, named: Named, grid: Grid, lexicon: Lexicon)
         if other != field
         for word in _content(grid.fields[other], lexicon) - own
     }
-    if not strange.isdisjoint(_lemmas(line, lexicon)):
+    if not strange.isdisjoint(_lemmas(line, claim, lexicon)):
         return None
     place = Place(grid, named.row, field)
     cell = place.cell
@@ -159,9 +160,9 @@ def _has_unit(grid: Grid, field: int, claim: Claim) -> bool:
     return any(cell.base == claim.base for cell in grid.field(field))
 
 
-def _is_told(line: Line, claim: Claim, grid: Grid, field: int, lexicon: Lexicon) -> bool:
+def _is_told(line: Line, claim: Claim, grid: Grid, place: tuple[int, int], lexicon: Lexicon) -> bool:
     """Whether the words beside a figure are those of a column: its header, or where that says nothing, the caption."""
-    name = grid.fields[field]
+    row, name = grid.names[place[0]], grid.fields[place[1]]
     if has(name, lexicon.table("table_words")["changes"]):
         return False
     lower = line.sentence.lower
@@ -172,7 +173,7 @@ def _is_told(line: Line, claim: Claim, grid: Grid, field: int, lexicon: Lexicon)
     year = year_of(name)
     if year is not None and year.low is not None and len(grid.fields) > 1 and str(year.low.year) not in line.words:
         return False
-    if not content <= spoken or (not content and caption.isdisjoint(spoken)):
+    if not content <= spoken or not (content or not caption.isdisjoint(spoken) or (year and _is_unit_of_row(row))):
         return False
     if claim.kind != "count":
         return True
@@ -180,8 +181,15 @@ def _is_told(line: Line, claim: Claim, grid: Grid, field: int, lexicon: Lexicon)
     return lemma(head, lexicon) in content | caption
 
 
-def _lemmas(line: Line, lexicon: Lexicon) -> set[str]:
-    return {lemma(word, lexicon) for word in line.sentence.lower}
+def _is_unit_of_row(name: str) -> bool:
+    """Whether a row's name is what its figures are of, with their unit: "Exports (€bn)"."""
+    return name.endswith(")")
+
+
+def _lemmas(line: Line, claim: Claim, lexicon: Lexicon) -> set[str]:
+    """The words of a sentence, but for what other figures in it count: "345 beds and 1,204 staff"."""
+    counted = {at for one in line.claims if one is not claim for at in range(one.word, one.last_word + 1)}
+    return {lemma(word, lexicon) for at, word in enumerate(line.sentence.lower) if at not in counted}
 
 
 @cache
@@ -204,11 +212,7 @@ def _is_of_time(line: Line, claim: Claim, place: Place) -> bool:
         if text in words_of(grid.names[place.row]) or _is_day_of_saying(line, date):
             continue
         return False
-    return not any(_is_year(word) and word not in own for word in _others(line, claim))
-
-
-def _is_year(word: str) -> bool:
-    return word.isdigit() and len(word) == 4 and word.startswith(("19", "20"))
+    return not any(is_year(word) and word not in own for word in _others(line, claim))
 
 
 def _others(line: Line, claim: Claim) -> Iterator[str]:
