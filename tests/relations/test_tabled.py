@@ -102,3 +102,22 @@ def test_shares_to_one_decimal_are_silent(rows):
         f"| Ward {at} | {every:,} | {some:,} | {100 * some / every:.1f}% |\n" for at, (every, some) in enumerate(rows)
     ]
     assert _found("| Ward | Asked | Answered | Share |\n|---|---|---|---|\n" + "".join(lines)) == []
+
+
+@FEW
+@given(COUNTS, st.data())
+def test_the_text_agrees_with_its_own_cells(counts, data):
+    """A sentence for every cell says nothing; with one figure exchanged for a slip of it there is one finding."""
+    verbs = ("killed", "hurt", "missing")
+    told = [
+        f"In Ward {chr(65 + row)}, {figure:,} people were {verb}."
+        for row, line in enumerate(counts)
+        for figure, verb in zip(line, verbs, strict=True)
+    ]
+    table = _written(_summed(counts))
+    assert [one for one in _found("\n\n".join(told) + f"\n\n{table}") if "|" in one.evidence[-1].sentence] == []
+    row, column = data.draw(st.integers(0, len(counts) - 1)), data.draw(st.integers(0, 2))
+    wrong = counts[row][column] + 10_007
+    found = _found(f"In Ward {chr(65 + row)}, {wrong:,} people were {verbs[column]}.\n\n{table}")
+    beside = {*_summed(counts)[row], sum(line[column] for line in counts)}
+    assert sum(one.check == "restatements" for one in found) == (wrong not in beside)

@@ -17,6 +17,7 @@ from numcheck.claims.columns import has, words_of, year_of
 from numcheck.numbers.interval import Interval
 from numcheck.records import record
 from numcheck.relations.article import Article, Line
+from numcheck.relations.kinds import is_generic
 from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.same_thing.agreement import agree
@@ -86,7 +87,8 @@ def _is_sure(line: Line, claim: Claim, told: tuple[Named, ...], place: Place, le
     """Whether the figure is a slip of its cell, or all that the sentence tells."""
     if place.cell is not None and is_slip(claim, place.cell):
         return True
-    labels = " ".join((*place.grid.fields, place.grid.caption))
+    noun = claim.subject_head if is_generic(claim.subject_head, lexicon) else None
+    labels = " ".join((*place.grid.fields, place.grid.caption, noun or ""))
     return says_no_more(line, told, labels, lexicon)
 
 
@@ -178,7 +180,15 @@ def _is_told(line: Line, claim: Claim, grid: Grid, place: tuple[int, int], lexic
     if claim.kind != "count":
         return True
     head = noun_lemma(claim.subject_head or "", word_forms(lexicon))
-    return lemma(head, lexicon) in content | caption
+    return lemma(head, lexicon) in content | caption or (is_generic(head, lexicon) and _is_of_people(name, lexicon))
+
+
+@cache
+def _is_of_people(header: str, lexicon: Lexicon) -> bool:
+    """Whether a header says what befell those counted, and not who they are: "Killed", "Wounded or missing"."""
+    forms, idle = word_forms(lexicon), lexicon.table("table_words")["told_idle"]
+    words = [word for word in words_of(header.partition("(")[0]) if word not in idle]
+    return bool(words) and all(word in forms.verbs and not word.endswith("s") for word in words)
 
 
 def _is_unit_of_row(name: str) -> bool:
