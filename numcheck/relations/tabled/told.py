@@ -84,7 +84,9 @@ def _unlike(line: Line, names: Sequence[tuple[Grid, Names]], lexicon: Lexicon) -
 
 
 def _is_sure(line: Line, claim: Claim, told: tuple[Named, ...], place: Place, lexicon: Lexicon) -> bool:
-    """Whether the figure is a slip of its cell, or all that the sentence tells."""
+    """Whether the figure is a slip of its cell, or all that is told; never beside a share, a rank or a score."""
+    if any(one.kind not in KINDS and one.kind not in ("date", "clock") for one in line.claims):
+        return False
     if place.cell is not None and is_slip(claim, place.cell):
         return True
     noun = claim.subject_head if is_generic(claim.subject_head, lexicon) else None
