@@ -8,9 +8,11 @@ sentences share names and words.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
@@ -20,7 +22,6 @@ from numcheck.relations.parts_of_total.candidate import (
     Candidate,
     Page,
     exceeds,
-    is_below,
     is_near,
     middle,
     of_last_year,
@@ -29,22 +30,23 @@ from numcheck.relations.parts_of_total.candidate import (
 from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, is_marked, points
 from numcheck.relations.parts_of_total.lists import Listed, is_exhaustive, is_reached
 from numcheck.relations.reading import Words, base, is_bare, names_in, opening, unit_end
-from numcheck.relations.rounding import adds_up
+from numcheck.relations.rounding import adds_up, agree
 from numcheck.relations.series import is_whole
 from numcheck.words.lexicon import Lexicon
 
 CLOSE = (Decimal("0.75"), Decimal("1.34"))
 AMOUNTS = frozenset({"money", "measure", "percent", "rate"})
+NONE = Decimal("-inf")  # below every total
 FEWEST = 3  # parts of a sum of money, a weight or a share
 YEAR_BEHIND = 3  # words behind a total that may say its year
-NOTHING = Decimal("nan")  # near nothing
 ROUGHLY = (0.74, 1.35)  # the same for a first look at floating-point sizes
 ENOUGH = 4  # points of evidence that a list is all of a total, in one article; one more across articles
 FEW = 10  # a bare number below it may be of anything
 COMMON = 400  # claims that share a word: more, and the word says nothing
 
 
-Blocks = Mapping[str, Mapping[str, Sequence[Whole]]]  # unit -> article, name or word -> claims
+_size, _nth = attrgetter("size"), attrgetter("nth")
+Blocks = Mapping[str, Mapping[str, Sequence[Whole]]]  # unit -> article, name or word -> claims by their size
 
 
 def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
@@ -73,13 +75,18 @@ def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
 def _blocks(read: Sequence[Page], lexicon: Lexicon) -> Blocks:
     """Every claim that may be a total: by its article, and by each name and topic word of its sentence."""
     blocks: dict[str, dict[str, list[Whole]]] = defaultdict(lambda: defaultdict(list))
+    wholes: list[Whole] = []
     for page in read:
         for i, items in enumerate(page.items):
             for claim in (*items, *of_last_year(page.lines[i], lexicon)):
-                whole = Whole(page, i, claim, float(middle(claim.interval) or NOTHING))
-                of_unit = blocks[claim.base]
-                for key in {claim.article, *claim.names, *claim.topic, *_named_before(page, i)}:
-                    of_unit[key].append(whole)
+                size = middle(claim.interval)
+                if size:  # what is nothing is no total
+                    wholes.append(Whole(page, i, claim, float(size), len(wholes)))
+    for whole in sorted(wholes, key=_size):
+        claim = whole.claim
+        of_unit = blocks[claim.base]
+        for key in {claim.article, *claim.names, *claim.topic, *_named_before(whole.page, whole.at)}:
+            of_unit[key].append(whole)
     return blocks
 
 
@@ -99,8 +106,9 @@ def _named_before(page: Page, i: int) -> Iterator[str]:
 def _near_by(listed: Listed, reached: float, named: Sequence[str], blocks: Blocks) -> Iterator[Whole]:
     """The claims of the list's own article, and those that share a name or word with it that is not everywhere.
 
-    Only those that can be near the sum of the list by their size: that leaves out nine in ten.
+    Only those that can be near the sum of the list by their size, in the order of the texts: nine in ten are left out.
     """
+    low, high = sorted((reached / ROUGHLY[0], reached / ROUGHLY[1]))
     first = listed.parts[0]
     of_unit = blocks.get(first.base, {})
     seen: set[str] = set()
@@ -108,8 +116,9 @@ def _near_by(listed: Listed, reached: float, named: Sequence[str], blocks: Block
         wholes = of_unit.get(key, ())
         if len(wholes) > COMMON and key != first.article:
             continue
-        for whole in wholes:
-            if ROUGHLY[0] < reached / whole.size < ROUGHLY[1] and whole.claim.id not in seen:
+        near = wholes[bisect_left(wholes, low, key=_size) : bisect_left(wholes, high, key=_size)]
+        for whole in sorted(near, key=_nth):
+            if whole.claim.id not in seen:
                 seen.add(whole.claim.id)
                 yield whole
 
@@ -118,6 +127,8 @@ def _total_of(listed: Listed, reached: Decimal, totals: Iterable[Whole], lexicon
     """The total with the most evidence; where some statement of the set fits the list, that one."""
     best: tuple[int, Whole] | None = None
     told: list[Whole] = []
+    span = summed(listed.parts)
+    largest = max((size for part in listed.parts if (size := middle(part.interval)) is not None), default=NONE)
     for whole in totals:
         told.append(whole)
         total = whole.claim
@@ -126,9 +137,11 @@ def _total_of(listed: Listed, reached: Decimal, totals: Iterable[Whole], lexicon
             continue
         if whole.page is listed.page and _is_within(listed, whole):
             continue
-        if adds_up(listed.parts, total):  # whatever it counts, the list has its total
+        if agree(span, total.interval) and adds_up(listed.parts, total):  # whatever it counts, the list has its total
             yield _candidate(listed, whole)
             return
+        if largest >= value:
+            continue  # it is said again among the parts
         bare = base(total) == "count" and is_bare(total)
         if bare and (total.value or 0) % 1:
             continue  # an index, a price
@@ -141,8 +154,6 @@ def _total_of(listed: Listed, reached: Decimal, totals: Iterable[Whole], lexicon
         line = whole.page.lines[whole.at]
         if line.before(total, 1) == ("from",) or is_reached(line, total) or _are_of_other_years(listed, whole):
             continue
-        if any(not is_below(part, total) for part in listed.parts):
-            continue  # it is said again among the parts
         if whole.page is listed.page and whole.at == listed.at and not _can_share_sentence(listed, whole, lexicon):
             continue
         if listed.needs_count and not counts_parts(listed, whole):

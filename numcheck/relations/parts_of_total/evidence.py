@@ -27,6 +27,7 @@ class Whole:
     at: int
     claim: Claim
     size: float  # the middle of what it admits: most are told apart from the sum of a list by it at once
+    nth: int  # its place among all of the set
 
 
 def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:

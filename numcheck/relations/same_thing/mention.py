@@ -90,6 +90,7 @@ class Mention:
     named: frozenset[str]  # stems of what says what is counted or measured, and whose, wherever it stands
     names: frozenset[str]
     roles: frozenset[str]
+    definite: bool  # whether it is told as known: not "the last two years"
     update: bool
     update_across: bool
     facets: frozenset[str]  # what it can be of a story that has one of it: "turnout"
@@ -115,11 +116,6 @@ class Mention:
     def nth(self) -> int:
         """Its place among the figures of its key in the sentence."""
         return self.setting.keys[: self.place].count(self.key)
-
-    @property
-    def definite(self) -> bool:
-        """Whether it is told as known: not "the last two years"."""
-        return "span" not in self.roles and is_definite(self.claim.sentence.lower, self.claim.word)
 
     @property
     def close(self) -> frozenset[str]:
@@ -230,6 +226,7 @@ def _mention(claim: Claim, nth: int, setting: Setting, where: tuple[int, int, in
     of_thing = attribute(claim, behind, words)
     whole_of = next((other for other in claims[nth + 1 : nth + 2] if other.word <= claim.last_word), None)
     no_roles = (PART if whole_of is not None and event else NONE) | (SPAN if of_thing else NONE)
+    roles = roles_of(claim, sentence, low, high, words) - no_roles
     article, at, number = where
     return Mention(
         claim=claim,
@@ -247,7 +244,8 @@ def _mention(claim: Claim, nth: int, setting: Setting, where: tuple[int, int, in
         words=setting.words,
         named=stems(_subject(claim), words),
         names=frozenset([part for name in claim.names for part in name.split()]) if claim.names else NONE,
-        roles=roles_of(claim, sentence, low, high, words) - no_roles,
+        roles=roles,
+        definite="span" not in roles and is_definite(sentence.lower, claim.word),
         update=setting.update or (claim.kind in FORECAST and setting.update_forecast),
         update_across=tells_update(sentence.lower, claim, low, behind, about, words),
         facets=facets,

@@ -93,6 +93,14 @@ def _have_subjects_apart(first: Mention, later: Mention, scene: Scene) -> bool:
 
 
 def _subject(mention: Mention, scene: Scene) -> frozenset[str]:
+    """What a figure is told of, read when first asked for: some are in hundreds of pairs."""
+    known = scene.subjects.get((mention.article, mention.at))
+    if known is None:
+        known = scene.subjects[mention.article, mention.at] = _read_subject(mention, scene)
+    return known
+
+
+def _read_subject(mention: Mention, scene: Scene) -> frozenset[str]:
     """The stems of the words before the nearest verb of a rise, a fall or a level in front of a figure."""
     lower, word = mention.claim.sentence.lower, mention.claim.word
     at = next((at for at in range(word - 1, 0, -1) if _is_direction(lower[at], scene)), 0)

@@ -46,6 +46,7 @@ class Scene:
     shared: Counter[tuple[int, int]] = field(default_factory=Counter)  # two articles -> telling words they share
     lead_places: dict[int, str] = field(default_factory=dict)  # article -> place
     corrected: dict[tuple[int, int], bool] = field(default_factory=dict)  # article, place -> whether its figure was
+    subjects: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)  # article, place -> its subject
     in_sentences: list[Counter[str]] = field(default_factory=list)  # article -> stem -> sentences that have it
 
     @classmethod
