@@ -181,11 +181,16 @@ def _earlier(page: Page, other: Page, clause: Clause, later: Claim, since: Span,
     if here is None or there is None or here - there < LEAST:
         return None
     words = clause.line.claims[0].topic | later.topic | clause.line.claims[0].names | later.names
+    size = later.interval.high
+    if size is None or size <= 0:
+        return None
+    least, most = size * LEAST_SHARE, size * MOST
     scored: list[tuple[int, Claim]] = []
     for beside in other.clauses(lexicon):
         for item in beside.levels:
             level = item.claim
-            if item.mark == "from" or not _is_of_size(level, later) or not _is_of(since, _time(level, there)):
+            high = level.interval.high
+            if high is None or not least < high < most or item.mark == "from" or not _is_of(since, _time(level, there)):
                 continue
             shared = len((level.topic | level.names) & words)
             if shared < (ENOUGH if level.kind == "count" else ENOUGH - 1):
@@ -210,11 +215,6 @@ def _is_kin(level: Claim, later: Claim, clause: Clause, lexicon: Lexicon) -> boo
     return noun_class(first, lexicon) == noun_class(second, lexicon) or bool(
         kinds_of(first, lexicon) & kinds_of(second, lexicon)
     )
-
-
-def _is_of_size(one: Claim, other: Claim) -> bool:
-    first, second = one.interval.high, other.interval.high
-    return first is not None and second is not None and second > 0 and LEAST_SHARE < first / second < MOST
 
 
 def _time(level: Claim, published: date) -> Span:

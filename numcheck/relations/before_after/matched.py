@@ -137,6 +137,8 @@ def _one(clause: Clause, item: Item, page: Page, other: Page, lexicon: Lexicon) 
         if len(alike) == 1:
             yield related(*alike[0], item, "article", "a headline's change and the one move of its unit", sure=FAIR)
             return
+    if not other.moves:
+        return
     names = page.own_names() & other.own_names()
     fitting = [move for move in other.moves if move[0].part == "text" and _is_of(clause, item, move, lexicon, names)]
     if len(fitting) != 1:
@@ -175,11 +177,15 @@ def _is_of(clause: Clause, item: Item, move: tuple[Claim, Claim], lexicon: Lexic
     before, after = move
     within = before.article == item.claim.article
     named = not names.isdisjoint(clause.words) and not names.isdisjoint(before.sentence.lower)
-    if not (within or named) or not _is_of_subject(item, move, lexicon):
+    if not (within or named):
         return False
     levels = [level.claim for level in clause.levels if level.claim.quantity.base == after.quantity.base]
+    if levels and not any(agree(level.interval, after.interval) for level in levels):
+        return False
+    if not _is_of_subject(item, move, lexicon):
+        return False
     if levels:
-        return any(agree(level.interval, after.interval) for level in levels)
+        return True
     topic = item.claim.topic
     words = (before.topic & topic) | (after.topic & topic) | (_lemmas(move) & topic)
     return len(words - PLAIN) >= (2 if within else ENOUGH)

@@ -47,12 +47,14 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 def _is_told_apart(later: Mention, first: Mention, words: Words) -> bool:
     """Whether "the 23-week wait for a knee" tells by what follows which wait it is, in words that are new."""
+    if not later.definite:
+        return False
     lower = later.claim.sentence.lower
     at = next(
         (at for at in range(later.claim.last_word, later.claim.last_word + BEHIND) if _is(lower, at, later, words)),
         None,
     )
-    if not later.definite or at is None or lower[at + 1 : at + 2] == () or lower[at + 1] not in words.restricting:
+    if at is None or lower[at + 1 : at + 2] == () or lower[at + 1] not in words.restricting:
         return False
     told = list(takewhile(lambda word: word not in STOPS and word != ",", lower[at + 2 : at + 2 + AHEAD]))
     content = [word for word in told if word not in words.stop]

@@ -101,8 +101,9 @@ def _is_update(a: Mention, b: Mention, scene: Scene) -> bool:
 def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
     same_time = a.claim.time is not None and a.claim.time == b.claim.time
     one_sided = 0
-    for line in sorted(a.marks.keys() | b.marks.keys()):
-        first, second = a.marks.get(line), b.marks.get(line)
+    ours, theirs = a.marks, b.marks
+    for line in sorted(ours.keys() | theirs.keys()) if ours or theirs else ():
+        first, second = ours.get(line), theirs.get(line)
         if line in PERIODS and (same_time or a.claim.kind == "age" or (line == "weekday" and _is_said_day(a, b))):
             continue
         if first and second:

@@ -111,6 +111,8 @@ class Scene:
     def shared_facets(self, a: Mention, b: Mention) -> list[str]:
         """The facets of both mentions of which each article gives one figure, or the one article these two."""
         shared = a.facets & b.facets
+        if not shared:
+            return []
         if _qualifiers(a) != _qualifiers(b):  # "sorties" and "daylight sorties"
             shared = frozenset(facet for facet in shared if not facet.startswith(OF))
         return sorted(facet for facet in shared if self._is_single(facet, a, b))
