@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from numcheck.checks import Finding, check_named
+from numcheck.checks import CHECKS, Finding, check_named
 from numcheck.claims import Claim
 from numcheck.documents import Document, Part
 from numcheck.pipeline import extract
@@ -50,6 +50,19 @@ def findings(texts: Text | Sequence[Text], name: str) -> list[Finding]:
     return [
         finding
         for relation in relations(*together)
+        if relation.kind in module.NEEDS
+        for finding in module.check(relation, module.Options())
+    ]
+
+
+def findings_in(document: Document) -> list[Finding]:
+    """What all checks together say of one article, without rules: nothing is merged or left out."""
+    related = list(link([Article(document, extract(document, load()))], load()))
+    modules = [check_named(name) for name in CHECKS]
+    return [
+        finding
+        for relation in related
+        for module in modules
         if relation.kind in module.NEEDS
         for finding in module.check(relation, module.Options())
     ]

@@ -262,12 +262,17 @@ def test_the_settings_schema_is_printed(capsys):
     assert dict(init.files())[".numcheck/settings.json"] == json.dumps(config.schema(), indent=1) + "\n"
 
 
+def loaded_by_a_plain_check():
+    """The names of all modules that `numcheck check a.txt` loads."""
+    asked = "import sys; from numcheck.__main__ import main; main(['check', 'a.txt', '--quiet']); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
 @pytest.mark.usefixtures("here")
 def test_a_plain_check_loads_nothing_of_this():
     """What few ask for costs nobody else any time."""
-    asked = "import sys; from numcheck.__main__ import main; main(['check', 'a.txt', '--quiet']); print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    loaded = set(done.stdout.splitlines()[-1].split())
+    loaded = loaded_by_a_plain_check()
     idle = {f"numcheck.commands.{name}" for name in ("cache", "watch", "completion", "init", "rules", "extract")}
     slow = {"pickle", "multiprocessing", "subprocess", "pint", "pandas", "quantulum3"}
     assert (idle | slow) & loaded == set()
@@ -276,9 +281,7 @@ def test_a_plain_check_loads_nothing_of_this():
 @pytest.mark.usefixtures("here")
 def test_each_kind_of_file_loads_its_own_reader():
     """An article that is a text waits for none of the libraries of the other kinds."""
-    asked = "import sys; from numcheck.__main__ import main; main(['check', 'a.txt', '--quiet']); print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    loaded = set(done.stdout.splitlines()[-1].split())
+    loaded = loaded_by_a_plain_check()
     readers = {f"numcheck.documents.{name}" for name in ("csv_rows", "parquet_rows", "docx", "pdf", "feed", "page")}
     libraries = {"pyarrow", "pypdf", "defusedxml", "charset_normalizer", "lxml", "trafilatura"}
     assert (readers | libraries) & loaded == set()

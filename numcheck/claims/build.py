@@ -8,7 +8,7 @@ from dataclasses import replace
 from numcheck.claims.again import is_said_again, with_hedge
 from numcheck.claims.attribution import source_of
 from numcheck.claims.change import Direction, change_of, changes
-from numcheck.claims.claim import Claim
+from numcheck.claims.claim import Claim, claim_id
 from numcheck.claims.context import Context, grammar, hedge_word, see
 from numcheck.claims.happening import event_of, events
 from numcheck.claims.phrases import Phrase, text_of
@@ -89,7 +89,7 @@ def _claim(setting: _Setting, at: int, quantity: Quantity, matter: About, change
     phrase_end = max(behind, matter.behind)
     start, end = quantity.start, max(quantity.end, sentence.ends[phrase_end - 1])
     return Claim(
-        _id(document, part, start),
+        claim_id(document.id, part.name, start),
         document.id,
         document.source,
         document.date,
@@ -135,7 +135,7 @@ def _bare(setting: _Setting, at: int, quantity: Quantity) -> Claim:
     document, part, context = setting.document, setting.part, setting.context
     first, behind = context.spans[at]
     return Claim(
-        _id(document, part, quantity.start),
+        claim_id(document.id, part.name, quantity.start),
         document.id,
         document.source,
         document.date,
@@ -153,7 +153,3 @@ def _bare(setting: _Setting, at: int, quantity: Quantity) -> Claim:
         names=context.names,
         topic=context.topic,
     )
-
-
-def _id(document: Document, part: Part, start: int) -> str:
-    return f"{document.id}:{start}" if part.name == "text" else f"{document.id}:title:{start}"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from operator import attrgetter
 
-from numcheck.claims.claim import Claim
+from numcheck.claims.claim import Claim, claim_id
 from numcheck.claims.columns import PLAIN, Columns, Measure, columns, has, measure, words_of, year_of
 from numcheck.documents import Document, Part
 from numcheck.documents.table import Cell, Table
@@ -182,9 +182,8 @@ def _claim(
     head = _head_of(name, lexicon)
     inside = [i for i, start in enumerate(sentence.starts) if quantity.start <= start < quantity.end] or [0]
     forms = word_forms(lexicon)
-    prefix = f"{document.id}:" if part.name == "text" else f"{document.id}:title:"
     return Claim(
-        f"{prefix}{quantity.start}",
+        claim_id(document.id, part.name, quantity.start),
         document.id,
         document.source,
         document.date,

@@ -21,6 +21,11 @@ from numcheck.units.quantity import Kind, Quantity
 Status = Literal["asserted", "negated", "hypothetical", "target", "previous"]
 
 
+def claim_id(article: str, part: str, start: int) -> str:
+    """What a claim is called, by its place: `a.md:104`, `a.md:title:3`."""
+    return f"{article}:{start}" if part == "text" else f"{article}:title:{start}"
+
+
 @record
 class Claim:
     """The fields of `CONTRACT.md` section 4, and under the line what relations need to pair claims.

@@ -6,15 +6,12 @@ from pathlib import Path
 
 import pytest
 import yaml
+from factories import findings_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from numcheck.checks import CHECKS, Finding, check_named
+from numcheck.checks import Finding
 from numcheck.documents.articles import markdown
-from numcheck.pipeline import extract
-from numcheck.relations import link
-from numcheck.relations.article import Article
-from numcheck.words.lexicon import load
 
 CASES = yaml.safe_load((Path(__file__).parent / "tables.yaml").read_text(encoding="utf-8"))
 TOLD = yaml.safe_load((Path(__file__).parent / "told_in_text.yaml").read_text(encoding="utf-8"))
@@ -23,15 +20,7 @@ FEW = settings(max_examples=60, deadline=None)
 
 def _found(text: str) -> list[Finding]:
     document, _ = markdown("a.md", "a.md", text)
-    related = list(link([Article(document, extract(document, load()))], load()))
-    modules = [check_named(name) for name in CHECKS]
-    return [
-        finding
-        for relation in related
-        for module in modules
-        if relation.kind in module.NEEDS
-        for finding in module.check(relation, module.Options())
-    ]
+    return findings_in(document)
 
 
 @pytest.mark.parametrize("case", CASES["flags"])

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from factories import findings_in
 
-from numcheck.checks import CHECKS, Finding, check_named
 from numcheck.documents import Document
 from numcheck.documents.page import page
 from numcheck.pipeline import extract
-from numcheck.relations import link
-from numcheck.relations.article import Article
 from numcheck.words.lexicon import load
 
 PROSE = (
@@ -39,18 +37,6 @@ def _read(table: str) -> Document:
     return page("a.html", "a.html", AROUND.format(table))[0]
 
 
-def _found(document: Document) -> list[Finding]:
-    related = list(link([Article(document, extract(document, load()))], load()))
-    modules = [check_named(name) for name in CHECKS]
-    return [
-        finding
-        for relation in related
-        for module in modules
-        if relation.kind in module.NEEDS
-        for finding in module.check(relation, module.Options())
-    ]
-
-
 def _words(document: Document) -> list[list[str]]:
     (table,) = document.part("text").tables
     return [[cell.words if cell else "-" for cell in row] for row in table.rows]
@@ -66,14 +52,14 @@ def test_a_table_that_adds_up_is_silent():
     )
     assert "Losses by town" in document.part("text").prose
     assert {"1,204", "310", "1,602"} <= {claim.text for claim in extract(document, load())}
-    assert _found(document) == []
+    assert findings_in(document) == []
 
 
 @pytest.mark.parametrize(("right", "wrong"), [("<b>1,602<", "<b>1,620<"), ("<td>19<", "<td>18<")])
 def test_a_wrong_total_is_told_where_it_stands(right, wrong):
     """Line and column are those of the source."""
     document = _read(HURT.replace(right, wrong))
-    (finding,) = _found(document)
+    (finding,) = findings_in(document)
     total = finding.evidence[0]
     lines = AROUND.format(HURT.replace(right, wrong)).splitlines()
     (line,) = [at for at, text in enumerate(lines, 1) if wrong in text]
@@ -87,7 +73,7 @@ def test_rows_that_do_not_make_their_total():
     body = "".join(f"<tr><td>{'<td>'.join(map(str, row))}</tr>\n" for row in rows)
     document = _read(f"<table><tr><td></td><th>Women<th>Men<th>Total</tr>\n{body}</table>")
     assert _words(document)[0] == ["", "Women", "Men", "Total"]
-    (finding,) = _found(document)
+    (finding,) = findings_in(document)
     assert "19" in finding.message
 
 
@@ -113,14 +99,14 @@ def test_a_total_in_header_cells_is_a_figure():
     """Authors write the last row as headers for their bold type."""
     total = "<tr><th>Total</th><th>19</th><th>1,620</th></tr>"
     document = _read(HURT.replace('<tr><th scope="row">Total</th><td>19</td><td><b>1,602</b></td></tr>', total))
-    (finding,) = _found(document)
+    (finding,) = findings_in(document)
     assert "1,602" in finding.message
 
 
 def test_names_that_are_set_in_break_down_the_row_above():
     """They are no parts of the total beside it."""
     inset = "<tr><td>&nbsp;&nbsp;the old town</td><td>2</td><td>4</td></tr>\n<tr><td>Arl"
-    assert _found(_read(HURT.replace("<tr><td>Arl", inset))) == []
+    assert findings_in(_read(HURT.replace("<tr><td>Arl", inset))) == []
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from numcheck.relations.same_thing.surroundings import DEFINITE, STOPS
 from numcheck.relations.same_thing.words import Words
 
 NEAR = 2  # times as large: a slip or a second look, no other thing
-ANY_VESSEL = frozenset(["ship", "vessel", "boat", "craft", "plane", "aircraft", "jet", "train", "coach", "were", "was"])
+ANY_VESSEL = frozenset(["ship", "vessel", "boat", "craft", "plane", "aircraft", "jet", "train", "coach"])
 ARTICLES = frozenset(["the", "a", "an", "its"])
 FEWEST, LIKE = 10, 3  # members of such a group; the larger is at most three halves of the smaller
 
