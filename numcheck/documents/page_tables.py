@@ -1,8 +1,9 @@
 """The tables of a page, noted while its text is written: cells with the places that they got in the text.
 
-What a table says in rows and columns it marks as such: with header cells. Those without, of one column, around other
-tables, or written in sentences only place things on the page, and stay text. So does a table of which a cell was left
-out as no part of the article: what is missing might be what makes the rest add up.
+What a table says in rows and columns it marks as such: with header cells, or with a first row in bold type above rows
+of figures. Those without, of one column, around other tables, or written in sentences only place things on the page and
+stay text. So does a table of which a cell was left out as no part of the article: what is missing might be what makes
+the rest add up.
 """
 
 from __future__ import annotations
@@ -24,10 +25,12 @@ from numcheck.documents.table import (
 )
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-NAMES = HEADINGS | {"table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"}
+_BOLD = frozenset({"b", "strong"})
+NAMES = HEADINGS | _BOLD | {"table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"}
 BAR = "| "  # stands before every cell in the text
 _SECTIONS = frozenset({"thead", "tbody", "tfoot"})
 _FIGURE = re.compile(r"(?!(?:19|20)\d\d\Z)\W*\d[\d.,\s]*\W*")  # and no year, which heads columns
+_BEGINS = re.compile(r"\W*(?:[A-Z]{1,3})?\W*\d[^\n]{0,20}")  # a figure with its unit, and no sentence
 
 Span = tuple[int, int]
 
@@ -44,6 +47,7 @@ class _Box:
     start: int
     end: int
     is_written: bool = False
+    is_thin: bool = False  # whether a text of it is not in bold type
     is_lost: bool = False  # whether a text of it was left out
 
 
@@ -69,6 +73,7 @@ class Noted:
         self._depth = 0
         self._row: list[_Box] | None = None
         self._box: _Box | None = None
+        self._bold = 0  # how many elements of bold type are open in the cell
         self._run: list[int] | None = None  # a caption or heading: where it begins and ends so far
         self._heading: Span | None = None
 
@@ -79,6 +84,8 @@ class Noted:
             self._heads(at, opens=opens)
         elif name == "table":
             self._tables(piece, opens=opens)
+        elif name in _BOLD:
+            self._bold = max(0, self._bold + (1 if opens else -1))
         elif self._depth == 1:
             self._inside(piece, at, opens=opens)
 
@@ -92,6 +99,7 @@ class Noted:
         if self._box is not None:
             self._box.start = self._box.start if self._box.is_written else start
             self._box.end, self._box.is_written = end, True
+            self._box.is_thin = self._box.is_thin or not self._bold
             table.end = end
         elif self._run is None or table.start >= 0:
             table.is_layout = True  # text between the cells
@@ -138,7 +146,7 @@ class Noted:
                 table.caption = (self._run[0], self._run[1])
             self._run = [at] if opens else None
             return
-        self._box = None
+        self._box, self._bold = None, 0
         if piece.name in _SECTIONS:
             self._row = None
             table.is_in_head = opens and piece.name == "thead"
@@ -187,7 +195,9 @@ def _read(table: _Noted, prose: str) -> Table | None:
     """A table as it stands in the prose, None where it only lays out the page."""
     rows = [row for section in table.sections for row in section if row]
     boxes = [box for row in rows for box in row]
-    if any(box.is_lost and not box.is_written for box in boxes) or not any(box.is_header for box in boxes):
+    if any(box.is_lost and not box.is_written for box in boxes):
+        return None
+    if not any(box.is_header for box in boxes) and not _is_headed(rows, prose):
         return None
     _settle(rows, prose)
     made = [[[_cell(box, prose) for box in row] for row in section if row] for section in table.sections]
@@ -202,6 +212,25 @@ def _read(table: _Noted, prose: str) -> Table | None:
     caption = _words(prose, table.caption) or captioned(before, after)
     heading = _words(prose, table.heading) if is_near else ""
     return Table(table.start, table.end, grid, caption, heading, before, after)
+
+
+def _is_headed(rows: Sequence[Sequence[_Box]], prose: str) -> bool:
+    """Whether the first row alone is in bold type and stands above figures; its cells are headers from then on."""
+    if len(rows) < 3 or not _is_bold(rows[0]) or len(rows[0]) < 2 or any(map(_is_bold, rows[1:-1])):
+        return False
+    names = [prose[box.start : box.end].strip() for box in rows[0]]
+    below = [box for row in rows[1:] for box in row[1:] if box.is_written]
+    figures = sum(_BEGINS.fullmatch(prose[box.start : box.end].strip()) is not None for box in below)
+    if any(map(_FIGURE.fullmatch, names)) or 2 * figures <= len(below):
+        return False
+    for box in rows[0]:
+        box.is_header = True
+    return True
+
+
+def _is_bold(row: Sequence[_Box]) -> bool:
+    """Whether all cells but the corner say something, in bold type."""
+    return all(box.is_written for box in row[1:]) and not any(box.is_thin for box in row)
 
 
 def _settle(rows: Sequence[Sequence[_Box]], prose: str) -> None:

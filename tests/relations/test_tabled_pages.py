@@ -109,6 +109,45 @@ def test_names_that_are_set_in_break_down_the_row_above():
     assert findings_in(_read(HURT.replace("<tr><td>Arl", inset))) == []
 
 
+BOLD = (
+    "<table><tr><td></td><td><b>Killed</b></td><td><strong>Hurt</strong></td></tr>"
+    "<tr><td><b>Osk</b></td><td>9</td><td>1,204</td></tr><tr><td>Arl</td><td>4</td><td>310</td></tr>"
+    "<tr><td><b>Total</b></td><td><b>13</b></td><td><b>1,541</b></td></tr></table>"
+)
+
+
+def test_a_first_row_in_bold_type_heads_the_columns():
+    """Not all editors know header cells."""
+    document = _read(BOLD)
+    (finding,) = findings_in(document)
+    assert "1,514" in finding.message
+    assert {claim.subject for claim in extract(document, load()) if "table" in claim.cues} == {"Killed", "Hurt"}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        BOLD.replace("<b>Killed</b>", "Killed"),
+        BOLD.replace("<b>Killed</b>", "<b>Killed</b> so far"),
+        BOLD.replace("<td>4</td><td>310</td>", "<td><b>4</b></td><td><b>310</b></td>").replace(
+            "<td>Arl", "<td><b>Arl</b>"
+        ),
+        BOLD.replace("Killed", "12"),
+        (
+            "<table><tr><td><b>Read</b></td><td><b>Watch</b></td></tr><tr><td>A storm</td><td>The sea</td></tr>"
+            "<tr><td>The wall</td><td>The 9 dead</td></tr></table>"
+        ),
+        BOLD.replace(
+            "9</td><td>1,204", "9 who lived there were killed by the sea</td><td>no word from the hospitals"
+        ).replace("<td>4</td>", "<td>none</td>"),
+    ],
+    ids=["one thin", "half thin", "all rows", "figure", "names of columns", "words"],
+)
+def test_bold_type_that_heads_nothing(table):
+    """Where no row or every row is in it, or where no figures stand below."""
+    assert _read(table).part("text").tables == ()
+
+
 @pytest.mark.parametrize(
     "table",
     [
