@@ -30,6 +30,8 @@ _MONEY = re.compile(
     r"(?P<money>(?:US|A|C|HK|NZ|S)?\$|[€£¥₹]|[A-Z]{3}|(?:US |euro|dollar|pound)\w*)[ ,]*"
     r"(?P<scale>'?000s?|k|m|mn|mln|bn|tn|thousands?|millions?|billions?)?\.?"
 )
+_SIGN = re.compile(r"(?:(?:US|A|C|HK|NZ|S)?\$|[€£¥₹])(?: ?(?:m|mn|mln|bn|tn|k))?|%")  # a last word that is a unit
+_SCALED = re.compile(r"(?P<scale>m|mn|mln|bn|k|'?000s?) (?P<unit>[A-Za-z].*)")
 _OF_MONEY = re.compile(r"(?P<scale>thousands?|millions?|billions?|'?000s?)(?: of)? (?P<money>.+)")
 
 
@@ -103,7 +105,7 @@ def columns(table: Table, lexicon: Lexicon) -> Columns:
     label = _label(table, head, names, lexicon)
     units = tuple(measure(name, lexicon) for name in names)
     corner = names[label] if label is not None else ""
-    usual = next((one for text in (corner, table.caption, table.heading) if (one := _bracketed(text, lexicon))), None)
+    usual = next((one for text in (corner, *table.named) if (one := _of_all(text, lexicon))), None)
     return Columns(table, head, label, names, units, usual)
 
 
@@ -146,6 +148,8 @@ def measure(text: str, lexicon: Lexicon) -> Measure | None:
     ('GBP', '1000000', 'million')
     >>> measure("Share of total", load()) is None, measure("Share, %", load()).quantity.unit
     (True, 'percent')
+    >>> [measure(text, load()).quantity.unit for text in ("Sales (m euros)", "Output in tonnes", "Sales €m")]
+    ['EUR', 'metric_ton', 'EUR']
     """
     known = lexicon.table("table_words")
     if not text:
@@ -159,7 +163,27 @@ def measure(text: str, lexicon: Lexicon) -> Measure | None:
         return bracketed
     if has(text, known["percents"]) or "%" in text:
         return _asked("1 %", lexicon)
-    return next((one for piece in (text.rpartition(", ")[2], text) if (one := _written(piece, lexicon))), None)
+    return next((one for piece in _ends(text) if (one := _written(piece, lexicon))), None)
+
+
+def _ends(text: str) -> Iterator[str]:
+    """The pieces of a label without brackets that may be its unit: "Output, tonnes", "Height in metres", "Sales €m"."""
+    yield text.rpartition(", ")[2]
+    yield text
+    behind = text.rpartition(" in ")[2]
+    if behind not in (text, "pounds") and not behind.istitle():  # "Deaths in Acre"; pounds may be of weight
+        yield behind
+    last = text.rpartition(" ")[2]
+    if _SIGN.fullmatch(last):
+        yield last
+
+
+def _of_all(text: str, lexicon: Lexicon) -> Measure | None:
+    """The unit that a caption gives: "Sales (£m)", "Unemployment, per cent", "Rainfall in millimetres"."""
+    last = (text.rpartition(sign)[2] for sign in (", ", " in ") if sign in text)
+    return _bracketed(text, lexicon) or next(
+        (one for piece in last if not piece.istitle() and (one := _written(piece, lexicon))), None
+    )
 
 
 def _bracketed(text: str, lexicon: Lexicon) -> Measure | None:
@@ -195,6 +219,11 @@ def _phrases(piece: str, scales: dict[str, str]) -> Iterator[str]:
     if of is not None:
         scale = scales.get(of["scale"], of["scale"])
         yield f"{of['money']}1 {scale}" if len(of["money"]) == 1 else f"1 {scale} {of['money']}"
+        return
+    scaled = _SCALED.fullmatch(piece)
+    if scaled is not None:
+        scale = scales.get(scaled["scale"], "million")
+        yield f"1 {scale} {scaled['unit']}"
         return
     yield f"1 {piece}"
 

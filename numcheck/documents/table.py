@@ -64,6 +64,12 @@ class Table:
         """How many columns it has."""
         return max(map(len, self.rows), default=0)
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """What names it: its caption, the heading above it, a line before it that is no sentence."""
+        before = self.before if not self.before.endswith((".", "!", "?", ".”", '."')) else ""
+        return tuple(piece for piece in (self.caption, self.heading, before) if piece)
+
     def own(self, row: int) -> tuple[Cell, ...]:
         """The cells that begin in a row, once each, in the order of the text."""
         above = set(map(id, self.rows[row - 1])) if row else set()

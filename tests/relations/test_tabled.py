@@ -15,6 +15,7 @@ from numcheck.documents.articles import markdown
 
 CASES = yaml.safe_load((Path(__file__).parent / "tables.yaml").read_text(encoding="utf-8"))
 TOLD = yaml.safe_load((Path(__file__).parent / "told_in_text.yaml").read_text(encoding="utf-8"))
+BESIDE = yaml.safe_load((Path(__file__).parent / "told_beside.yaml").read_text(encoding="utf-8"))
 FEW = settings(max_examples=60, deadline=None)
 
 
@@ -46,6 +47,22 @@ def test_the_text_is_held_against_the_table(case):
 @pytest.mark.parametrize("text", TOLD["passes"])
 def test_what_the_text_may_say_beside_a_table(text):
     assert _found(text) == []
+
+
+def _beside(name: str) -> list[tuple[str, str]]:
+    return [(text, case["table"]) for case in BESIDE for text in case.get(name) or ()]
+
+
+@pytest.mark.parametrize(("text", "table"), _beside("flags"))
+def test_a_sentence_beside_a_table_is_held_against_it(text, table):
+    (finding,) = (one for one in _found(f"{text}\n\n{table}") if one.severity != "note")
+    assert finding.check in ("restatements", "percentages", "changes")
+    assert any("|" in item.sentence for item in finding.evidence)
+
+
+@pytest.mark.parametrize(("text", "table"), _beside("passes"))
+def test_what_a_sentence_may_say_beside_a_table(text, table):
+    assert not [one for one in _found(f"{text}\n\n{table}") if one.severity != "note"]
 
 
 def _written(figures: list[list[int]]) -> str:

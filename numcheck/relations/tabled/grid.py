@@ -35,14 +35,15 @@ class Grid:
     subs: frozenset[int]
     around: str  # the words around the table
     caption: str = ""  # those of them that name it
+    corner: str = ""  # the header over the names of the rows
     is_turned: bool = False
 
     def turned(self) -> Grid:
         """The same with columns for lines."""
         turned = tuple(zip(*self.figures, strict=True))
-        return Grid(
-            self.fields, self.names, turned, frozenset(), frozenset(), self.around, self.caption, is_turned=True
-        )
+        none: frozenset[int] = frozenset()
+        around, caption, corner = self.around, self.caption, self.corner
+        return Grid(self.fields, self.names, turned, none, none, around, caption, corner, is_turned=True)
 
     def field(self, field: int) -> Iterator[Claim]:
         """The figures of one field."""
@@ -78,14 +79,9 @@ def _grid(table: Table, claims: dict[int, Claim], text: str, lexicon: Lexicon) -
         frozenset(at for at, row in enumerate(rows) if names[at] and _is_heading(read, row)),
         frozenset(at for at, row in enumerate(rows) if _is_below(read, row, text)),
         around,
-        _caption(table),
+        " ".join(table.named),
+        read.names[read.label] if read.label is not None else "",
     )
-
-
-def _caption(table: Table) -> str:
-    """What names a table: its caption, the heading above it, a line before it that is no sentence."""
-    before = table.before if not table.before.endswith((".", "!", "?")) else ""
-    return " ".join(piece for piece in (table.caption, table.heading, before) if piece)
 
 
 def _by_cell(claims: Iterable[Claim], table: Table) -> dict[int, Claim]:

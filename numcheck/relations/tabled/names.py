@@ -1,14 +1,21 @@
-"""The names of a table's rows as a sentence tells them: whole, once, and no piece of a longer name."""
+"""The names of a table's rows as a sentence tells them: whole, once, and no piece of a longer name.
+
+Rows that are years, quarters or months are told in several ways; the one row that is the total of all by "in all".
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from numcheck.claims.columns import has, words_of
 from numcheck.records import record
 from numcheck.relations.article import Line, Words
+from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.relations.tabled.grid import Grid
+from numcheck.relations.tabled.times import is_year, told_times
+from numcheck.relations.tabled.totals import is_total
 from numcheck.words.lemmas import word_forms
 from numcheck.words.lexicon import Lexicon
 
@@ -30,19 +37,25 @@ class Names:
     by_first: Mapping[str, tuple[Words, ...]]
     words: frozenset[str]
     fields: frozenset[str]  # the words of the headers: "Asia sales" are those of Asia
+    times: frozenset[int]  # the rows that are years, quarters or months
+    total: int | None  # the one row that is a total
 
     @classmethod
     def of(cls, grid: Grid, lexicon: Lexicon) -> Names:
         """The names of a table's rows that name something."""
-        read = [(row, _name(name, lexicon)) for row, name in enumerate(grid.names)]
+        read = [(row, name) for row, label in enumerate(grid.names) for name in _told(label, lexicon)]
         often = Counter(name for _, name in read)
-        rows = {name: row for row, name in read if name and often[name] == 1}
+        rows = {name: row for row, name in read if often[name] == 1}
         by_first: dict[str, tuple[Words, ...]] = {}
         for name in rows:
             by_first[name[0]] = (*by_first.get(name[0], ()), name)
         firsts = frozenset(by_first) | {f"{word}'s" for word in by_first}
-        fields = frozenset(word for name in grid.fields for word in words_of(name.partition("(")[0]))
-        return cls(rows, by_first, firsts, fields)
+        fields = frozenset(word for name in (*grid.fields, grid.corner) for word in words_of(name.partition("(")[0]))
+        times = frozenset(row for row, label in enumerate(grid.names) if told_times(words_of(label), lexicon))
+        totals = [row for row, label in enumerate(grid.names) if is_total(label, lexicon)]
+        total = totals[0] if len(totals) == 1 and not grid.is_turned else None
+        firsts |= totals_told(lexicon).first if total is not None else frozenset()
+        return cls(rows, by_first, firsts, fields, times, total)
 
     def told(self, line: Line, lexicon: Lexicon) -> tuple[Named, ...]:
         """The rows that a sentence names, in its order; () where a name may be of something else."""
@@ -55,16 +68,54 @@ class Names:
                 at += 1
                 continue
             named = Named(self.rows[name], at, at + len(name))
-            if not _is_whole(line, named, self.fields, lexicon):
+            if not self._is_whole(line, named, lexicon):
                 return ()
             found.append(named)
             at = named.end
+        if not found and self.total is not None:
+            found += [Named(self.total, *span) for span in total_spans(line, lexicon)][:1]
         return tuple(found)
 
     def _longest(self, lower: Words, at: int) -> Words:
         """The longest name that stands at a place, () where none does."""
         names = (name for name in self.by_first.get(lower[at], ()) if lower[at : at + len(name)] == name)
         return max(names, key=len, default=())
+
+    def _is_whole(self, line: Line, named: Named, lexicon: Lexicon) -> bool:
+        words = line.sentence.lower[named.start : named.end]
+        if named.row in self.times and (len(words) > 1 or not words[0].isalpha()):
+            return True
+        return _is_whole(line, named, self.fields, lexicon)
+
+
+@cache
+def totals_told(lexicon: Lexicon) -> Phrases:
+    """What tells a total of all rows."""
+    return phrases_of(lexicon.table("table_words")["told_totals"])
+
+
+def total_spans(line: Line, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Where a sentence tells that a figure is a total."""
+    told = totals_told(lexicon)
+    if told.first.isdisjoint(line.words):
+        return
+    lower = line.sentence.lower
+    for at, word in enumerate(lower):
+        if word in told.single:
+            yield at, at + 1
+        for run in told.by_opening.get(word, ()):
+            if lower[at : at + len(run)] == run:
+                yield at, at + len(run)
+
+
+def _told(label: str, lexicon: Lexicon) -> tuple[Words, ...]:
+    """The names that a sentence has for a row."""
+    words = words_of(label.partition("(")[0])
+    times = told_times(words, lexicon)
+    if times:
+        return times
+    name = _name(label, lexicon)
+    return (name,) if name else ()
 
 
 def _name(label: str, lexicon: Lexicon) -> Words:
@@ -77,20 +128,9 @@ def _name(label: str, lexicon: Lexicon) -> Words:
         return ()
     if not words or has(label, known["rest"]) or has(label, known["no_part"]):
         return ()
-    if len(words) == 1 and words[0].isdigit():
-        return words if is_year(words[0]) else ()
     if not any(len(word) > 2 and word.isalpha() for word in words):
         return ()
     return tuple(word.removesuffix("'s") for word in words)
-
-
-def is_year(word: str) -> bool:
-    """Whether a word is a year in digits.
-
-    >>> is_year("2023"), is_year("3023")
-    (True, False)
-    """
-    return len(word) == 4 and word.isdigit() and word.startswith(("19", "20"))
 
 
 def _is_whole(line: Line, named: Named, fields: frozenset[str], lexicon: Lexicon) -> bool:
@@ -98,8 +138,6 @@ def _is_whole(line: Line, named: Named, fields: frozenset[str], lexicon: Lexicon
     known = lexicon.table("table_words")
     words, lower = line.sentence.words, line.sentence.lower
     before, behind = lower[: named.start], lower[named.end :]
-    if lower[named.start].isdigit():
-        return True
     if before and before[-1] not in known["told_before"] and not is_year(before[-1]):
         return False
     if lower[named.end - 1].endswith("'s"):

@@ -12,8 +12,8 @@ from functools import cache
 from numcheck.claims.claim import Claim
 from numcheck.claims.columns import words_of
 from numcheck.relations.article import Line
-from numcheck.relations.tabled.names import Named
-from numcheck.words.lemmas import lemma
+from numcheck.relations.tabled.names import Named, total_spans
+from numcheck.relations.tabled.roots import root
 from numcheck.words.lexicon import Lexicon
 
 MANY = 3  # digits, of which one may be another; of fewer that happens by chance
@@ -42,10 +42,19 @@ def _digits(claim: Claim) -> tuple[str, int]:
 
 def says_no_more(line: Line, told: tuple[Named, ...], labels: str, lexicon: Lexicon) -> bool:
     """Whether a sentence says nothing but names, figures and labels, apart from who says it."""
-    known = {lemma(word, lexicon) for word in words_of(labels)}
+    known = {root(word, lexicon) for word in words_of(labels)}
     mine = {at for named in told for at in range(named.start, named.end)}
+    mine.update(_ranks(line, lexicon))
+    mine.update(at for span in total_spans(line, lexicon) for at in range(*span))
     plain = _plain(lexicon)
-    return all(at in mine or word in plain or lemma(word, lexicon) in known for at, word in _clauses(line, lexicon))
+    return all(at in mine or word in plain or root(word, lexicon) in known for at, word in _clauses(line, lexicon))
+
+
+def _ranks(line: Line, lexicon: Lexicon) -> Iterator[int]:
+    """Where the row is told to be the first or last of all, beside its name: "the largest, Arden, had 42"."""
+    ranks = lexicon.table("table_words")["told_ranks"]
+    lower = line.sentence.lower
+    return (at for at, word in enumerate(lower[:-1]) if word in ranks and lower[at + 1] == ",")
 
 
 @cache

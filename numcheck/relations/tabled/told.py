@@ -13,54 +13,39 @@ from functools import cache
 from itertools import chain
 
 from numcheck.claims.claim import Claim
-from numcheck.claims.columns import has, words_of, year_of
 from numcheck.numbers.interval import Interval
-from numcheck.records import record
 from numcheck.relations.article import Article, Line
 from numcheck.relations.kinds import is_generic
 from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.tabled.grid import Grid
-from numcheck.relations.tabled.names import Named, Names, is_year
+from numcheck.relations.tabled.names import Named, Names, total_spans
+from numcheck.relations.tabled.place import Place, View, place
 from numcheck.relations.tabled.plain import is_slip, says_no_more
-from numcheck.words.lemmas import lemma, noun_lemma, word_forms
+from numcheck.relations.tabled.roots import root
 from numcheck.words.lexicon import Lexicon
 
 KIND = "same-thing"
 SURE = Decimal("0.9")
-NEAR = 8  # words between a figure and the words of its header
 HALF = Decimal("0.5")
 KINDS = frozenset({"count", "money", "percent", "measure"})
-NO_CUES = frozenset({"more", "others", "remaining", "average", "including", "so_far", "total"})
+NO_CUES = frozenset({"more", "others", "remaining", "average", "including", "so_far"})
 POINTING = frozenset({"the", "them", "those", "these", "which", "whom", "its", "their", "his", "her"})
-
-
-@record
-class Place:
-    """A row and a column of a table."""
-
-    grid: Grid
-    row: int
-    field: int
-
-    @property
-    def cell(self) -> Claim | None:
-        """The figure there."""
-        return self.grid.figures[self.row][self.field]
 
 
 def find(article: Article, tables: Sequence[Grid], lexicon: Lexicon) -> Iterator[Relation]:
     """Every figure of the text that its cell does not bear out; the first of each cell."""
     if article.is_correction:
         return
-    names = [(grid, Names.of(grid, lexicon)) for grid in tables]
-    spoken = frozenset(chain.from_iterable(known.words for _, known in names))
+    views = list(chain.from_iterable(_views(grid, lexicon) for grid in tables))
+    spoken = frozenset(chain.from_iterable(view.names.words for view in views))
+    title = article.document.title or ""
     done: set[str] = set()
     for line in article.lines:
-        if spoken.isdisjoint(line.words) or _is_apart(line, lexicon):
+        if spoken.isdisjoint(line.words):
             continue
-        for claim, cell in _unlike(line, names, lexicon):
+        for claim, cell in _unlike(line, views, title, lexicon):
             if cell.id not in done:
                 done.add(cell.id)
                 roles = (("mention", claim), ("mention", cell))
@@ -68,34 +53,69 @@ def find(article: Article, tables: Sequence[Grid], lexicon: Lexicon) -> Iterator
                 yield Relation(KIND, roles, SURE, (reason,), {"across": "no", "table": "yes"})
 
 
-def _unlike(line: Line, names: Sequence[tuple[Grid, Names]], lexicon: Lexicon) -> Iterator[tuple[Claim, Claim]]:
+def _views(grid: Grid, lexicon: Lexicon) -> Iterator[View]:
+    """A table as it stands; one whose columns are all years, quarters or months turned too."""
+    yield View(grid, Names.of(grid, lexicon))
+    turned = grid.turned()
+    names = Names.of(turned, lexicon)
+    if len(names.times) == len(turned.names) > 1:
+        yield View(turned, names)
+
+
+def _unlike(line: Line, views: Sequence[View], title: str, lexicon: Lexicon) -> Iterator[tuple[Claim, Claim]]:
     """The figures of a sentence that one table alone has a cell for, which they do not agree with."""
-    found: dict[str, list[tuple[Claim, Claim, bool]]] = {}
-    for grid, known in names:
-        told = known.told(line, lexicon)
-        for claim, named in _pairs(line, told) if told else ():
-            place = _place(line, claim, named, grid, lexicon)
-            if place is not None and place.cell is not None:
-                fits = _fits_around(claim, place) or not _is_sure(line, claim, told, place, lexicon)
-                found.setdefault(claim.id, []).append((claim, place.cell, fits))
-    for (claim, cell, fits), *others in found.values():
+    found: dict[str, dict[str, tuple[Claim, Claim, bool]]] = {}
+    for view in views:
+        told = view.names.told(line, lexicon)
+        if not told or _is_apart(line, told, lexicon):
+            continue
+        for claim, named in _pairs(line, told):
+            at = place(line, claim, told, named, view, lexicon)
+            if at is not None and at.cell is not None:
+                fits = _fits_around(claim, at) or not _is_sure(line, claim, told, (view, at, title), lexicon)
+                of_claim = found.setdefault(claim.id, {})
+                fits &= of_claim.get(at.cell.id, (claim, at.cell, True))[2]
+                of_claim[at.cell.id] = (claim, at.cell, fits)
+    for cells in found.values():
+        (claim, cell, fits), *others = cells.values()
         if not others and not fits:
             yield claim, cell
 
 
-def _is_sure(line: Line, claim: Claim, told: tuple[Named, ...], place: Place, lexicon: Lexicon) -> bool:
-    """Whether the figure is a slip of its cell, or all that is told; never beside a share, a rank or a score."""
+def _is_sure(line: Line, claim: Claim, told: tuple[Named, ...], at: tuple[View, Place, str], lexicon: Lexicon) -> bool:
+    """Whether the figure is a slip of its cell, or all that is told; never beside a share, a rank or a score.
+
+    A sentence that names no row but a year or the total may be about anybody: it has to say nothing else.
+    """
+    view, found, title = at
     if any(one.kind not in KINDS and one.kind not in ("date", "clock") for one in line.claims):
         return False
-    if place.cell is not None and is_slip(claim, place.cell):
-        return True
+    vague = {view.names.total} | (view.names.times if view.grid.is_turned else frozenset())
+    is_named = not all(named.row in vague or named.row in view.names.times for named in told)
+    if is_named and found.cell is not None and is_slip(claim, found.cell):
+        return _flows(line, found, lexicon)
     noun = claim.subject_head if is_generic(claim.subject_head, lexicon) else None
-    labels = " ".join((*place.grid.fields, place.grid.caption, noun or ""))
+    labels = " ".join(
+        (*found.grid.fields, found.grid.corner, found.grid.caption, "" if is_named else title, noun or "")
+    )
     return says_no_more(line, told, labels, lexicon)
 
 
-def _is_apart(line: Line, lexicon: Lexicon) -> bool:
-    return _listed(lexicon, "told_apart").told_in(line)
+def _flows(line: Line, found: Place, lexicon: Lexicon) -> bool:
+    """Whether nothing is said to come or go, but what the labels say does: "lost 189 workers"."""
+    flows = _listed(lexicon, "told_flows").single & line.words
+    labels = f"{found.grid.fields[found.field]} {found.grid.caption}".lower().split()
+    return {root(word, lexicon) for word in flows} <= {root(word, lexicon) for word in labels}
+
+
+def _is_apart(line: Line, told: Sequence[Named], lexicon: Lexicon) -> bool:
+    """Whether a sentence tells, names aside, of more than one row, of another time or of what may be."""
+    apart = _listed(lexicon, "told_apart")
+    if apart.first.isdisjoint(line.words):
+        return False
+    mine = {at for named in told for at in range(named.start, named.end)}
+    mine |= {at for span in total_spans(line, lexicon) for at in range(*span)}
+    return apart.inside(["" if at in mine else word for at, word in enumerate(line.sentence.lower)])
 
 
 @cache
@@ -128,8 +148,8 @@ def _in_turn(claims: Sequence[Claim], told: Sequence[Named]) -> bool:
 
 
 def _is_plain(line: Line, claim: Claim) -> bool:
-    """Whether a figure is stated, of all of what it counts, and no change."""
-    if claim.kind not in KINDS or claim.value is None or claim.quantity.number.form != "cardinal":
+    """Whether a figure is stated, of all of what it counts, and no change; no one else is quoted with it."""
+    if claim.kind not in KINDS or claim.value is None or claim.quantity.number.form != "cardinal" or claim.quoted:
         return False
     if claim.status not in ("asserted", "target") or claim.change is not None or not NO_CUES.isdisjoint(claim.cues):
         return False
@@ -137,112 +157,10 @@ def _is_plain(line: Line, claim: Claim) -> bool:
     return claim.kind != "count" or "of" not in behind[:3] or POINTING.isdisjoint(behind)
 
 
-def _place(line: Line, claim: Claim, named: Named, grid: Grid, lexicon: Lexicon) -> Place | None:
-    """The cell that a figure is told to be, where its column is settled."""
-    fields = [field for field in range(len(grid.fields)) if _has_unit(grid, field, claim)]
-    told = [field for field in fields if _is_told(line, claim, grid, (named.row, field), lexicon)]
-    if len(told) != 1:
-        return None
-    (field,) = told
-    own = _content(grid.fields[field], lexicon)
-    strange = {
-        word
-        for other in range(len(grid.fields))
-        if other != field
-        for word in _content(grid.fields[other], lexicon) - own
-    }
-    if not strange.isdisjoint(_lemmas(line, claim, lexicon)):
-        return None
-    place = Place(grid, named.row, field)
-    cell = place.cell
-    if cell is None or cell.base != claim.base or (cell.value or 0) < 0 or not _is_of_time(line, claim, place):
-        return None
-    return place
-
-
-def _has_unit(grid: Grid, field: int, claim: Claim) -> bool:
-    return any(cell.base == claim.base for cell in grid.field(field))
-
-
-def _is_told(line: Line, claim: Claim, grid: Grid, place: tuple[int, int], lexicon: Lexicon) -> bool:
-    """Whether the words beside a figure are those of a column: its header, or where that says nothing, the caption."""
-    row, name = grid.names[place[0]], grid.fields[place[1]]
-    if has(name, lexicon.table("table_words")["changes"]):
-        return False
-    lower = line.sentence.lower
-    spoken = {lemma(word, lexicon) for word in lower[max(0, claim.first_word - NEAR) : claim.last_word + NEAR + 1]}
-    content, caption = _content(name, lexicon), _content(grid.caption, lexicon)
-    if claim.status == "target" and content.isdisjoint(lexicon.table("table_words")["told_promised"]):
-        return False
-    year = year_of(name)
-    if year is not None and year.low is not None and len(grid.fields) > 1 and str(year.low.year) not in line.words:
-        return False
-    if not content <= spoken or not (content or not caption.isdisjoint(spoken) or (year and _is_unit_of_row(row))):
-        return False
-    if claim.kind != "count":
-        return True
-    head = noun_lemma(claim.subject_head or "", word_forms(lexicon))
-    return lemma(head, lexicon) in content | caption or (is_generic(head, lexicon) and _is_of_people(name, lexicon))
-
-
-@cache
-def _is_of_people(header: str, lexicon: Lexicon) -> bool:
-    """Whether a header says what befell those counted, and not who they are: "Killed", "Wounded or missing"."""
-    forms, idle = word_forms(lexicon), lexicon.table("table_words")["told_idle"]
-    words = [word for word in words_of(header.partition("(")[0]) if word not in idle]
-    return bool(words) and all(word in forms.verbs and not word.endswith("s") for word in words)
-
-
-def _is_unit_of_row(name: str) -> bool:
-    """Whether a row's name is what its figures are of, with their unit: "Exports (€bn)"."""
-    return name.endswith(")")
-
-
-def _lemmas(line: Line, claim: Claim, lexicon: Lexicon) -> set[str]:
-    """The words of a sentence, but for what other figures in it count: "345 beds and 1,204 staff"."""
-    counted = {at for one in line.claims if one is not claim for at in range(one.word, one.last_word + 1)}
-    return {lemma(word, lexicon) for at, word in enumerate(line.sentence.lower) if at not in counted}
-
-
-@cache
-def _content(label: str, lexicon: Lexicon) -> frozenset[str]:
-    """The words of a label that say what its figures are of; those in brackets are its unit."""
-    idle = lexicon.table("table_words")["told_idle"]
-    words = (word for word in words_of(label.partition("(")[0]) if word not in idle and not word.isdigit())
-    return frozenset(lemma(word, lexicon) for word in words)
-
-
-def _is_of_time(line: Line, claim: Claim, place: Place) -> bool:
-    """Whether the sentence tells no time but that of the cell: a year that its labels or the caption name."""
-    grid = place.grid
-    labels = " ".join((grid.names[place.row], grid.fields[place.field], grid.caption))
-    own = {word for word in words_of(labels) if word.isdigit()}
-    for date in (one for one in line.claims if one.kind in ("date", "clock")):
-        text = date.text.lower()
-        if text.isdigit() and text in own:
-            continue
-        if text in words_of(grid.names[place.row]) or _is_day_of_saying(line, date):
-            continue
-        return False
-    return not any(is_year(word) and word not in own for word in _others(line, claim))
-
-
-def _others(line: Line, claim: Claim) -> Iterator[str]:
-    """The words of a sentence but for those of a figure."""
-    for at, word in enumerate(line.sentence.lower):
-        if not claim.word <= at <= claim.last_word:
-            yield word
-
-
-def _is_day_of_saying(line: Line, date: Claim) -> bool:
-    """Whether a date is the day that something was said on: "police said on Monday"."""
-    return not {"said", "told"}.isdisjoint(line.sentence.lower[max(0, date.first_word - 3) : date.first_word])
-
-
-def _fits_around(claim: Claim, place: Place) -> bool:
+def _fits_around(claim: Claim, at: Place) -> bool:
     """Whether a figure of the text agrees with its cell, or with another of the same row or column."""
-    grid = place.grid
-    beside = (*grid.figures[place.row], *(line[place.field] for line in grid.figures))
+    grid = at.grid
+    beside = (*grid.figures[at.row], *(line[at.field] for line in grid.figures))
     return any(cell is not None and cell.base == claim.base and _agree(claim, cell) for cell in beside)
 
 

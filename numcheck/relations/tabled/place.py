@@ -1,0 +1,163 @@
+"""Which cell a figure of the text is told to be: the row is named, one column alone has the words beside the figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from numcheck.claims.claim import Claim
+from numcheck.claims.columns import has, words_of, year_of
+from numcheck.records import record
+from numcheck.relations.article import Line
+from numcheck.relations.kinds import is_generic
+from numcheck.relations.tabled.grid import Grid
+from numcheck.relations.tabled.names import Named, Names, total_spans
+from numcheck.relations.tabled.roots import content, head, root
+from numcheck.relations.tabled.times import is_year
+from numcheck.relations.tabled.totals import is_total
+from numcheck.words.lemmas import noun_lemma, word_forms
+from numcheck.words.lexicon import Lexicon
+
+NEAR = 8  # words between a figure and the words of its header
+_OF = frozenset({"of", "at", "in", "for", "among"})
+
+
+@record
+class View:
+    """A table in one reading, with the names of its rows."""
+
+    grid: Grid
+    names: Names
+
+
+@record
+class Place:
+    """A row and a column of a table."""
+
+    grid: Grid
+    row: int
+    field: int
+
+    @property
+    def cell(self) -> Claim | None:
+        """The figure there."""
+        return self.grid.figures[self.row][self.field]
+
+
+def place(line: Line, claim: Claim, told: Sequence[Named], named: Named, view: View, lexicon: Lexicon) -> Place | None:
+    """The cell that a figure is told to be, where its column is settled."""
+    grid = view.grid
+    field = _field(line, claim, named, view, lexicon)
+    if field is None:
+        return None
+    own = content(grid.fields[field], lexicon)
+    strange = {
+        word
+        for other in range(len(grid.fields))
+        if other != field
+        for word in content(grid.fields[other], lexicon) - own
+    }
+    if not strange.isdisjoint(_roots(line, claim, told, lexicon)):
+        return None
+    found = Place(grid, named.row, field)
+    cell = found.cell
+    if cell is None or cell.base != claim.base or (cell.value or 0) < 0 or not _is_of_time(line, claim, told, found):
+        return None
+    return None if _is_narrowed(line, told, found, lexicon) else found
+
+
+def _field(line: Line, claim: Claim, named: Named, view: View, lexicon: Lexicon) -> int | None:
+    """The one column told: by its header, or where none is, by what the caption says of the whole table."""
+    grid = view.grid
+    fields = [field for field in range(len(grid.fields)) if any(cell.base == claim.base for cell in grid.field(field))]
+    if named.row != view.names.total and not grid.is_turned and next(total_spans(line, lexicon), None) is not None:
+        fields = [field for field in fields if is_total(grid.fields[field], lexicon)]
+    told = [field for field in fields if _is_told(line, claim, grid, (named.row, field), lexicon)]
+    told = [field for field in told if content(grid.fields[field], lexicon)] or told
+    return told[0] if len(told) == 1 else None
+
+
+def _is_told(line: Line, claim: Claim, grid: Grid, at: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether the words beside a figure are those of a column: its header, or where that says nothing, the caption."""
+    row, name = grid.names[at[0]], grid.fields[at[1]]
+    known = lexicon.table("table_words")
+    if has(name, known["changes"]):
+        return False
+    lower = line.sentence.lower
+    spoken = {root(word, lexicon) for word in lower[max(0, claim.first_word - NEAR) : claim.last_word + NEAR + 1]}
+    own, about = content(name, lexicon), head(grid.caption, lexicon)
+    if claim.status == "target" and own.isdisjoint(known["told_promised"]):
+        return False
+    year = year_of(name)
+    if year is not None and year.low is not None and len(grid.fields) > 1 and str(year.low.year) not in line.words:
+        return False
+    if not own <= spoken or not (own or not about.isdisjoint(spoken) or (year and row.endswith(")"))):
+        return False
+    return claim.kind != "count" or _is_noun_of(claim, name, own | content(grid.caption, lexicon), lexicon)
+
+
+def _is_noun_of(claim: Claim, name: str, words: frozenset[str], lexicon: Lexicon) -> bool:
+    """Whether what a figure counts is what a column does."""
+    noun = noun_lemma(claim.subject_head or "", word_forms(lexicon))
+    if root(noun, lexicon) in words or noun in lexicon.table("table_words")["told_kinds"]:
+        return True
+    return is_generic(noun, lexicon) and (
+        _is_of_people(name, lexicon)
+        or not content(name, lexicon).isdisjoint(lexicon.table("table_words")["told_people"])
+    )
+
+
+@cache
+def _is_of_people(header: str, lexicon: Lexicon) -> bool:
+    """Whether a header says what befell those counted, and not who they are: "Killed", "Wounded or missing"."""
+    forms, idle = word_forms(lexicon), lexicon.table("table_words")["told_idle"]
+    words = [word for word in words_of(header.partition("(")[0]) if word not in idle]
+    return bool(words) and all(word in forms.verbs and not word.endswith("s") for word in words)
+
+
+def _roots(line: Line, claim: Claim, told: Sequence[Named], lexicon: Lexicon) -> set[str]:
+    """The words of a sentence, but for names and for what other figures in it count: "345 beds and 1,204 staff"."""
+    left = {at for one in line.claims if one is not claim for at in range(one.word, one.last_word + 1)}
+    left |= {at for named in told for at in range(named.start, named.end)}
+    return {root(word, lexicon) for at, word in enumerate(line.sentence.lower) if at not in left}
+
+
+def _is_of_time(line: Line, claim: Claim, told: Sequence[Named], place: Place) -> bool:
+    """Whether the sentence tells no time but that of the cell: rows named, a year that labels or the caption name."""
+    grid = place.grid
+    labels = " ".join((grid.names[place.row], grid.fields[place.field], grid.caption))
+    own = {word for word in words_of(labels) if word.isdigit()}
+    lower = line.sentence.lower
+    mine = {at for named in told for at in range(named.start, named.end)}
+    for date in (one for one in line.claims if one.kind in ("date", "clock")):
+        left = {lower[at] for at in range(date.word, date.last_word + 1) if at not in mine}
+        if not left <= own | {"of", "the", "in", ","} and not _is_day_of_saying(line, date):
+            return False
+    return not any(
+        is_year(word) and word not in own
+        for at, word in enumerate(lower)
+        if at not in mine and not claim.word <= at <= claim.last_word
+    )
+
+
+def _is_day_of_saying(line: Line, date: Claim) -> bool:
+    """Whether a date is the day that something was said on: "police said on Monday"."""
+    return not {"said", "told"}.isdisjoint(line.sentence.lower[max(0, date.first_word - 3) : date.first_word])
+
+
+def _is_narrowed(line: Line, told: Sequence[Named], place: Place, lexicon: Lexicon) -> bool:
+    """Whether what is told is of something within the row or column: "output of copper", "sales at the old shop"."""
+    grid, lower = place.grid, line.sentence.lower
+    labels = content(" ".join((*grid.fields, *grid.names, grid.caption)), lexicon)
+    own = content(grid.fields[place.field], lexicon) or head(grid.caption, lexicon)
+    plain = lexicon.table("table_words")["told_plain"]
+    fine = {at for named in told for at in range(named.start, named.end)}
+    fine |= {at for span in total_spans(line, lexicon) for at in range(*span)}
+    fine |= {at for one in line.claims for at in range(one.first_word, one.last_word + 1)}
+    for at, word in enumerate(lower[:-2]):
+        if lower[at + 1] not in _OF or root(word, lexicon) not in own:
+            continue
+        behind = next((one for one in range(at + 2, len(lower)) if lower[one] not in plain), None)
+        if behind is not None and behind not in fine and root(lower[behind], lexicon) not in labels:
+            return True
+    return False

@@ -1,0 +1,61 @@
+"""The words of labels and sentences by what they say: "employees" and "staff" are one, "the" is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from numcheck.claims.columns import words_of
+from numcheck.words.lemmas import lemma
+from numcheck.words.lexicon import Lexicon
+
+_NUMBERED = re.compile(r"(?:table|figure|chart) \w{1,3}\s*[.:–-]\s*", re.IGNORECASE)
+_ENDS = frozenset({"by", "in", "at", "of", "per", "for", "from", "since", "on", "to", "after", "with", "between"})
+
+
+def root(word: str, lexicon: Lexicon) -> str:
+    """What a word of a label or a sentence is compared by.
+
+    >>> from numcheck.words.lexicon import load
+    >>> [root(word, load()) for word in ("workers", "employed", "killed", "deaths", "tankers")]
+    ['staff', 'staff', 'dead', 'dead', 'tanker']
+    """
+    same = _same(lexicon)
+    return same.get(word) or same.get(found := lemma(word, lexicon)) or found
+
+
+@cache
+def _same(lexicon: Lexicon) -> Mapping[str, str]:
+    """Each word of a group that a table and its text may word differently, with the name of the group."""
+    classes = lexicon.table("noun_classes")
+    groups = lexicon.table("table_words")["told_same"]
+    return {
+        word: name for name, entries in groups.items() for entry in entries for word in (entry, *classes.get(entry, ()))
+    }
+
+
+@cache
+def content(label: str, lexicon: Lexicon) -> frozenset[str]:
+    """The words of a label that say what its figures are of; those in brackets are its unit."""
+    idle = lexicon.table("table_words")["told_idle"]
+    words = (word for word in words_of(label.partition("(")[0]) if word not in idle and not word.isdigit())
+    return frozenset(root(word, lexicon) for word in words)
+
+
+@cache
+def head(caption: str, lexicon: Lexicon) -> frozenset[str]:
+    """What a caption says that the figures are of: its first words, up to where or by what they are told.
+
+    >>> from numcheck.words.lexicon import load
+    >>> [sorted(head(text, load())) for text in ("Number of burglaries by force", "Table 2: homes lost in the storm")]
+    [['burglary'], ['home', 'lose']]
+    """
+    found: set[str] = set()
+    idle = lexicon.table("table_words")["told_idle"]
+    for word in words_of(_NUMBERED.sub("", caption).partition("(")[0]):
+        if word in _ENDS and found:
+            break
+        if word not in idle and not word.isdigit():
+            found.add(root(word, lexicon))
+    return frozenset(found)
