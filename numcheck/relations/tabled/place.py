@@ -93,18 +93,22 @@ def _is_told(line: Line, claim: Claim, grid: Grid, at: tuple[int, int], lexicon:
         return False
     if not own <= spoken or not (own or not about.isdisjoint(spoken) or (year and row.endswith(")"))):
         return False
-    return claim.kind != "count" or _is_noun_of(claim, name, own | content(grid.caption, lexicon), lexicon)
+    return claim.kind != "count" or _is_noun_of(claim, name, grid.caption, lexicon)
 
 
-def _is_noun_of(claim: Claim, name: str, words: frozenset[str], lexicon: Lexicon) -> bool:
-    """Whether what a figure counts is what a column does."""
+def _is_noun_of(claim: Claim, name: str, caption: str, lexicon: Lexicon) -> bool:
+    """Whether what a figure counts is what a column does: its header, or with words of it what the caption says."""
+    known = lexicon.table("table_words")
     noun = noun_lemma(claim.subject_head or "", word_forms(lexicon))
-    if root(noun, lexicon) in words or noun in lexicon.table("table_words")["told_kinds"]:
+    own = content(name, lexicon)
+    if root(noun, lexicon) in own:
         return True
-    return is_generic(noun, lexicon) and (
-        _is_of_people(name, lexicon)
-        or not content(name, lexicon).isdisjoint(lexicon.table("table_words")["told_people"])
-    )
+    if is_generic(noun, lexicon) and (_is_of_people(name, lexicon) or not own.isdisjoint(known["told_people"])):
+        return True
+    phrase = claim.sentence.lower[claim.unit_end : claim.last_word + 1]
+    if own and own.isdisjoint(root(word, lexicon) for word in phrase):
+        return False
+    return root(noun, lexicon) in content(caption, lexicon) or noun in known["told_kinds"]
 
 
 @cache
@@ -123,15 +127,19 @@ def _roots(line: Line, claim: Claim, told: Sequence[Named], lexicon: Lexicon) ->
 
 
 def _is_of_time(line: Line, claim: Claim, told: Sequence[Named], place: Place) -> bool:
-    """Whether the sentence tells no time but that of the cell: rows named, a year that labels or the caption name."""
+    """Whether the sentence tells no time but that of the cell."""
     grid = place.grid
-    labels = " ".join((grid.names[place.row], grid.fields[place.field], grid.caption))
+    return is_of_time(line, claim, told, " ".join((grid.names[place.row], grid.fields[place.field], grid.caption)))
+
+
+def is_of_time(line: Line, claim: Claim, told: Sequence[Named], labels: str) -> bool:
+    """Whether a sentence tells no time but the rows named and the years that labels name."""
     own = {word for word in words_of(labels) if word.isdigit()}
     lower = line.sentence.lower
     mine = {at for named in told for at in range(named.start, named.end)}
     for date in (one for one in line.claims if one.kind in ("date", "clock")):
         left = {lower[at] for at in range(date.word, date.last_word + 1) if at not in mine}
-        if not left <= own | {"of", "the", "in", ","} and not _is_day_of_saying(line, date):
+        if not left <= own | {"of", "the", "in", "and", "to", ","} and not _is_day_of_saying(line, date):
             return False
     return not any(
         is_year(word) and word not in own

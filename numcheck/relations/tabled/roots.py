@@ -22,6 +22,7 @@ def root(word: str, lexicon: Lexicon) -> str:
     ['staff', 'staff', 'dead', 'dead', 'tanker']
     """
     same = _same(lexicon)
+    word = word.removesuffix("'s").removesuffix("’s")
     return same.get(word) or same.get(found := lemma(word, lexicon)) or found
 
 

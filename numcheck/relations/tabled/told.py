@@ -19,6 +19,7 @@ from numcheck.relations.kinds import is_generic
 from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.same_thing.agreement import agree
+from numcheck.relations.tabled import told_changes, told_shares
 from numcheck.relations.tabled.grid import Grid
 from numcheck.relations.tabled.names import Named, Names, total_spans
 from numcheck.relations.tabled.place import Place, View, place
@@ -45,6 +46,7 @@ def find(article: Article, tables: Sequence[Grid], lexicon: Lexicon) -> Iterator
     for line in article.lines:
         if spoken.isdisjoint(line.words):
             continue
+        yield from _made(line, views, lexicon)
         for claim, cell in _unlike(line, views, title, lexicon):
             if cell.id not in done:
                 done.add(cell.id)
@@ -60,6 +62,21 @@ def _views(grid: Grid, lexicon: Lexicon) -> Iterator[View]:
     names = Names.of(turned, lexicon)
     if len(names.times) == len(turned.names) > 1:
         yield View(turned, names)
+
+
+def _made(line: Line, views: Sequence[View], lexicon: Lexicon) -> Iterator[Relation]:
+    """The shares and changes of a sentence that the cells of the only table that has them do not make."""
+    found: list[Relation] = []
+    names = views[0].names
+    for view in views:
+        names = names if view.grid.is_turned else view.names
+        told = view.names.told(line, lexicon)
+        if not _is_apart(line, told, lexicon):
+            found += told_shares.find(line, view, told, lexicon)
+        if not _is_apart(line, told, lexicon, but=_listed(lexicon, "told_bases").single):
+            found += told_changes.find(line, view, names, lexicon)
+    if len(found) == 1:
+        yield found[0]
 
 
 def _unlike(line: Line, views: Sequence[View], title: str, lexicon: Lexicon) -> Iterator[tuple[Claim, Claim]]:
@@ -108,14 +125,14 @@ def _flows(line: Line, found: Place, lexicon: Lexicon) -> bool:
     return {root(word, lexicon) for word in flows} <= {root(word, lexicon) for word in labels}
 
 
-def _is_apart(line: Line, told: Sequence[Named], lexicon: Lexicon) -> bool:
-    """Whether a sentence tells, names aside, of more than one row, of another time or of what may be."""
+def _is_apart(line: Line, told: Sequence[Named], lexicon: Lexicon, but: frozenset[str] = frozenset()) -> bool:
+    """Whether a sentence tells, names and the words of `but` aside, of more rows, of another time or of what may be."""
     apart = _listed(lexicon, "told_apart")
     if apart.first.isdisjoint(line.words):
         return False
     mine = {at for named in told for at in range(named.start, named.end)}
     mine |= {at for span in total_spans(line, lexicon) for at in range(*span)}
-    return apart.inside(["" if at in mine else word for at, word in enumerate(line.sentence.lower)])
+    return apart.inside(["" if at in mine or word in but else word for at, word in enumerate(line.sentence.lower)])
 
 
 @cache
