@@ -164,8 +164,17 @@ def test_none_of_the_files_can_be_read(run):
     assert said.splitlines() == [
         "numcheck: none.md: no such file or folder",
         "numcheck: no.md: no such file or folder",
-        f"numcheck: nothing to read in none.md, no.md; articles are {', '.join(KINDS)}",
     ]
+
+
+def test_what_cannot_be_read_and_what_is_empty_are_told_apart(run, here):
+    """One line for each cause: a file inside a folder speaks for the folder."""
+    (here / "broken").mkdir()
+    (here / "broken" / "wire.docx").write_text("none")
+    (here / "empty").mkdir()
+    _, _, said = run("check", "none.md", "empty", "broken")
+    assert [line.partition(":")[2].split(":")[0] for line in said.splitlines()[:2]] == [" none.md", " broken/wire.docx"]
+    assert said.splitlines()[2:] == [f"numcheck: nothing to read in empty; articles are {', '.join(KINDS)}"]
 
 
 def test_nothing_to_read(run, here):

@@ -92,7 +92,19 @@ def test_a_file_where_the_folder_should_be_is_told(quake, capsys):
 def test_plots_of_an_earlier_report_go(quake):
     report()
     main(["report", "a.md", "--isolated", "--output", "out", "--quiet"])
-    assert list((quake / "out" / "plots").iterdir()) == []
+    assert sorted(path.name for path in (quake / "out").iterdir()) == ["index.html", "report.md"]
+
+
+def test_what_somebody_else_keeps_beside_the_plots_stays(quake):
+    report()
+    (quake / "out" / "plots" / "mine.png").write_text("mine", encoding="utf-8")
+    main(["report", "a.md", "--isolated", "--output", "out", "--quiet"])
+    assert [path.name for path in (quake / "out" / "plots").iterdir()] == ["mine.png"]
+
+
+def test_without_a_fact_told_twice_there_is_no_folder_for_plots(quake):
+    main(["report", "a.md", "--isolated", "--output", "deep/out", "--quiet"])
+    assert sorted(path.name for path in (quake / "deep" / "out").iterdir()) == ["index.html", "report.md"]
 
 
 def test_a_report_is_no_article(capsys):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from numcheck.documents import Loaded, Reading, load
 from numcheck.documents.files import KINDS
@@ -26,10 +27,20 @@ def read(options: Namespace, lexicon: Lexicon) -> Loaded:
         complain(note)
     if loaded.own:
         return loaded
-    for problem in loaded.problems:
+    empty = _unsaid(options, loaded.problems)
+    for problem in loaded.problems if empty else loaded.problems[:-1]:
         complain(problem)
+    if not empty:
+        raise loaded.problems[-1]
     skipped = f" ({loaded.skipped} skipped)" if loaded.skipped else ""
-    raise UserError(f"nothing to read in {', '.join(options.paths)}{skipped}; articles are {', '.join(KINDS)}")
+    raise UserError(f"nothing to read in {', '.join(empty)}{skipped}; articles are {', '.join(KINDS)}")
+
+
+def _unsaid(options: Namespace, problems: Sequence[UserError]) -> list[str]:
+    """The paths of which no problem says already why there is nothing to read in them."""
+    told = [Path(problem.path) for problem in problems if problem.path]
+    places = {name: Path(options.stdin_filename or "-") if name == "-" else Path(name) for name in options.paths}
+    return [name for name, place in places.items() if not any(place in (file, *file.parents) for file in told)]
 
 
 def files(loaded: Loaded) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """`numcheck report`: the run of `check`, written as a folder that can be kept, sent and looked at without numcheck.
 
-In it are `report.md`, `index.html` where HTML can be written, and `plots/`. Files of an earlier report are
-written anew; a file that is no report of ours is never touched. The status is 0 or 2, since the folder is wanted
-whatever is found; with `--fail-on` it is that of `check`.
+In it are `report.md`, `index.html` where HTML can be written, and `plots/` where there are any. Files of an earlier
+report are written anew; a file that is no report of ours is never touched. The status is 0 or 2, since the folder is
+wanted whatever is found; with `--fail-on` it is that of `check`.
 """
 
 from __future__ import annotations
@@ -65,11 +65,17 @@ class Folder:
         from numcheck.reports.plots import drawn
 
         plots = self.place / PLOTS
+        pictures = list(drawn(result.facts()))
+        earlier = list(self._earlier())
         try:
-            plots.mkdir(parents=True, exist_ok=True)
-            for old in self._earlier():
+            self.place.mkdir(parents=True, exist_ok=True)
+            for old in earlier:
                 old.unlink()
-            for name, picture in drawn(result.facts()):
+            if pictures:
+                plots.mkdir(exist_ok=True)
+            elif earlier and not any(plots.iterdir()):
+                plots.rmdir()
+            for name, picture in pictures:
                 (plots / name).write_text(picture, encoding="utf-8", newline="")
         except OSError as error:
             raise UserError(f"cannot be written: {error.strerror}", path=str(error.filename or plots)) from None
