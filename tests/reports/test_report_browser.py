@@ -146,6 +146,21 @@ def test_from_a_finding_to_the_article_around_it_and_back(visit):
     assert card.is_visible()
 
 
+LANDED = """(name) => new Promise((told) => {
+    addEventListener("hashchange", () => told(document.getAnimations().length), { once: true });
+    location.hash = name;
+})"""
+
+
+def test_what_a_link_leads_to_stands_where_it_belongs_at_once(visit):
+    """No card slides while the reader, or a test, looks for it; it does where another one is taken up."""
+    page = visit("set")
+    assert page.evaluate(LANDED, "finding-3-3") == 0
+    assert page.evaluate(LANDED, "finding-5-3") == 0
+    slides = "document.querySelector('#finding-3-3').focus(), document.getAnimations().length"
+    assert page.evaluate(slides) > 0
+
+
 def test_a_number_leads_to_its_finding(visit):
     page = visit("one")
     page.locator(".ref a").first.click()

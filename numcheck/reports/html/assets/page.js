@@ -34,7 +34,13 @@ function show(next) {
   return true;
 }
 
+// What a link leads to stands at once where it belongs: nothing moves any more under the eyes of who has followed it.
 function go() {
+  isFollowing = true;
+  land();
+  isFollowing = false;
+}
+function land() {
   const id = decodeURIComponent(location.hash.slice(1)) || home;
   const row = tables.rows && tables.rows.reveal(id);
   const target = row || byId(id) || byId(home);
@@ -50,6 +56,7 @@ function go() {
   const focused = target.matches("span") ? target.nextElementSibling : target;
   if (target.matches("tr")) target.tabIndex = -1;
   focused.focus({ preventScroll: true });
+  place();  // anew, since the browser may have given it the focus before
   const card = target.closest("article") && target.classList.contains("finding");
   const seen = card ? markOf(target) || target : target;
   seen.scrollIntoView({ block: isMargin() || !card ? "center" : "start" });
@@ -58,6 +65,7 @@ function go() {
   if (target.matches("tr")) { for (const old of $$("tr.lit")) old.classList.remove("lit"); target.classList.add("lit"); }
 }
 let ready = false;
+let isFollowing = false;
 
 // --- Findings: beside the text, lit with their numbers ---------------------------------------------------------------
 const wide = matchMedia("(min-width: 66rem)");
@@ -80,10 +88,12 @@ function light(numbers) {
   for (const card of $$(".card", view)) if (numbers.includes(card.dataset.finding)) card.classList.add("lit");
 }
 
-// Each card beside its first number; one that would cover another moves down. The focused one keeps its place.
-function place() {
+// Each card beside its first number; one that would cover another moves down. The focused one keeps its place. They slide
+// there where the reader has taken up another one, so that the eye can go along.
+function place(slides = false) {
   const article = view && $("article", view);
   if (!article) return;
+  article.classList.toggle("slides", slides);
   const cards = $$(".card", article).filter((card) => !card.hidden);
   article.style.minHeight = "";
   if (!isMargin()) { for (const card of cards) card.style.top = ""; return; }
@@ -373,9 +383,9 @@ function textOf(card) {
 function listen() {
   window.addEventListener("hashchange", go);
   window.addEventListener("resize", () => { hideTip(); place(); });
-  window.addEventListener("load", place);
-  for (const query of [wide, printing]) query.addEventListener("change", place);
-  document.addEventListener("toggle", place, true);
+  window.addEventListener("load", () => place());
+  for (const query of [wide, printing]) query.addEventListener("change", () => place());
+  document.addEventListener("toggle", () => place(), true);
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a");
     if (link?.dataset.only) tables.rows.only(link.dataset.only);
@@ -387,7 +397,7 @@ function listen() {
   document.addEventListener("focusin", (event) => {
     const card = event.target.closest(".card");
     if (event.target.matches(".q")) showTip(event.target); else hideTip();
-    if (card) { current = card; light([card.dataset.finding]); place(); } else if (event.target.closest(".hit")) light(numbersOf(event.target));
+    if (card) { current = card; light([card.dataset.finding]); place(!isFollowing); } else if (event.target.closest(".hit")) light(numbersOf(event.target));
   });
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
