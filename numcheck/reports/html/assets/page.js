@@ -173,14 +173,22 @@ function hideTip() {
 // --- Tables: sorted and filtered, a page at a time ---------------------------------------------------------------------
 const tables = {};
 const PAGE = 200;
+const stacked = matchMedia("screen and (max-width: 60rem)");  // rows are cards, and a table with other display has to be told to be one
+const ROLES = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+const roleOf = (node) => ROLES[node.tagName] || (node.scope === "row" ? "rowheader" : "columnheader");
+const dress = (node) => { if (!node.hasAttribute("role")) for (const each of [node, ...$$("*", node)]) if (each.matches("table, thead, tbody, tr, th, td")) each.setAttribute("role", roleOf(each)); };
 
 class Table {
   constructor(form, table) {
     this.form = form;
+    this.table = table;
     this.body = table.tBodies[0];
     this.heads = [...table.tHead.rows[0].cells];
     this.names = this.heads.map((head) => head.textContent);
-    this.rows = [...this.body.rows];
+    this.told = [...this.body.rows];  // in the order of the text
+    this.rows = this.told;
+    this.column = -1;
+    this.isDown = false;
     this.shown = PAGE;
     this.output = $("output", form);
     this.more = table.id === "rows" ? byId("more") : null;
@@ -193,9 +201,13 @@ class Table {
     this.texts = new Map(this.rows.map((row) => [row, row.textContent.toLowerCase()]));
     this.heads.forEach((head, column) => {
       const button = make("button", { type: "button", textContent: head.textContent });
-      button.addEventListener("click", () => this.sort(column));
+      button.addEventListener("click", () => this.sort(column, column === this.column && !this.isDown));
       head.replaceChildren(button);
     });
+    dress(this.table);
+    this.output.before(this.order());
+    this.adapt();
+    stacked.addEventListener("change", () => this.adapt());
     this.form.hidden = false;
     this.form.addEventListener("input", () => { this.shown = PAGE; this.draw(); });
     this.form.addEventListener("submit", (event) => event.preventDefault());
@@ -207,6 +219,20 @@ class Table {
     });
     this.draw();
   }
+  order() {
+    const names = ["as in the text", ...this.names];
+    this.by = make("select", {}, ...names.map((name, at) => make("option", { value: at - 1, textContent: at ? `by ${name}` : name })));
+    this.by.setAttribute("aria-label", "Order");
+    this.turn = make("button", { type: "button", hidden: true });
+    this.by.addEventListener("change", () => this.sort(Number(this.by.value), false));
+    this.turn.addEventListener("click", () => this.sort(this.column, !this.isDown));
+    return make("span", { className: "order" }, this.by, this.turn);
+  }
+  // The heads of columns are out of sight where rows are cards, and the table does not move sideways.
+  adapt() {
+    for (const head of this.heads) head.firstElementChild.tabIndex = stacked.matches ? -1 : 0;
+    this.table.parentElement.tabIndex = stacked.matches ? -1 : 0;
+  }
   cells(id) {
     const row = this.byId.get(id);
     return Object.fromEntries(this.names.map((name, column) => [name, row.cells[column].textContent]));
@@ -216,13 +242,17 @@ class Table {
     if (!row) return null;
     this.equip();
     let at = this.fitting().indexOf(row);
-    if (at < 0) { this.form.reset(); at = this.fitting().indexOf(row); }
+    if (at < 0) { this.reset(); at = this.fitting().indexOf(row); }
     this.shown = Math.max(this.shown, Math.ceil((at + 1) / PAGE) * PAGE);
     this.draw();
     return row;
   }
-  only(words) {
+  reset() {  // the filters; the order stays
     this.form.reset();
+    if (this.by) this.by.value = this.column;
+  }
+  only(words) {
+    this.reset();
     this.form.elements.words.value = words;
     this.shown = PAGE;
     if (this.texts) this.draw();
@@ -235,29 +265,37 @@ class Table {
       && (!kind || row.lastElementChild.textContent === kind)
       && words.every((word) => this.texts.get(row).includes(word)));
   }
-  sort(column) {
-    const head = this.heads[column];
-    const down = head.getAttribute("aria-sort") === "ascending";
+  sort(column, down) {
+    this.column = column;
+    this.isDown = down;
     for (const other of this.heads) other.removeAttribute("aria-sort");
-    head.setAttribute("aria-sort", down ? "descending" : "ascending");
+    this.heads[column]?.setAttribute("aria-sort", down ? "descending" : "ascending");
+    this.by.value = column;
+    this.turn.hidden = column < 0;
+    this.turn.textContent = down ? "\u2193" : "\u2191";
+    this.turn.setAttribute("aria-label", down ? "Falling; turn round" : "Rising; turn round");
+    this.rows = column < 0 ? this.told : this.sorted(column, down);
+    this.draw();
+  }
+  sorted(column, down) {
     const text = (row) => row.cells[column].textContent.trim();
     const size = (row) => { const found = /-?\d[\d,]*\.?\d*(?!-)/.exec(text(row)); return found ? Number(found[0].replaceAll(",", "")) : NaN; };
     const isSize = ["value", "interval", "quantities", "errors", "warnings", "notes", "finding"].includes(this.names[column]);
     const compare = new Intl.Collator("en", { numeric: true }).compare;
     const keys = new Map(this.rows.map((row) => [row, isSize ? size(row) : text(row)]));
     const isEmpty = (key) => key === "" || Number.isNaN(key);
-    this.rows.sort((one, other) => {
+    return [...this.told].sort((one, other) => {
       const [a, b] = [keys.get(one), keys.get(other)];
       if (isEmpty(a) || isEmpty(b)) return isEmpty(a) - isEmpty(b);
       const order = isSize ? a - b : compare(a, b);
       return down ? -order : order;
     });
-    this.draw();
   }
   draw() {
     const fit = this.fitting();
     const drawn = this.more ? fit.slice(0, this.shown) : fit;
     this.body.replaceChildren(...drawn);
+    drawn.forEach(dress);
     const of = fit.length === this.total ? "" : ` of ${this.total.toLocaleString("en")}`;
     this.output.textContent = `${fit.length.toLocaleString("en")}${of}`;
     if (this.more) {
