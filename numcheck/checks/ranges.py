@@ -49,6 +49,7 @@ from numcheck.relations.relation import Relation
 
 NAME = "ranges"
 NEEDS = ("inverted", "bounded", "margin")
+HALF = Decimal("0.499")  # what lies in the middle of two steps was told to the half of one
 
 
 @record
@@ -108,6 +109,8 @@ _SAID = {
     "above": "is not above",
     "below-high": "is not below the upper end of",
     "above-low": "is not above the lower end of",
+    "at-most": "is more than the most told,",
+    "at-least": "is less than the least told,",
 }
 _TOLD = {
     "inside": "within",
@@ -118,6 +121,8 @@ _TOLD = {
     "above": "above",
     "below-high": "below the upper end of",
     "above-low": "above the lower end of",
+    "at-most": "at most",
+    "at-least": "at least",
 }
 
 
@@ -137,6 +142,8 @@ def _fits(value: Interval, reach: Interval, must: str, step: Decimal) -> bool:
         "above": Interval(high, None),
         "below-high": Interval(None, high),
         "above-low": Interval(low, None),
+        "at-most": Interval(None, high),
+        "at-least": Interval(low, None),
     }[must]
     return value.meets(where)
 
@@ -164,7 +171,8 @@ def _margin(relation: Relation) -> Iterator[Finding]:
 def _ends(claims: tuple[Claim, ...]) -> tuple[Decimal, Decimal]:
     """The ends in base units, as stated."""
     if len(claims) == 1:
-        first, second = claims[0].quantity.number.range or (Decimal(0), Decimal(0))
+        stated = claims[0].value or Decimal(0)  # of a limit
+        first, second = claims[0].quantity.number.range or (stated, stated)
         return _base(claims[0], first), _base(claims[0], second)
     units = [claim for claim in claims if claim.quantity.unit not in _BARE] or [claims[0]]
     ends = (_base(claim if claim in units else units[0], claim.value or Decimal(0)) for claim in claims)
@@ -189,7 +197,7 @@ def _told(value: Claim, end: Claim, step: Decimal) -> Interval:
     if number.modifier != "exact" or number.value is None:
         return value.interval.times(unit.quantity.low_factor) if unit is end else value.interval
     point = _base(unit, number.value)
-    room = step / 2 if number.step * unit.quantity.low_factor < step else Decimal(0)
+    room = step * HALF if number.step * unit.quantity.low_factor < step else Decimal(0)
     return Interval(point - room, point + room)
 
 

@@ -2,7 +2,8 @@
 
 Relations of kind `inverted`: role `range`, one claim or the two that give its ends, told with the greater first. Of
 kind `bounded`: roles `range` and `value`; `facts["must"]` says what the text says of them: "inside", "upper" or "lower"
-(inside, in that half), "middle", "below", "above", "below-high" (the upper end), "above-low"; `fixed` is "yes" where
+(inside, in that half), "middle", "below", "above", "below-high" (the upper end), "above-low"; of a limit, a range with
+one end, "at-most" or "at-least"; `fixed` is "yes" where
 the ends were set and not measured. Where several values are given, any may be meant. Of kind `margin`: roles `value`,
 `margin` and `range`. `facts["scope"]` is `sentence`, `article` or `set`.
 """
@@ -11,16 +12,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.relations.bounded.across import MOST, Told, extreme, named, of_group, told_by
 from numcheck.relations.bounded.extremes import extremes
 from numcheck.relations.bounded.inverted import inverted
+from numcheck.relations.bounded.limits import broken, limits
 from numcheck.relations.bounded.margins import margins
 from numcheck.relations.bounded.members import is_group, members, values
+from numcheck.relations.bounded.ranked import ranked
 from numcheck.relations.bounded.spans import Span, spans
-from numcheck.relations.bounded.statements import bracketed, of, statements
+from numcheck.relations.bounded.statements import beside, bracketed, of, statements
 from numcheck.relations.bounded.vocabulary import Vocabulary, vocabulary
 from numcheck.relations.pages import Page
 from numcheck.relations.reading import Line, lines
@@ -44,21 +48,33 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         ranges = spans(told_lines, known)
         told += [told_by(page, span, lexicon) for span in ranges] if len(articles) > 1 else []
         own.append(ranges)
-        if ranges:
-            yield from _of(told_lines, ranges, known, lexicon)
+        caps = limits(told_lines, known)
+        if ranges or caps:
+            yield from _of(told_lines, ranges, caps, known, lexicon)
     if len(articles) > 1 and told:
         for (page, told_lines), mine in zip(read, own, strict=True):
             yield from _across(page, told_lines, mine, told[:MOST], known, lexicon)
 
 
-def _of(page: Sequence[Line], ranges: Sequence[Span], known: Vocabulary, lexicon: Lexicon) -> Iterator[Relation]:
-    """The values of one article."""
+def _of(
+    page: Sequence[Line], ranges: Sequence[Span], caps: Sequence[Span], known: Vocabulary, lexicon: Lexicon
+) -> Iterator[Relation]:
+    """The values of one article; `caps` are its limits."""
+    seen: set[tuple[str, str]] = set()
     for span in ranges:
         for value, must in extremes(span, page, known, lexicon):
+            seen.add((span.first.id, value.id))
             yield _bounded(span, (value,), must, fixed="no")
-        inner = bracketed(span, lexicon)
-        if inner is not None:
+        inner = bracketed(span, lexicon) or beside(span, lexicon)
+        if inner is not None and (span.first.id, inner.id) not in seen:
+            seen.add((span.first.id, inner.id))
             yield _bounded(span, (inner,), "inside", fixed="no")
+    both = [*ranges, *caps]
+    singled = ((span, one.claim) for span, one in ranked(page, both, known, lexicon))
+    for span, value in chain(singled, broken(page, both, known, lexicon)):
+        if (span.first.id, value.id) not in seen:
+            seen.add((span.first.id, value.id))
+            yield _bounded(span, (value,), span.must, fixed="no")
     for place, line in enumerate(page):
         for member in members(line, known):
             mine = [span for span in ranges if span.place < place and is_group(member, span, lexicon)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.bounded.spans import Span, are_comparable, is_value
+from numcheck.relations.bounded.spans import Span, are_comparable, is_said_of, is_value
 from numcheck.relations.bounded.vocabulary import Vocabulary
 from numcheck.relations.reading import Line, first_word, is_bare, unit_end
 from numcheck.words.lemmas import lemma, word_forms
@@ -16,6 +16,7 @@ AFTER = 5  # words behind a value that may say whose it is
 TOTAL = 4  # words between a range and "18 in all"
 LONG = 12  # the same in the sentence of the range
 OPENS = 3  # words before a cue that begins a sentence
+MIDDLE = 5  # words of ", with a midpoint of"
 NEXT = 2  # sentences behind a range
 
 Found = tuple[Claim, str]  # the value, and what it must be: "inside"
@@ -32,7 +33,7 @@ def extremes(span: Span, page: Sequence[Line], known: Vocabulary, lexicon: Lexic
                 continue
             if not are_comparable(span, claim, lexicon):
                 continue
-            if not same and (span.first.status in {"target", "hypothetical"} or _is_told_apart(span, line, known)):
+            if not same and (span.first.status in {"target", "hypothetical"} or is_told_apart(span, line, known)):
                 continue  # what is wanted, and what is
             if same and _is_middle(span, claim, known):
                 yield claim, "middle"
@@ -40,7 +41,7 @@ def extremes(span: Span, page: Sequence[Line], known: Vocabulary, lexicon: Lexic
                 yield claim, "inside"
 
 
-def _is_told_apart(span: Span, line: Line, known: Vocabulary) -> bool:
+def is_told_apart(span: Span, line: Line, known: Vocabulary) -> bool:
     """Whether the range is of most of them only, or foretold, or of a time that is over, or of a place."""
     words, other = span.line.sentence.lower, line.sentence.lower
     if not known.mostly.isdisjoint(words[: first_word(span.first)]):
@@ -73,8 +74,11 @@ def _is_near(span: Span, line: Line) -> bool:
 
 
 def _is_middle(span: Span, claim: Claim, known: Vocabulary) -> bool:
-    """As in "or $0.78 at the midpoint"."""
+    """As in "or $0.78 at the midpoint", "with a midpoint of $0.78"."""
     words = span.line.sentence.lower
+    before = words[max(unit_end(span.last), first_word(claim) - MIDDLE) : first_word(claim)]
+    if before[-1:] == ("of",) and before[-2:-1] and before[-2] in known.middle and "with" in before:
+        return True
     gap, behind = words[unit_end(span.last) : first_word(claim)], words[unit_end(claim) : unit_end(claim) + 4]
     return len(gap) <= 4 and behind[:1] in {("at",), ("as",), ("in",)} and not known.middle.isdisjoint(behind)
 
@@ -121,7 +125,9 @@ def _is_extreme(span: Span, line: Line, claim: Claim, known: Vocabulary, lexicon
     cue = next((i for i in range(at - 1, start - 1, -1) if _is_cue(words[: i + 1], known)), None)
     if cue is None or (not same and cue > OPENS) or words[at - 1] in {"the", "these", "those", "its", "their"}:
         return False
-    if any(cue <= other.word < at for other in line.claims if other is not claim):
+    if not is_said_of(words[cue], span, known) or any(
+        cue <= other.word < at for other in line.claims if other is not claim
+    ):
         return False
     if same and any(span.last.end <= other.start < claim.start for other in line.claims):
         return False

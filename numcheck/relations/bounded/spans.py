@@ -25,6 +25,7 @@ class Span:
     place: int
     claims: tuple[Claim, ...]
     before: tuple[Claim, ...] = ()  # the claims of the sentence before, of the same paragraph
+    must: str = "inside"  # "at-most" or "at-least" of a limit: a range with one end
 
     @property
     def first(self) -> Claim:
@@ -98,7 +99,7 @@ def ends_of(line: Line, known: Vocabulary) -> Iterator[tuple[Claim, Claim]]:
     for one, other in pairs(line):
         if not (is_value(one) and is_value(other)) or not _are_alike(one, other):
             continue
-        gap = line.sentence.lower[unit_end(one) : first_word(other)]
+        gap = line.sentence.lower[unit_end(one) : other.word]  # with "the maximum" of "and the maximum £150"
         if {";", ".", "?"} & set(gap):
             continue
         first, second = _side(line.before(one, LEAD), known), _side(gap[-LEAD:], known)
@@ -141,6 +142,8 @@ LENT = 5  # times that a bare number may be of an end of the range
 def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
     """Whether a value is of the same unit as a range; a bare number is of any."""
     one = span.first
+    if one.kind == "rate" and value.kind == "count" and not is_bare(value):  # "400 to 450 homes a year", "480 homes"
+        return one.quantity.unit.startswith("count/") and same_noun(one.subject_head, value.subject_head, lexicon)
     if value.kind != "count" and one.quantity.unit.split("/")[0] == value.quantity.unit != one.quantity.unit:
         return _is_near(one, value)  # "45 to 50 cents a share" and "52 cents"
     if value.quantity.unit == "dimensionless" or (
@@ -153,7 +156,7 @@ def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
         return is_bare(value)
     if one.kind == value.kind == "count" and is_bare(value):
         return True
-    if one.quantity.base != value.quantity.base:
+    if one.base != value.base:
         return False
     if one.kind != "count" or value.kind != "count":
         return one.kind == value.kind or {one.kind, value.kind} <= {"age", "duration"}
@@ -185,3 +188,10 @@ def _is_short_for(one: Claim, value: Claim) -> bool:
     if one.quantity.dimension == "temperature":
         return value.value is not None and value.value < 0
     return one.kind == "money" and bool(value.quantity.number.scale)
+
+
+def is_said_of(cue: str, span: Span, known: Vocabulary) -> bool:
+    """Whether a superlative can be said of what a range counts or measures: no "oldest" of 10 to 15 people."""
+    quantity = span.first.quantity
+    kinds = known.dimensions.get(cue)
+    return kinds is None or not kinds.isdisjoint((quantity.kind, quantity.dimension or "", quantity.unit))

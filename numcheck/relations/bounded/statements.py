@@ -155,4 +155,31 @@ def bracketed(span: Span, lexicon: Lexicon) -> Claim | None:
     return near if near is not None and open_at - near.last_word <= 4 else None
 
 
+def beside(span: Span, lexicon: Lexicon) -> Claim | None:
+    """The value before ", within the planned 30 to 35": it says itself where it lies."""
+    words, at = span.line.sentence.lower, first_word(span.first)
+    start = next((i for i in range(at - 1, max(0, at - ADJECTIVES), -1) if words[i] in {"within", "inside"}), None)
+    if start is None or words[start - 1] not in {
+        ",",
+        "is",
+        "are",
+        "was",
+        "were",
+        "-",
+        "–",
+        "well",
+        "comfortably",
+        "just",
+    }:
+        return None
+    before = [
+        one for one in span.line.claims if one.word < start and is_value(one) and are_comparable(span, one, lexicon)
+    ]
+    near = before[-1] if before else None
+    if near is None or start - max(near.last_word, unit_end(near) - 1) > ADJECTIVES:
+        return None
+    return near if {"not", "never", "nor"}.isdisjoint(words[near.last_word + 1 : start]) else None
+
+
+ADJECTIVES = 4  # words of "within the planned", and before it
 _BRACKETED = frozenset({"interval", "range", "ci", "ranging", "range:", "between", "from"})

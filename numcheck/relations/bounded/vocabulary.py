@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from numcheck.records import record
@@ -35,6 +36,13 @@ class Vocabulary:
     mostly: frozenset[str]
     cues: frozenset[str]  # a word of each phrase of `average`, `highest` and `lowest`
     closed: frozenset[str]
+    singling: frozenset[str]  # the last word of each phrase of `highest` and `lowest`
+    comparing: frozenset[str]  # "most" of "most severe"
+    either: frozenset[str]  # "winner", "best"
+    telling: frozenset[str]  # lemmas of verbs that tell a value
+    attributes: Mapping[str, frozenset[str]]  # what a range can be of, with its verbs
+    comparatives: Mapping[str, str]  # "older", on whose side of a figure none is
+    dimensions: Mapping[str, frozenset[str]]  # "oldest", of what it can be said
 
 
 @cache
@@ -67,4 +75,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         words["mostly"],
         frozenset(entry.split()[-1] for name in ("average", "highest", "lowest") for entry in table[name]),
         frozenset(word for name, group in closed.items() if name not in ("adjective", "noun") for word in group),
+        frozenset(entry.split()[-1] for name in ("highest", "lowest") for entry in table[name]),
+        frozenset({"most", "least"}),
+        words["either"],
+        words["telling"],
+        {noun: frozenset(verbs) for noun, verbs in table["attributes"].items()},
+        {word: side for side, found in table["comparatives"].items() for word in found},
+        {cue: frozenset(kinds.split()) for kinds, cues in table["said_of"].items() for cue in cues},
     )
