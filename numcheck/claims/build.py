@@ -11,6 +11,7 @@ from numcheck.claims.change import Direction, change_of, changes
 from numcheck.claims.claim import Claim, claim_id
 from numcheck.claims.context import Context, grammar, hedge_word, see
 from numcheck.claims.happening import event_of, events
+from numcheck.claims.lasting import plain
 from numcheck.claims.phrases import Phrase, text_of
 from numcheck.claims.scope import place_of, places, time_of
 from numcheck.claims.spread import spread
@@ -57,7 +58,7 @@ def build(
         if stated.kind in _NO_CLAUSE:
             yield _bare(setting, at, stated)
             continue
-        quantity = spread(context, at, stated, lexicon)
+        quantity = plain(context, at, spread(context, at, stated, lexicon))
         again = last is not None and is_said_again(context, quantities, at)
         if again:
             quantity = with_hedge(quantity, hedge, lexicon)

@@ -13,6 +13,7 @@ POSSESSIVE = ("'s", "’s")
 UNIT_SIGNS = "%°′″'"
 _LETTERS = re.compile(r"[A-Za-zµμ]+")
 _ADDRESS = re.compile(r" (?:[A-Z][\w'’.]*[ -]){1,3}[A-Z]\w+\b")
+_OF_MORE = re.compile(r" (?:out )?of (?:the |its |their )?[\d,]+ [a-z]")  # "In Selm 640 of 1,600 ballots"
 _TELEPHONE = re.compile(r"(?:\d{3,5}[ -]){1,3}\d{3,}(?![\d,.%-])")
 _CITATION = re.compile(r"[\d ,–-]{1,12}\]")
 _VERSION = re.compile(r"\d{1,2}\.\d(?!\d)")
@@ -44,7 +45,7 @@ def no_count(reach: Reach, atom: Atom, last: str, begin: int) -> int:
     following = word_behind(reach, end)
     if (
         _is_year(reach, digits, lower, following)
-        or is_name_part(reach, last, begin, following)
+        or (is_name_part(reach, last, begin, following) and not _OF_MORE.match(text, end))
         or _is_mark(text, atom.start, end)
         or (following[:1].isupper() and _is_address(reach, end))
     ):

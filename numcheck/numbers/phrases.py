@@ -21,7 +21,15 @@ _COUPLE_SCALE = re.compile(r" (?:of )?(hundred|thousand|dozen|million)(?![a-z])"
 _COUPLE = re.compile(r" (?:of (?=[a-z])|more\b)")
 _PART_OF = re.compile(r" (?:of|more|less|higher|lower|fewer|bigger|smaller|larger|were|are|have|had|said|did|do)\b")
 _MARKS = frozenset(",.;)")
+_CLOSERS = frozenset(".;)\n")
 _PART_GIVEN = re.compile(r"(?:, or (?:about |some |just )?| \()(?=\d)")
+_TOLD_AGAIN = re.compile(  # "1,200 of the 4,800 were spoiled, a third.", "foreign visitors made up a quarter"
+    r"(?:\d[^.;\n]{0,90}[^.;\n\d]?(?:, (?:or (?:(?:about|some|just|only|around|roughly) )?)?|[ (][-–—] )"
+    r"|\b(?:account(?:s|ed|ing)? for|(?:made|makes?|making) up|represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to"
+    r"|that (?:is|was)) (?:(?:about|some|just|only|around|roughly) )?)\Z",
+    re.IGNORECASE,
+)
+_AGAIN = 110  # letters from a figure to the fraction that says it again
 _MULTIPLIED = re.compile(r" (?:(as) )?([a-z]+)")
 _SUPERLATIVE = re.compile(r"-(?:most|least|worst|best|[a-z]+est)\b")
 _HALF = Decimal("0.5")
@@ -116,7 +124,15 @@ def _half(reach: Reach, place: Place) -> Atom | None:
     shared = place.last not in reach.words.sets["not_before_half"] and (
         place.last == "by" or _HALF_UNIT.match(text, end, reach.ceiling)
     )
-    return of_scale(reach, start, end, _HALF) if shared or before(reach, start, place.last) else None
+    shared = shared or before(reach, start, place.last) or _is_told_again(reach, start, end)
+    return of_scale(reach, start, end, _HALF) if shared else None
+
+
+def _is_told_again(reach: Reach, start: int, end: int) -> bool:
+    """Whether a fraction closes its clause behind a figure or a verb of shares: "spoiled, a quarter.", "or half."."""
+    if reach.text[end : end + 1] not in _CLOSERS and end != len(reach.text):
+        return False
+    return _TOLD_AGAIN.search(reach.text, max(0, start - _AGAIN), start) is not None
 
 
 def _is_halved(reach: Reach, end: int) -> bool:
@@ -138,7 +154,8 @@ def _part(reach: Reach, place: Place) -> Atom | None:
             text, end, reach.ceiling
         )  # "A quarter, or 190, said"
         renamed = second_last == "or" or text[place.last_start - 1] == "("  # "75 of them, or a quarter, were"
-        if hedge or given or (renamed and text[end : end + 1] in _MARKS) or _PART_OF.match(text, end, reach.ceiling):
+        told = (renamed and text[end : end + 1] in _MARKS) or _is_told_again(reach, place.last_start, end)
+        if hedge or given or told or _PART_OF.match(text, end, reach.ceiling):
             return of_scale(reach, place.last_start, end, ONE / reach.words.fractions[place.word])
     return _ordinal(reach, place) if place.word in reach.words.ordinals else None
 

@@ -67,7 +67,7 @@ def paces(line: Line, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Pac
     """Every way in which an amount of a sentence is so much for each of something."""
     for amount in found:
         claim = amount.claim
-        if claim.kind == "duration" or _says_little(claim):
+        if _says_little(claim) or (claim.kind == "duration" and not _is_spent(line, amount)):
             continue
         if amount.below is not None:
             yield Pace(amount, amount.above, amount.low, amount.high, amount.below, "per")
@@ -76,6 +76,15 @@ def paces(line: Line, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Pac
             yield from _paces(line, whole, found, lexicon)
         if amount.below is not None and _is_average(line, amount, lexicon):
             yield from _averages(line, amount, [other.claim for other in found if _can_hold(other, amount)])
+
+
+def _is_spent(line: Line, amount: Amount) -> bool:
+    """Whether a length of time is what each has spent: "each of the 40 volunteers worked 12 hours"."""
+    each = EACH & line.words
+    return bool(each) and amount.unit in ("hour", "day") and not amount.claim.quantity.adjective
+
+
+EACH = frozenset({"each", "apiece"})
 
 
 def _says_little(claim: Claim) -> bool:
@@ -197,7 +206,9 @@ def _behind_each(line: Line, amount: Amount, holders: Sequence[Claim], lexicon: 
     if at is None or any(at < claim.word < start for claim in line.claims):
         return None
     if at == start - 1:
-        return _inverse(line, amount, at, lexicon)
+        return _inverse(line, amount, at, lexicon) or _to_each(line, amount, at, holders)
+    if at + 2 == start and words[at + 1] in _words(lexicon, "costs"):
+        return _to_each(line, amount, at, holders)  # "The 25 players share $1m; each gets $50,000"
     if words[at + 1 : at + 2] == ("of",) and words[at + 2 : at + 3] in (("them",), ("these",), ("those",), ("which",)):
         before = [claim for claim in holders if claim.last_word < at and at - claim.last_word <= NEAR]
         return _pace(amount, None, "each", (before[-1],) if before else ())
@@ -210,6 +221,18 @@ def _behind_each(line: Line, amount: Amount, holders: Sequence[Claim], lexicon: 
         name = lemma(noun, lexicon)
         return None if name in times_of(lexicon) else _pace(amount, name, "per")
     return None
+
+
+def _to_each(line: Line, amount: Amount, at: int, holders: Sequence[Claim]) -> Pace | None:
+    """As in "shared £2m among 400 families, giving each £8,000": those that were counted before."""
+    words = line.sentence.lower
+    if words[at - 1 : at] not in _GIVING and amount.start != at + 2:
+        return None
+    before = [claim for claim in holders if claim.last_word < at]
+    return _pace(amount, None, "each", (before[-1],)) if len(before) == 1 else None
+
+
+_GIVING = frozenset({(verb,) for verb in ("giving", "paying", "handing", "leaving", "netting", "earning", "getting")})
 
 
 def _inverse(line: Line, amount: Amount, at: int, lexicon: Lexicon) -> Pace | None:

@@ -118,7 +118,9 @@ def totals_in(pace: Pace, found: Sequence[Amount], lexicon: Lexicon) -> Iterator
     mine = pace.amount.claim
     for amount in found:
         claim = amount.claim
-        if claim is mine or claim.status == "previous" or claim.kind == "duration" or claim.id == mine.id:
+        if claim is mine or claim.status == "previous" or claim.id == mine.id:
+            continue
+        if claim.kind == "duration" and not (mine.kind == "duration" and is_called_total(amount, lexicon)):
             continue
         if "average" in claim.cues or is_another(claim) or _is_part(amount):
             continue
@@ -337,8 +339,22 @@ def _is_meant(pace: Pace, count: Times, total: Amount, lexicon: Lexicon) -> bool
     if count.claim is None or pace.below in TIMES:
         average = "average" in pace.amount.claim.cues and count.claim is None
         alike = count.claim is not None and not pace.amount.is_bare
-        return called or (near and not total.is_bare and (average or alike or total.above not in BARE))
+        again = not total.is_bare and _is_said_again(pace, total)
+        return called or (near and (again or (not total.is_bare and (average or alike or total.above not in BARE))))
     return called or near or _is_shared_out(total, count, lexicon)
+
+
+def _is_said_again(pace: Pace, total: Amount) -> bool:
+    """Whether the rate says the total again, behind a comma: "took 4,000 calls over ten days, about 250 a day"."""
+    words, rate = total.line.sentence.lower, pace.amount
+    gap = words[total.end : rate.start]
+    while gap and gap[-1] in ("or", "an", "a", "average", "of", "roughly", "nearly", "almost"):
+        gap = gap[:-1]
+    ends = words[rate.end : rate.end + 1]
+    return bool(gap) and gap[-1] in MARKS and len(gap) < 7 and (not ends or not ends[0][0].isalnum())
+
+
+MARKS = frozenset({",", "-", "–", "—", "("})
 
 
 def is_cut(pace: Pace, count: Times, total: Amount) -> bool:

@@ -60,7 +60,7 @@ def _again(line: Line, one: Amount, other: Amount, lexicon: Lexicon) -> Relation
     gap = _gap(line, one, other)
     if gap == ("or",) and one.claim.quantity.dimension == "currency":
         return None  # "£4.99 a month or £50 a year": one or the other
-    if gap == (",",):
+    if gap[-1:] == (",",) and (len(gap) == 1 or _is_aside(gap)):
         ends = line.sentence.lower[other.end : other.end + 1]
         if ends and ends[0][0].isalnum():
             return None
@@ -69,6 +69,11 @@ def _again(line: Line, one: Amount, other: Amount, lexicon: Lexicon) -> Relation
     ):
         return None
     return _linked(one, other, lexicon)
+
+
+def _is_aside(gap: Words) -> bool:
+    """As in "£450 a month in rent, £6,400 a year": what the first is paid for, and no more."""
+    return len(gap) < 5 and gap[0] in ("in", "for", "on", "of") and "," not in gap[:-1] and "and" not in gap
 
 
 def _linked(one: Amount, other: Amount, lexicon: Lexicon) -> Relation | None:
