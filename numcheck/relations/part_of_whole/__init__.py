@@ -20,6 +20,7 @@ from numcheck.relations.part_of_whole.halves import halves
 from numcheck.relations.part_of_whole.included import alone, included
 from numcheck.relations.part_of_whole.marked import marked
 from numcheck.relations.part_of_whole.owned import owned
+from numcheck.relations.part_of_whole.possessed import possessed
 from numcheck.relations.part_of_whole.related import SURE, related
 from numcheck.relations.part_of_whole.taken import is_far_larger, is_net, taken
 from numcheck.relations.part_of_whole.votes import votes
@@ -56,6 +57,7 @@ def _all(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: L
             yield from votes(line, lexicon)
             yield from outcomes(page, i, lexicon)
     yield from owned(articles, read, lexicon)
+    yield from possessed(articles, read, lexicon)
     yield from marked(articles, read, lexicon)
 
 

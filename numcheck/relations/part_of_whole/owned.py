@@ -37,7 +37,7 @@ def owned(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: 
     for article, page, named in zip(articles, read, openings, strict=True):
         for line in page:
             for claim in line.claims:
-                if _is_all(line, claim, lexicon):
+                if is_all(line, claim, lexicon):
                     for key in _keys(claim, named | claim.names | frozenset(line.sentence.lower), lexicon):
                         wholes[key].append((article, line, claim))
     for article, page, named in zip(articles, read, openings, strict=True) if wholes else ():
@@ -90,7 +90,7 @@ def _unowned(
             same = noun_class(whole.subject_head, lexicon) == noun_class(part.subject_head, lexicon)
             told = not owner.isdisjoint(named) and _is_at_owner(line, part, owner, where.sentence.lower)
             near = there is not article or where.sentence.index < line.sentence.index
-            if where is not line and same and told and near and _is_same_time(where, whole, part, lexicon):
+            if where is not line and same and told and near and is_same_time(where, whole, part, lexicon):
                 found[whole.id] = (there, where, whole)
     least, known = part.interval.low or 0, [whole for _, _, whole in found.values()]
     if known and all(whole.interval.high is not None and whole.interval.high < least for whole in known):
@@ -142,7 +142,7 @@ _NARROWING = frozenset(
 )
 
 
-def _is_all(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+def is_all(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """As in "its entire fleet of 64", "Kelbourne has 18 libraries", "22 people on board", "the 28 pupils of 7b"."""
     if claim.kind != "count" or claim.value is None or claim.status != "asserted" or claim.change is not None:
         return False
@@ -157,7 +157,7 @@ def _is_all(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     last = words[max(0, first - 1) : first]
     if words[max(0, first - 2) : first] == ("accounted", "for"):
         return True
-    everywhere = words[end : end + 1] not in {("in",), ("at",), ("on",), ("for",)}
+    everywhere = words[end : end + 1] not in {("in",), ("at",), ("on",), ("for",)} or words[end + 2 : end + 3] in _ONLY
     if (
         last
         and everywhere
@@ -167,6 +167,9 @@ def _is_all(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     if words[max(0, first - 2) : first] in {("all", "of"), ("all", "the")} or last == ("all",):
         return True
     return last == ("the",) and "of" in words[unit_end(claim) : end + 1]
+
+
+_ONLY = frozenset({("only",), ("sole",), ("single",)})  # "employs 1,850 people at its only site"
 
 
 def _is_entire(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
@@ -234,7 +237,9 @@ def _phrase(words: Sequence[str], lexicon: Lexicon) -> list[str]:
 
 def _is_same(article: Article, where: Line, whole: Claim, part: Claim, owner: frozenset[str], lexicon: Lexicon) -> bool:
     """Whether noun, owner and time of a whole are those of the part."""
-    if not _is_same_noun(whole, part, lexicon) or not _is_same_time(where, whole, part, lexicon):
+    if whole.article == part.article and is_of_another(whole, part):
+        return False
+    if not _is_same_noun(whole, part, lexicon) or not is_same_time(where, whole, part, lexicon):
         return False
     if not (whole.subject_lemmas - {whole.subject_head}) <= part.topic | part.subject_lemmas:
         return False
@@ -245,6 +250,17 @@ def _is_same(article: Article, where: Line, whole: Claim, part: Claim, owner: fr
     return bool(owner) and owner <= told
 
 
+def is_of_another(whole: Claim, part: Claim) -> bool:
+    """Whether somebody else has the part: "Kent closed 55 of its libraries", behind "Harwick has 40 libraries"."""
+    words = part.sentence.lower[: part.word]
+    known = (set(whole.sentence.lower), {name for names in whole.names for name in names.split()})
+    names = {word for name in part.names for word in name.split() if word in words and not any(word in one for one in known)}
+    return bool(names) and SAID.isdisjoint(words)
+
+
+SAID = frozenset({"said", "says", "say", "told", "according", "reported", "reports", "admitted", "that"})
+
+
 def _is_same_noun(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
     one, other = whole.subject_head, part.subject_head
     if same_noun(one, other, lexicon):
@@ -252,7 +268,7 @@ def _is_same_noun(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
     return is_generic(one, lexicon) and (is_narrower(other, one, lexicon) or other == "member")
 
 
-def _is_same_time(where: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+def is_same_time(where: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
     one, other = _day(whole), _day(part)
     if one is None or other is None or _is_entire(where, whole, lexicon):
         return True
