@@ -19,6 +19,7 @@ from numcheck.relations.part_of_whole.exclusive import outcomes, siblings
 from numcheck.relations.part_of_whole.halves import halves
 from numcheck.relations.part_of_whole.included import alone, included
 from numcheck.relations.part_of_whole.marked import marked
+from numcheck.relations.part_of_whole.members import members
 from numcheck.relations.part_of_whole.owned import owned
 from numcheck.relations.part_of_whole.possessed import possessed
 from numcheck.relations.part_of_whole.related import SURE, related
@@ -58,6 +59,7 @@ def _all(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: L
             yield from outcomes(page, i, lexicon)
     yield from owned(articles, read, lexicon)
     yield from possessed(articles, read, lexicon)
+    yield from members(articles, read, lexicon)
     yield from marked(articles, read, lexicon)
 
 

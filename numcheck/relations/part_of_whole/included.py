@@ -92,7 +92,7 @@ def alone(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relation]:
         told = [claim for claim in there.claims if is_counted(claim) and claim.start < part.start]
         wholes = [claim for claim in told if _is_of_kind(claim, part, lexicon)]
         if wholes:
-            if len(wholes) == 1 and _is_like(there, wholes[0], line, part, lexicon):
+            if len(wholes) == 1 and is_like(there, wholes[0], line, part, lexicon):
                 scope = "sentence" if there is line else "article"
                 yield related(wholes[0], (part,), "a whole, and one member of it alone", SURE, scope)
             return
@@ -123,7 +123,7 @@ def stands_alone_in(part: Claim, lexicon: Lexicon) -> bool:
     return is_bare(part) or stands_alone(Line(part.sentence, (part,)), part, lexicon)
 
 
-def _is_like(there: Line, whole: Claim, here: Line, part: Claim, lexicon: Lexicon) -> bool:
+def is_like(there: Line, whole: Claim, here: Line, part: Claim, lexicon: Lexicon) -> bool:
     """Whether both are of one time, no net sums, and not far apart."""
     high, low = whole.interval.high, part.interval.low
     if high is None or low is None or not high or low / high > FAR:
