@@ -17,6 +17,7 @@ from numcheck.relations.article import Article
 from numcheck.relations.part_of_whole.divided import divided
 from numcheck.relations.part_of_whole.exclusive import outcomes, siblings
 from numcheck.relations.part_of_whole.halves import halves
+from numcheck.relations.part_of_whole.houses import houses
 from numcheck.relations.part_of_whole.included import alone, included
 from numcheck.relations.part_of_whole.marked import marked
 from numcheck.relations.part_of_whole.members import members
@@ -53,6 +54,7 @@ def _all(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: L
             yield from alone(page, i, lexicon)
         yield from _linked(page, known, lexicon)
         yield from halves(page, known, lexicon)
+        yield from houses(page, lexicon)
         for i, line in enumerate(page):
             yield from taken(line, lexicon)
             yield from votes(line, lexicon)

@@ -14,8 +14,8 @@ from functools import cache
 from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent import Link
 from numcheck.relations.part_of_whole.related import related
-from numcheck.relations.part_of_whole.taken import is_of_the, opens_with_whole
-from numcheck.relations.reading import Line, Phrases, Words, first_word, is_bare, phrases_of, stands_alone, unit_end
+from numcheck.relations.part_of_whole.taken import is_net, is_of_the, opens_with_whole
+from numcheck.relations.reading import Line, Phrases, Words, base, first_word, is_bare, phrases_of, stands_alone, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
@@ -46,8 +46,11 @@ REACH = 12  # words between a part and its label
 def divided(page: Sequence[Line], i: int, links: Mapping[str, Link], lexicon: Lexicon) -> Iterator[Relation]:
     """The whole of a sentence's counts with all that exclude each other."""
     line = page[i]
+    if len(line.claims) < 2 or _elsewhere(lexicon).told_in(line):
+        return
+    yield from _spent(line, links, lexicon)
     counts = [claim for claim in line.claims if claim.kind == "count" and claim.quantity.number.form == "cardinal"]
-    if len(counts) < 2 or _elsewhere(lexicon).told_in(line):
+    if len(counts) < 2:
         return
     parts = [claim for claim in counts if _is_part(line, claim, links, lexicon)]
     if len(parts) < 2:
@@ -65,6 +68,51 @@ def divided(page: Sequence[Line], i: int, links: Mapping[str, Link], lexicon: Le
         or (_is_house(whole, lexicon) and _are_named(line, spans))
     ):
         yield related(whole, tuple(parts), "parts that exclude each other", SURE, scope, rivals)
+
+
+def _spent(line: Line, links: Mapping[str, Link], lexicon: Lexicon) -> Iterator[Relation]:
+    """As in "£14m, of which £9m went on roads and £8m on signs": sums for different purposes, each with its own."""
+    sums = [claim for claim in line.claims if claim.kind in ("money", "measure") and claim.change is None]
+    for at, first in enumerate(sums):
+        link = links.get(first.id)
+        whole = link.whole if link is not None and not link.rivals else _including(line, sums[:at], first)
+        if whole is None or is_net(line, whole, lexicon):
+            continue
+        parts = [first, *(claim for claim in sums[at + 1 :] if base(claim) == base(first) and claim.id not in links)]
+        if len(parts) < 2 or base(whole) != base(first) or any((part.value or 0) >= (whole.value or 0) for part in parts):
+            continue
+        if any(not UNTAKEN.isdisjoint(line.before(part, 1)) or part.status != "asserted" for part in parts):
+            continue
+        segments = [line.sentence.lower[begin:end] or (".",) for begin, end in _segments(line, parts)]
+        if _are_apart([_purpose(words) for words in segments]):
+            scope = "sentence" if whole.sentence is line.sentence else "article"
+            yield related(whole, tuple(parts), "sums for different purposes", SURE, scope)
+        return
+
+
+def _including(line: Line, before: Sequence[Claim], first: Claim) -> Claim | None:
+    """The sum that "including" leads from."""
+    if not before or line.before(first, 1) not in {("including",), ("includes",), ("included",)}:
+        return None
+    return before[-1] if before[-1].status in ("asserted", "previous") else None
+
+
+def _purpose(words: Words) -> tuple[str, str]:
+    """The preposition behind a sum and the noun it leads to: "on roads", "from a ball"."""
+    at = next((i for i, word in enumerate(words) if word in PURPOSES and i + 1 < len(words)), None)
+    if at is None:
+        return "", ""
+    rest = [word for word in words[at + 1 :] if word not in {"the", "a", "an", "its", "new"} and word.isalpha()]
+    return words[at], rest[0] if rest else ""
+
+
+def _are_apart(purposes: Sequence[tuple[str, str]]) -> bool:
+    """Whether all have the same preposition, and no two the same noun."""
+    leads, nouns = {lead for lead, _ in purposes}, [noun for _, noun in purposes]
+    return len(leads) == 1 and "" not in leads and "" not in nouns and len(set(nouns)) == len(nouns)
+
+
+PURPOSES = frozenset({"on", "for", "from", "to", "in", "under"})
 
 
 def _is_part(line: Line, claim: Claim, links: Mapping[str, Link], lexicon: Lexicon) -> bool:
