@@ -75,8 +75,8 @@ def _fits(line: Line, claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> 
         return False
     if claim.kind not in WHOLES and not (claim.kind == "duration" and _is_time(claim, part, cue, lexicon)):
         return False
-    if claim.status == "negated" or (claim.status == "previous" and claim.sentence is not part.sentence):
-        return False  # "52 were bought last year, 12 of them" is told of the past
+    if claim.status == "negated" or (claim.status == "previous" and not _is_of_then(line, claim, part, lexicon)):
+        return False
     if is_share_of_one(claim):
         return False
     if not _is_meant(line, claim, cue, lexicon):
@@ -90,6 +90,18 @@ def _fits(line: Line, claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> 
     if cue.named or cue.nouns or can_hold(claim, part, lexicon):
         return True
     return cue.before and not is_stranger(claim, part, lexicon)
+
+
+def _is_of_then(line: Line, claim: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    """Whether a figure of the past is meant: "52 were bought last year, 12 of them", or the only one of its sentence."""
+    if claim.sentence is part.sentence:
+        return True
+    alone = all(one is claim or one.kind == "date" for one in line.claims)
+    words = part.sentence.lower
+    return alone and _LED.isdisjoint(line.before(claim, 2)) and not phrases(lexicon, "this_time").inside(words)
+
+
+_LED = frozenset({"from", "against", "than", "to", "by"})
 
 
 def _is_time(claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> bool:

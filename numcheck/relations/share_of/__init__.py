@@ -27,10 +27,12 @@ from numcheck.relations.share_of import (
     elsewhere,
     few,
     linked,
+    made_up,
     matched,
     named,
     renamed,
     stated,
+    worked_out,
 )
 from numcheck.relations.share_of.known import Known
 from numcheck.relations.share_of.sound import is_sound
@@ -65,6 +67,8 @@ def _parted(articles: Sequence[Article], known: Known, lexicon: Lexicon) -> Iter
         lambda done: charged.find(known, done, lexicon),
         lambda done: matched.find(articles, known, done, lexicon),
         lambda done: renamed.find(known, done, lexicon),
+        lambda done: made_up.find(known, done, lexicon),
+        lambda done: worked_out.find(known, done, lexicon),
         lambda done: bounds.find(articles, known, done, lexicon),
         lambda done: few.find(known, done, lexicon),
     )

@@ -18,7 +18,7 @@ from numcheck.relations.reading import Line, base, first_word, is_bare, is_count
 from numcheck.relations.relation import Relation
 from numcheck.relations.share_of.known import Known
 from numcheck.relations.share_of.linked import amounts, is_nounless, is_owner, related
-from numcheck.relations.share_of.stated import CLOSERS, is_of_another, shared
+from numcheck.relations.share_of.stated import ends_in_whole, is_of_another, shared
 from numcheck.words.lexicon import Lexicon
 
 SURE = Decimal("0.75")
@@ -104,7 +104,7 @@ def _leads(line: Line, last: Claim, share: Claim, lexicon: Lexicon) -> bool:
         return False
     if same.end(gap):
         return True
-    ends = not behind or behind[0] in CLOSERS or phrases(lexicon, "of_the_whole").begin(behind)
+    ends = ends_in_whole(words[unit_end(share) :], lexicon)
     if not ends and phrases(lexicon, "giving").inside(gap):
         return phrases(lexicon, "called").inside(behind[:2])
     return ends and gap[-1] in MARKS and MARKS.isdisjoint(gap[:-1])

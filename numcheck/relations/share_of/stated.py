@@ -188,9 +188,12 @@ def _is_converted(line: Line, whole: Claim, part: Claim) -> bool:
 
 
 def _or_before(line: Line, part: Claim, share: Claim) -> bool:
-    """As in "The 9,000 people who answered, or 30% of the 30,000 residents"."""
+    """As in "The 9,000 people who answered, or 30% of the 30,000 residents", "1,000 jobs in 2019, 35% of the 5,000 jobs"."""
     gap = line.sentence.lower[unit_end(part) : first_word(share)]
-    return len(gap) <= 8 and gap[-2:] == (",", "or")
+    if any(is_counted(other) and part.word < other.word < share.word for other in line.claims):
+        return False
+    aside = gap[-1:] == (",",) and len(gap) <= 6 and not {",", "and", "but", "of"} & set(gap[:-1])
+    return len(gap) <= 8 and (gap[-2:] == (",", "or") or (aside and part.last_word >= unit_end(part)))
 
 
 def is_beside(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
@@ -237,6 +240,18 @@ def _ends(line: Line, claim: Claim) -> bool:
     return not after or after[0] in CLOSERS or (is_bare(claim) and behind[:1] in {(",",), (")",)})
 
 
+def ends_in_whole(behind: Words, lexicon: Lexicon) -> bool:
+    """Whether a share ends there, or with words for all of it: "of the total", "of the workforce."."""
+    if not behind or behind[0] in CLOSERS or phrases(lexicon, "of_the_whole").begin(behind):
+        return True
+    end = next((i for i in range(1, min(6, len(behind))) if behind[i] in CLOSERS), len(behind))
+    return end < 6 and phrases(lexicon, "of_the_body").end(behind[:end]) and end == _length(behind, lexicon)
+
+
+def _length(behind: Words, lexicon: Lexicon) -> int:
+    return next((len(run) for run in phrases(lexicon, "of_the_body").several if behind[: len(run)] == run), 0)
+
+
 def is_added(line: Line, part: Claim, share: Claim, lexicon: Lexicon) -> bool:
     """As in "93 were infected, or 18%", "36 were launched in time - two in three", "60 of them, 6% of the total"."""
     words = line.sentence.lower
@@ -246,7 +261,7 @@ def is_added(line: Line, part: Claim, share: Claim, lexicon: Lexicon) -> bool:
         return False
     if gap[-2:] == (",", "or"):
         return True
-    ends = not behind or behind[0] in CLOSERS or phrases(lexicon, "of_the_whole").begin(behind)
+    ends = ends_in_whole(behind, lexicon)
     while gap[-1:] in {("a",), ("an",)}:
         gap = gap[:-1]
     return bool(gap) and gap[-1] in {",", "-", "–", "—", "("} and ends and "," not in gap[:-1]
