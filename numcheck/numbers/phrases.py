@@ -124,8 +124,8 @@ def _half(reach: Reach, place: Place) -> Atom | None:
     shared = place.last not in reach.words.sets["not_before_half"] and (
         place.last == "by" or _HALF_UNIT.match(text, end, reach.ceiling)
     )
-    shared = shared or before(reach, start, place.last) or _is_told_again(reach, start, end)
-    return of_scale(reach, start, end, _HALF) if shared else None
+    hedged = before(reach, start, place.last)
+    return of_scale(reach, start, end, _HALF) if shared or hedged or _is_told_again(reach, start, end) else None
 
 
 def _is_told_again(reach: Reach, start: int, end: int) -> bool:

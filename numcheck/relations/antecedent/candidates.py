@@ -93,7 +93,7 @@ def _fits(line: Line, claim: Claim, part: Claim, cue: Cue, lexicon: Lexicon) -> 
 
 
 def _is_of_then(line: Line, claim: Claim, part: Claim, lexicon: Lexicon) -> bool:
-    """Whether a figure of the past is meant: "52 were bought last year, 12 of them", or the only one of its sentence."""
+    """Whether a figure of the past is meant: "52 were bought last year, 12 of them", or the one of its sentence."""
     if claim.sentence is part.sentence:
         return True
     alone = all(one is claim or one.kind == "date" for one in line.claims)

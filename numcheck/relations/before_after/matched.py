@@ -19,7 +19,7 @@ from numcheck.relations.before_after.size import fits
 from numcheck.relations.before_after.units import together
 from numcheck.relations.before_after.words import marks
 from numcheck.relations.kinds import noun_class
-from numcheck.relations.reading import Line, lines
+from numcheck.relations.reading import Line, Words, first_word, lines, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.rounding import agree
 from numcheck.words.lexicon import Lexicon
@@ -112,6 +112,8 @@ def find(pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Relation]:
         for clause, item in page.sizes:
             if item.claim.part == "title":
                 yield from _one(clause, item, page, page, lexicon)
+            elif len(page.moves) <= FEW:
+                yield from _within(clause, item, page, lexicon)
     if len(pages) < 2:
         return
     named: dict[str, list[Page]] = defaultdict(list)
@@ -153,6 +155,63 @@ def _one(clause: Clause, item: Item, page: Page, other: Page, lexicon: Lexicon) 
         return
     scope, sure = ("article", SURE) if page is other else ("set", FAIR)
     yield related(before, after, sized, scope, "one fact: the same subject, and the names around it", sure=sure)
+
+
+def _within(clause: Clause, item: Item, page: Page, lexicon: Lexicon) -> Iterator[Relation]:
+    """The one move of the subject of a size, told paragraphs apart: "Revenue grew by 12% ... was 392m, after 360m"."""
+    head, words = item.claim.subject_head, clause.line.sentence.lower
+    if head is None or head in VAGUE or item.change == "amount" or any(level.mark for level in clause.levels):
+        return
+    if "since" in words or len([one for one, other in page.sizes if other.claim.subject_head == head]) > 1:
+        return
+    moves = [move for move in page.moves if head in (move[1].subject_head, move[0].subject_head)]
+    if len(moves) != 1 or moves[0][1].sentence.part != "text" or _fits_any(item, page, lexicon):
+        return
+    before, after = moves[0]
+    if before.subject_head not in (head, None) or after.subject_head not in (head, None) or before.kind == "count":
+        return
+    if not PERIODS.isdisjoint(words) and PERIODS.isdisjoint(after.sentence.lower):
+        return
+    if any(not _is_shared(claim, after) for claim in clause.line.claims if claim.kind == "date"):
+        return
+    if _narrows(words[unit_end(item.claim) :]) or _narrows(words[: first_word(item.claim)]):
+        return  # "grew by 12% in Europe"
+    own = item.claim.subject_lemmas - {head}
+    if own and not own <= (after.subject_lemmas | after.topic):
+        return  # "advertising revenue", where all of it is told
+    sized = fitted(before, after, item)
+    if sized is not None:
+        yield related(before, after, sized, "article", "a change, and the one move of its subject", sure=FAIR)
+
+
+def _is_shared(date: Claim, after: Claim) -> bool:
+    """Whether a time is told with the move too, or is a year before."""
+    return "year" in date.text.lower() or date.text.lower() in after.sentence.text.lower()
+
+
+def _narrows(words: Words) -> bool:
+    return any(
+        word in ("in", "at", "among", "for") and TIMES.isdisjoint(words[at : at + 5]) for at, word in enumerate(words)
+    )
+
+
+TIMES = frozenset({"year", "quarter", "months", "period", "years", "half", "month"})
+PERIODS = frozenset(
+    {
+        "half",
+        "months",
+        "month",
+        "week",
+        "nine-month",
+        "six-month",
+        "half-year",
+        "annual",
+        "full-year",
+        "like-for-like",
+        "underlying",
+        "organic",
+    }
+)
 
 
 def _is_unadjusted(claim: Claim) -> bool:

@@ -15,7 +15,17 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent import Link
 from numcheck.relations.part_of_whole.related import related
 from numcheck.relations.part_of_whole.taken import is_net, is_of_the, opens_with_whole
-from numcheck.relations.reading import Line, Phrases, Words, base, first_word, is_bare, phrases_of, stands_alone, unit_end
+from numcheck.relations.reading import (
+    Line,
+    Phrases,
+    Words,
+    base,
+    first_word,
+    is_bare,
+    phrases_of,
+    stands_alone,
+    unit_end,
+)
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
@@ -79,7 +89,11 @@ def _spent(line: Line, links: Mapping[str, Link], lexicon: Lexicon) -> Iterator[
         if whole is None or is_net(line, whole, lexicon):
             continue
         parts = [first, *(claim for claim in sums[at + 1 :] if base(claim) == base(first) and claim.id not in links)]
-        if len(parts) < 2 or base(whole) != base(first) or any((part.value or 0) >= (whole.value or 0) for part in parts):
+        if (
+            len(parts) < 2
+            or base(whole) != base(first)
+            or any((part.value or 0) >= (whole.value or 0) for part in parts)
+        ):
             continue
         if any(not UNTAKEN.isdisjoint(line.before(part, 1)) or part.status != "asserted" for part in parts):
             continue

@@ -20,8 +20,12 @@ SURE = Decimal("0.8")
 FARTHEST = 3  # times that a slip may be of the size
 REACH = 6  # words from the size to what the house has
 HAS = frozenset({"has", "have", "had", "with", "comprises", "counts", "elected", "elects"})
-HOLDS = frozenset({"holds", "hold", "held", "won", "win", "wins", "took", "takes", "take", "secured", "controls", "control", "gained"})
-EXTRA = frozenset({"more", "another", "extra", "additional", "further", "new", "than", "former", "to", "from", "by", "plus"})
+HOLDS = frozenset(
+    {"holds", "hold", "held", "won", "win", "wins", "took", "takes", "take", "secured", "controls", "control", "gained"}
+)
+EXTRA = frozenset(
+    {"more", "another", "extra", "additional", "further", "new", "than", "former", "to", "from", "by", "plus"}
+)
 
 
 def houses(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
@@ -51,7 +55,11 @@ def _room(line: Line, claim: Claim, lexicon: Lexicon) -> str | None:
     """The noun of "45-seat council"; of "the parliament of 150 seats", "the council has 48 seats"."""
     table, words = lexicon.table("divisions"), line.sentence.lower
     if claim.quantity.adjective:
-        noun = words[claim.word].rpartition("-")[2] if "-" in words[claim.word] else words[min(claim.word + 2, len(words) - 1)]
+        noun = (
+            words[claim.word].rpartition("-")[2]
+            if "-" in words[claim.word]
+            else words[min(claim.word + 2, len(words) - 1)]
+        )
         return noun if noun in table["rooms"] else None
     before = line.before(claim, 4)
     if claim.subject_head not in table["seats"] or not EXTRA.isdisjoint(before[-1:]):

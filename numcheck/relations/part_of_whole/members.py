@@ -1,8 +1,8 @@
 """One member of a whole told far from it: "Coal plants alone produced 700 TWh" against all that was produced.
 
 Two signs: "alone" behind the member, with the same deed or a word for all in the sentence of the whole; or the member
-is named in the brackets that say what the whole is of, "all renewables (hydro, wind and solar)". The two are told of one
-name and one time, and nothing of the unit in either article is large enough.
+is named in the brackets that say what the whole is of, "all renewables (hydro, wind and solar)". The two are told of
+one name and one time, and nothing of the unit in either article is large enough.
 """
 
 from __future__ import annotations
@@ -98,7 +98,12 @@ def _related(
             continue
         for where in page:
             for claim in where.claims:
-                if claim is part or base(claim) != base(part) or not is_counted(claim) or not _is_kind(claim, part, lexicon):
+                if (
+                    claim is part
+                    or base(claim) != base(part)
+                    or not is_counted(claim)
+                    or not _is_kind(claim, part, lexicon)
+                ):
                     continue
                 if claim.interval.high is None or claim.interval.high >= (part.interval.low or 0):
                     return
@@ -114,7 +119,11 @@ def _names_all(article: Article, page: Sequence[Line]) -> bool:
 
 
 def _is_kind(claim: Claim, part: Claim, lexicon: Lexicon) -> bool:
-    return claim.kind != "count" or same_noun(claim.subject_head, part.subject_head, lexicon) or stands_alone_in(part, lexicon)
+    return (
+        claim.kind != "count"
+        or same_noun(claim.subject_head, part.subject_head, lexicon)
+        or stands_alone_in(part, lexicon)
+    )
 
 
 def _is_whole(
@@ -123,7 +132,9 @@ def _is_whole(
     if not _is_plain(claim) or not _is_near(where, claim, line, part, lexicon) or not _is_same_time(claim, part):
         return False
     if listed is not None:
-        return id(where) in listed and bool({lemma(word, lexicon) for word in line.sentence.lower[:3]} & listed[id(where)])
+        return id(where) in listed and bool(
+            {lemma(word, lexicon) for word in line.sentence.lower[:3]} & listed[id(where)]
+        )
     same = claim.event is not None and claim.event == part.event
     before: Words = where.sentence.lower[: first_word(claim)]
     return same or phrases(lexicon, "entire").inside(before) or "total" in claim.cues

@@ -254,7 +254,9 @@ def is_of_another(whole: Claim, part: Claim) -> bool:
     """Whether somebody else has the part: "Kent closed 55 of its libraries", behind "Harwick has 40 libraries"."""
     words = part.sentence.lower[: part.word]
     known = (set(whole.sentence.lower), {name for names in whole.names for name in names.split()})
-    names = {word for name in part.names for word in name.split() if word in words and not any(word in one for one in known)}
+    names = {
+        word for name in part.names for word in name.split() if word in words and not any(word in one for one in known)
+    }
     return bool(names) and SAID.isdisjoint(words)
 
 
@@ -269,6 +271,7 @@ def _is_same_noun(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
 
 
 def is_same_time(where: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    """Whether so little time lies between two articles that what an owner has is still the same."""
     one, other = _day(whole), _day(part)
     if one is None or other is None or _is_entire(where, whole, lexicon):
         return True

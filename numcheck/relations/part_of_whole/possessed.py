@@ -1,8 +1,8 @@
 """Some of what a body has, which no name calls: "has 340 pupils" and, further on, "355 of its pupils".
 
-The body is "its", "their" or a word for bodies ("the firm's employees", "of the beds at the hospital"). All of it is told
-by a word for having; it must be the only such count of the noun in its article, and no count of the noun large enough may
-stand in either article.
+The body is "its", "their" or a word for bodies ("the firm's employees", "of the beds at the hospital"). All of it is
+told by a word for having; it must be the only such count of the noun in its article, and no count of the noun large
+enough may stand in either article.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Place = tuple[Article, Line, Claim]
 def possessed(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
     """The parts that are larger than all that their body is said to have."""
     parts = [
-        (article, line, claim)
+        (article, claim)
         for article, page in zip(articles, read, strict=True)
         for line in page
         for claim in line.claims
@@ -46,7 +46,7 @@ def possessed(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexic
         for claim in line.claims
         if is_all(line, claim, lexicon) or _is_had(line, claim)
     ]
-    for article, line, part in parts:
+    for article, part in parts:
         found = [one for one in wholes if _is_of(one, article, part, lexicon, small=len(articles) < SMALL)]
         if {claim.value for _, _, claim in found} == {found[0][2].value} if found else False:
             whole = found[0][2]
@@ -105,10 +105,12 @@ def _is_had(line: Line, claim: Claim) -> bool:
     if line.before(claim, 1) not in {("the",), ("all",)}:
         return False
     behind = words[end + 1 : end + 3] if words[end : end + 1] in {("that",), ("which",)} else words[end : end + 2]
-    return behind in _HAD or behind[:1] in {("there",)}
+    return behind in _HAD or behind[:1] == ("there",)
 
 
-_HAD = frozenset((who, has) for who in ("it", "they", "we", "he", "she") for has in ("has", "have", "had", "owns", "runs"))
+_HAD = frozenset(
+    (who, has) for who in ("it", "they", "we", "he", "she") for has in ("has", "have", "had", "owns", "runs")
+)
 
 
 def _is_of(one: Place, article: Article, part: Claim, lexicon: Lexicon, *, small: bool) -> bool:
@@ -121,9 +123,7 @@ def _is_of(one: Place, article: Article, part: Claim, lexicon: Lexicon, *, small
     if there is article:
         behind = whole.part == "title" or whole.start < part.start or part.part == "title"
         return behind and not is_of_another(whole, part)
-    shared = small and bool(
-        whole.names & part.names or names_in(there, part.names) or names_in(article, whole.names)
-    )
+    shared = small and bool(whole.names & part.names or names_in(there, part.names) or names_in(article, whole.names))
     return shared and is_same_time(one[1], whole, part, lexicon)
 
 
@@ -148,4 +148,3 @@ def _is_rivalled(articles: Sequence[Article], part: Claim, whole: Claim, lexicon
         for article in articles
         for claim in article.claims
     )
-

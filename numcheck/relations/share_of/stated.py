@@ -188,7 +188,7 @@ def _is_converted(line: Line, whole: Claim, part: Claim) -> bool:
 
 
 def _or_before(line: Line, part: Claim, share: Claim) -> bool:
-    """As in "The 9,000 people who answered, or 30% of the 30,000 residents", "1,000 jobs in 2019, 35% of the 5,000 jobs"."""
+    """As in "The 9,000 who answered, or 30% of the 30,000 residents", "1,000 jobs in May, 35% of the 5,000 jobs"."""
     gap = line.sentence.lower[unit_end(part) : first_word(share)]
     if any(is_counted(other) and part.word < other.word < share.word for other in line.claims):
         return False

@@ -1,4 +1,4 @@
-"""A share of a whole, and behind it the part it comes to: "One in five of the 30,000 homes is damp. That means 9,000 homes".
+"""A share of a whole, and behind it the part it comes to: "One in five of the 30,000 homes. That means 9,000 homes".
 
 The part is the only count of its sentence, of the noun of the whole or of none. It opens with words for the same
 ("That means", "In all"), or says of the part what was said of the share.
@@ -14,13 +14,15 @@ from numcheck.relations.reading import Line, base, first_word, is_bare, phrases,
 from numcheck.relations.relation import Relation
 from numcheck.relations.share_of.known import Known
 from numcheck.relations.share_of.linked import amounts
-from numcheck.relations.share_of.stated import is_of_whole, shared
 from numcheck.relations.share_of.matched import SURE
+from numcheck.relations.share_of.stated import is_of_whole, shared
 from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon
 
 STEM = 5  # letters that corroded and corrosion have in common
-MORE = frozenset({"more", "another", "further", "other", "others", "additional", "extra", "remaining", "new", "than", "not"})
+MORE = frozenset(
+    {"more", "another", "further", "other", "others", "additional", "extra", "remaining", "new", "than", "not"}
+)
 
 
 def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
@@ -34,7 +36,7 @@ def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Rela
             continue
         if not (is_of_whole(line, share, whole, lexicon) or _is_within(share, whole)) or len(amounts(line)) > 1:
             continue
-        part = _part(line, share, whole, behind, lexicon)
+        part = _part(line, whole, behind, lexicon)
         if part is not None:
             yield shared(share, part, whole, "a share of the whole, then the part", SURE, "article")
 
@@ -44,7 +46,7 @@ def _is_within(share: Claim, whole: Claim) -> bool:
     return share.kind == "ratio" and share.start < whole.start and whole.end <= share.end
 
 
-def _part(line: Line, share: Claim, whole: Claim, behind: Line, lexicon: Lexicon) -> Claim | None:
+def _part(line: Line, whole: Claim, behind: Line, lexicon: Lexicon) -> Claim | None:
     counts = amounts(behind)
     if len(counts) != 1 or any(claim.kind in ("percent", "ratio") for claim in behind.claims):
         return None
