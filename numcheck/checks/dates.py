@@ -2,7 +2,8 @@
 
 What it checks. A weekday and its date, also where they stand apart ("Monday (14 June)", "Friday 11 to Sunday 13
 June"); a date without a year may be of any year that puts it near the article or that its paragraph names. Days that
-no calendar has and hours no clock shows. A start and an end in one phrase, or told of one subject. "Yesterday",
+no calendar has and hours no clock shows. A start and an end in one phrase, or told of one subject;
+stages of one life, case, firm or building in other sentences too, and days joined by "after" or "before". "Yesterday",
 "today" and "tomorrow" beside a weekday or date. A day told as past that lies ahead of the article, or as coming that
 lies behind it.
 
@@ -17,6 +18,8 @@ Flags.
     The rent was due on 31 November, the landlord said.
 
     The mine opened in 2011 and closed in 2009.
+
+    The assembly was elected on 14 April 2023. It first met on 9 April 2023.
 
     The minister spoke to reporters yesterday, 8 January.
 

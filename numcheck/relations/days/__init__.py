@@ -17,9 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from numcheck.relations.article import Article
-from numcheck.relations.days import beside, order, tense, weekdays
+from numcheck.relations.days import beside, joined, order, stages, tense, weekdays
 from numcheck.relations.days.lines import Line, has_day, lines, stated
 from numcheck.relations.relation import Reason, Relation
 from numcheck.words.lexicon import Lexicon
@@ -35,7 +36,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             yield from _impossible(read)
             yield from weekdays.find(read, lexicon)
             yield from beside.find(read, lexicon)
-            yield from order.find(read, lexicon)
+            yield from _once(order.find(read, lexicon), joined.find(read, lexicon), stages.find(read, lexicon))
             yield from tense.find(article, read, lexicon)
 
 
@@ -48,3 +49,13 @@ def _impossible(read: Sequence[Line]) -> Iterator[Relation]:
                 reason = Reason("the calendar", SURE)
                 facts = {"year": str(stated(claim).year or "")}
                 yield Relation("calendar", (("day", claim),), SURE, (reason,), facts)
+
+
+def _once(*found: Iterator[Relation]) -> Iterator[Relation]:
+    """Every pair of days once, though two constructions join it."""
+    seen = set()
+    for relation in chain(*found):
+        pair = frozenset(claim.id for _, claim in relation.roles)
+        if pair not in seen:
+            seen.add(pair)
+            yield relation
