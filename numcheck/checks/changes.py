@@ -3,8 +3,10 @@
 What it checks. "Rose 20% from 50 to 65", "to Y from X, a rise of C", "Y, against X last year", "doubled from X to Y",
 "16 more than the X", "up 4 points from 31% to 37%", in one sentence, through several, in headline and text, and in two
 articles on one fact. The change is worked out from the intervals that the printed figures admit. A rise must not lead
-down nor a fall up. Nothing that cannot be negative falls by more than 100 per cent. Where the printed figure is what
-a known misreading gives, the explanation says which: the other base, the ratio for the change, points for per cent.
+down nor a fall up. In a table: two columns and the one that in most rows tells their difference, in their unit, in per
+cent or in points; and a change told in the text of a row or column between two years, quarters or months. Nothing that
+cannot be negative falls by more than 100 per cent. Where the printed figure is what a known misreading gives, the
+explanation says which: the other base, the ratio for the change, points for per cent.
 
 Why it matters. Percentage changes are where desks slip most, and every reader with both figures can see it.
 
@@ -20,6 +22,19 @@ Flags.
 
     The price of a loaf fell 300 per cent in a year, the shop says.
 
+    | Airport | 2022 | 2023 | Change |
+    |---|---|---|---|
+    | Ardle | 50,000 | 60,000 | +30% |
+    | Berrow | 40,000 | 44,000 | +10% |
+    | Cray | 30,000 | 27,000 | -10% |
+    | Dunn | 20,000 | 25,000 | +25% |
+
+    In Arden, burglaries were up 52% on 2022.
+    | Burglaries | 2022 | 2023 |
+    |---|---|---|
+    | Arden | 240 | 300 |
+    | Bly | 91 | 87 |
+
 Passes.
 
     Sales rose 30% from 50 million euros to 65 million.
@@ -31,6 +46,12 @@ Passes.
     Unemployment went up 3 points from 12% to 15%.
 
     Revenue grew 2% from $1.3bn to $1.3bn.
+
+    In Arden, burglaries at night were up 52% on 2022.
+    | Burglaries | 2022 | 2023 |
+    |---|---|---|
+    | Arden | 240 | 300 |
+    | Bly | 91 | 87 |
 
 Options. `tolerance`: share by which every figure is widened before it counts, 0 by default.
 

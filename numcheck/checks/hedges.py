@@ -3,7 +3,7 @@
 What it checks. A figure with a hedge, or a share in words, beside the exact figure: in brackets or by "or" in one
 sentence, through the share of a part in its whole, or told in another sentence, in the headline or another article. The
 exact figure must lie on the side that the hedge says, or near it where the hedge is "about"; a majority is more than
-half.
+half. In a table: a hedged figure of the text and its cell.
 
 Why it matters. The hedge is chosen last, for the sound of it, and turns a right figure into a wrong one.
 

@@ -2,7 +2,7 @@
 
 What it checks. Two mentions of one fact, a share with its part and whole, a quantity with its conversion: where they
 disagree, and the one times 10, 100, 1,000, a million or a thousand million is the other within the rounding of both, a
-scale word, a unit or a decimal point slipped.
+scale word, a unit or a decimal point slipped. In a table: a figure of the text and its cell.
 
 Why it matters. Million for billion is the slip that newspapers correct most often, and the one that misleads most.
 
@@ -16,6 +16,13 @@ Flags.
     Of the 480,000 voters, 12,000 (25%) spoiled their ballots.
 
     The lorry weighed 18 tonnes (1,800 kg).
+
+    Sales in Europe came to £12.4m.
+    | Region | Sales (£m) |
+    |---|---|
+    | Europe | 124.0 |
+    | Asia | 98.2 |
+    | Americas | 77.5 |
 
 Passes.
 

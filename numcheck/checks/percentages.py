@@ -5,8 +5,9 @@ What it checks. "440 of 800, or 55%", "Of the 800 interviewed, 440 (55%)", "two-
 rate with the counts behind it; "two in three beaches" over "22 of the 55 beaches" elsewhere; and shares that exclude
 each other: votes, yes and no and undecided, the sources of a supply, answers of which each gives one. Of sums of money:
 discounts, deposits, commissions and the like, and profit margins. Of a few ("of the 20 asked, 37%") that some whole
-number of them is that percentage. Percents pass within one unit of their last digit; fractions and "one in four"
-within eight per cent of themselves.
+number of them is that percentage. In a table: a column of per cents that in most rows is what one column is of another,
+or of its total; and a share that the text tells of a row, where the table has the total. Percents pass within one unit
+of their last digit; fractions and "one in four" within eight per cent of themselves.
 
 Why it matters. Wrong bases and forgotten rounding are the commonest slips that a reader can find in a story that
 has all the figures.
@@ -25,6 +26,21 @@ Flags.
 
     Wind covered 48% of demand, gas 31%, nuclear reactors 17% and imports the remaining 9%.
 
+    | District | Voters | Votes cast | Turnout |
+    |---|---|---|---|
+    | Elm | 4,800 | 2,400 | 50.0% |
+    | Fir | 3,200 | 1,200 | 73.5% |
+    | Hazel | 5,120 | 3,072 | 60.0% |
+    | Larch | 2,500 | 1,150 | 46.0% |
+
+    North accounts for 60% of revenue.
+    | Region | Revenue (€m) |
+    |---|---|
+    | North | 412 |
+    | South | 305 |
+    | East | 313 |
+    | Total | 1,030 |
+
 Passes.
 
     Voters are split, with 34 percent in favour, 34 percent against and 33 percent undecided, a poll showed.
@@ -32,6 +48,14 @@ Passes.
     Support stood at 65% among women and 51% among men.
 
     Teams carried out 31,000 consultations in 2023, 9,300 of them (30%) for malaria.
+
+    North accounts for 60% of new revenue.
+    | Region | Revenue (€m) |
+    |---|---|
+    | North | 412 |
+    | South | 305 |
+    | East | 313 |
+    | Total | 1,030 |
 
 Options. `tolerance`: share by which part and whole are widened, 0 by default.
 

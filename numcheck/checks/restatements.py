@@ -1,7 +1,8 @@
 """One fact given two values in one article that cannot both hold, headline and text included.
 
 What it checks. Mentions that are taken to be of one fact. Each admits an interval, by its rounding and its hedge; where
-two of the intervals do not meet, the figures disagree. All mentions of the fact make one finding.
+two of the intervals do not meet, the figures disagree. All mentions of the fact make one finding. In a table: the cell
+of the one row and the one column that a sentence names; its total where the sentence says that it tells one.
 
 Why it matters. A figure is typed once from the notes and again from memory, or corrected in the text and not in the
 headline. Readers' editors find headline against text the commonest slip that the article alone shows.
@@ -15,6 +16,21 @@ Flags.
 
     Carla Moss, 43, found the ticket in her coat. The 47-year-old has worked nights for years.
 
+    Output fell to 34 tonnes in 2023.
+    | Year | Output (tonnes) | Workers |
+    |---|---|---|
+    | 2021 | 52 | 210 |
+    | 2022 | 47 | 198 |
+    | 2023 | 43 | 205 |
+
+    In all, 301 vessels called at the port.
+    | Month | Vessels calling at the port |
+    |---|---|
+    | January | 101 |
+    | February | 95 |
+    | March | 114 |
+    | Total | 310 |
+
 Passes.
 
     Councillors in Ellerby backed a new bridge over the Tarn at a cost of £48.6 million. Opponents of the £48.6m bridge
@@ -26,10 +42,18 @@ Passes.
 
     The study followed 1,840 women for two years. Another study followed 1,480 men.
 
+    Output of copper fell to 34 tonnes in 2023.
+    | Year | Output (tonnes) | Workers |
+    |---|---|---|
+    | 2021 | 52 | 210 |
+    | 2022 | 47 | 198 |
+    | 2023 | 43 | 205 |
+
 Options. `tolerance`: share by which every interval is widened before they are compared, 0 by default.
 
 Known limits. That two mentions are of one fact is weighed, not proved; the evidence stands in the finding. Two figures
-that the text gives to two named sources are a dispute and a note, and so is a weak pairing.
+that the text gives to two named sources are a dispute and a note, and so is a weak pairing. Of a sentence beside a
+table that says more than row, column and figure only a slip of the cell's digits is told.
 
 Source. Gibson, "Don't be numbed by numbers", ACES; robertaink.com on headlines against first paragraphs.
 """

@@ -2,10 +2,12 @@
 
 What it checks. A total and the parts that the text gives as all of it: a list led by its total or closed by it, "made
 up of", a list that ends with "the rest" or "the other", known kinds (men and women, the three medals), labels that
-leave nothing out (for, against and abstained), more votes than a house has members, months of a quarter, and a list,
-in a sentence, in lines of its own or through several sentences, whose total another sentence or article states. There
-the evidence is weighed: the list is counted or said to be complete, the total is called one, names and nouns agree.
-The intervals that the printed figures admit are added, so rounding never counts.
+leave nothing out (for, against and abstained), more votes than a house has members, months of a quarter, and a list, in
+a sentence, in lines of its own or through several sentences, whose total another sentence or article states. There the
+evidence is weighed: the list is counted or said to be complete, the total is called one, names and nouns agree. The
+intervals that the printed figures admit are added, so rounding never counts. In a table: a row or column called total,
+all, overall and the like with the rows or columns that it is the total of, those of a section with its section; one
+that the other columns bear out has to fit, a lone column only where its figures look like a slip.
 
 Why it matters. A sum that does not come out is the second commonest slip of figures in news, after lost scale
 words, and the reader can find it with a pencil.
@@ -22,6 +24,13 @@ Flags.
 
     The air force flew 57 sorties: 23 in the north, 18 in the centre and 13 in the south.
 
+    | Ward | Houses flooded | Families moved |
+    |---|---|---|
+    | Allerton | 21 | 9 |
+    | Brisk | 30 | 12 |
+    | Coldwell | 14 | 7 |
+    | Total | 56 | 28 |
+
 Passes.
 
     A dozen people - seven men, four women and a child - were pulled alive from the ruins.
@@ -31,6 +40,13 @@ Passes.
     The lake held 512 birds. There were 240 coots, 131 mallards and 88 teal, among others.
 
     Sales came to $2.8bn: $1.2bn in Europe, $0.8bn in America and $0.7bn in Asia. Figures are rounded.
+
+    | Ward | Houses flooded | Average depth (cm) |
+    |---|---|---|
+    | Allerton | 21 | 40 |
+    | Brisk | 30 | 55 |
+    | of which new | 12 | 50 |
+    | Total | 51 | 49 |
 
 Options. `tolerance`: share by which every figure is widened before it counts, 0 by default.
 

@@ -3,7 +3,8 @@
 What it checks. Counts and amounts told as totals ("a total of", "in all", "altogether", "all told", "so far"), tolls
 and tallies, or sums over a period ("since May", "since the war began", "by September"). A total is supported by an
 attribution in its own sentence or in the one it goes on from, by figures of the set that add up to it, or by a second
-mention.
+mention. A cell of a table that states it is a mention, and a column that adds up to it a breakdown; the totals of the
+table itself are no matter of this check.
 
 Why it matters. A total is the figure that readers remember and others copy, and the one a reporter cannot have seen.
 
@@ -15,6 +16,12 @@ Flags.
 
     The overall sum collected for the town has reached $2.7 million.
 
+    In total, 512 homes were destroyed.
+    | Town | Schools | Bridges |
+    |---|---|---|
+    | Arden | 3 | 9 |
+    | Bly | 1 | 12 |
+
 Passes.
 
     In total, 412 homes were destroyed, the fire service said.
@@ -22,6 +29,13 @@ Passes.
     In total, 412 homes were destroyed. In Arden 300 homes were destroyed, in Bly 112 homes.
 
     In all 50 states the polls closed at eight.
+
+    In total, 412 homes were destroyed.
+    | Town | Homes destroyed |
+    |---|---|
+    | Arden | 250 |
+    | Bly | 112 |
+    | Corby | 50 |
 
 Options. `tolerance` is taken as by every check; nothing is compared here.
 

@@ -5,6 +5,12 @@ from __future__ import annotations
 import pytest
 from factories import relations
 
+from numcheck.documents.articles import markdown
+from numcheck.pipeline import extract
+from numcheck.relations import link
+from numcheck.relations.article import Article
+from numcheck.words.lexicon import load
+
 
 def support(*texts):
     return [
@@ -85,3 +91,33 @@ def test_a_number_without_a_unit_beside_an_amount_is_part_of_the_breakdown():
         )[0][0]
         == "breakdown"
     )
+
+
+TABLE = (
+    "| Town | Homes destroyed | Schools |\n|---|---|---|\n| Arden | 250 | 3 |\n| Bly | 112 | 1 |\n| Corby | 50 | 2 |\n"
+)
+
+
+def _in_markdown(text: str) -> list[str]:
+    document, _ = markdown("a.md", "a.md", text)
+    found = link([Article(document, extract(document, load()))], load())
+    return [relation.facts["support"] for relation in found if relation.kind == "total"]
+
+
+@pytest.mark.parametrize(
+    ("total", "table", "how"),
+    [
+        ("412", TABLE, "table"),
+        ("412", TABLE.replace("50", "70") + "| Total | 432 | 6 |\n", "none"),
+        ("432", TABLE.replace("50", "70") + "| Total | 432 | 6 |\n", "table"),
+        ("500", TABLE, "none"),
+    ],
+)
+def test_a_cell_or_a_column_of_a_table_supports(total, table, how):
+    assert _in_markdown(f"In total, {total} homes were destroyed.\n\n{table}") == [how]
+
+
+def test_the_totals_of_a_table_are_no_totals_of_the_text():
+    """With their rows or without."""
+    assert _in_markdown(f"It rained.\n\n{TABLE}| In total | 412 | 6 |\n") == []
+    assert _in_markdown("It rained.\n\n| Total | Homes |\n|---|---|\n| In all | 412 |\n| So far | 380 |\n") == []

@@ -3,8 +3,8 @@
 One `Relation` of kind `total` for each sentence that states any; the role of each is `total`, and `part` that
 of the figures of the same noun which fall short of an unsupported one. `facts["support"]` is
 `source` (the sentence says who counted, goes on from one that does, or another sentence tells where the figure comes
-from), `mention` (the figure comes again in the set), `breakdown` (figures of one paragraph of the set add up to it) or
-`none`.
+from), `mention` (the figure comes again in the set), `breakdown` (figures of one paragraph of the set add up to it),
+`table` (a cell of a table states it, or a column adds up to it) or `none`.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from numcheck.relations.totals.cues import compiled
 from numcheck.relations.totals.figures import Unit, laid_out
 from numcheck.relations.totals.stated import totals
 from numcheck.relations.totals.support import parts_told, support, tells_its_source
+from numcheck.relations.totals.tabled import in_table
 from numcheck.sentences.sentence import Sentence
 from numcheck.words.lexicon import Lexicon
 
@@ -33,6 +34,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every sentence that states totals, with the totals in it and their support."""
     cues = compiled(lexicon)
     figures: dict[str, Unit] | None = None
+    has_tables = any(article.cells for article in articles)
     for article in articles:
         told = cache(partial(tells_its_source, article, cues))
         before: Sentence | None = None
@@ -43,6 +45,8 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             if found:
                 figures = figures or laid_out(articles)
                 how = support(found, before, told, figures, cues)
+                if how == "none" and has_tables and in_table(found, articles, lexicon):
+                    how = "table"
                 parts = parts_told(found, figures) if how == "none" else ()
                 yield _relation(found, parts, how)
             before = sentence
