@@ -10,6 +10,7 @@ from numcheck.claims.columns import has, words_of, year_of
 from numcheck.records import record
 from numcheck.relations.article import Line
 from numcheck.relations.kinds import is_generic
+from numcheck.relations.reading import is_bare
 from numcheck.relations.tabled.grid import Grid
 from numcheck.relations.tabled.names import Named, Names, total_spans
 from numcheck.relations.tabled.roots import content, head, root
@@ -30,6 +31,15 @@ class View:
     names: Names
 
 
+@record(eq=False)
+class Spoken:
+    """A sentence with the rows of a table that it names, and the words of the text right before it."""
+
+    line: Line
+    told: tuple[Named, ...]
+    before: frozenset[str]
+
+
 @record
 class Place:
     """A row and a column of a table."""
@@ -44,10 +54,10 @@ class Place:
         return self.grid.figures[self.row][self.field]
 
 
-def place(line: Line, claim: Claim, told: Sequence[Named], named: Named, view: View, lexicon: Lexicon) -> Place | None:
+def place(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexicon) -> Place | None:
     """The cell that a figure is told to be, where its column is settled."""
-    grid = view.grid
-    field = _field(line, claim, named, view, lexicon)
+    grid, line, told = view.grid, spoken.line, spoken.told
+    field = _field(spoken, claim, named, view, lexicon)
     if field is None:
         return None
     own = content(grid.fields[field], lexicon)
@@ -66,15 +76,25 @@ def place(line: Line, claim: Claim, told: Sequence[Named], named: Named, view: V
     return None if _is_narrowed(line, told, found, lexicon) else found
 
 
-def _field(line: Line, claim: Claim, named: Named, view: View, lexicon: Lexicon) -> int | None:
+def _field(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexicon) -> int | None:
     """The one column told: by its header, or where none is, by what the caption says of the whole table."""
-    grid = view.grid
+    grid, line = view.grid, spoken.line
     fields = [field for field in range(len(grid.fields)) if any(cell.base == claim.base for cell in grid.field(field))]
     if named.row != view.names.total and not grid.is_turned and next(total_spans(line, lexicon), None) is not None:
         fields = [field for field in fields if is_total(grid.fields[field], lexicon)]
     told = [field for field in fields if _is_told(line, claim, grid, (named.row, field), lexicon)]
     told = [field for field in told if content(grid.fields[field], lexicon)] or told
+    if not told and len(fields) == 1 and is_bare(claim) and _is_taken_up(spoken, grid, fields[0], lexicon):
+        return fields[0]
     return told[0] if len(told) == 1 else None
+
+
+def _is_taken_up(spoken: Spoken, grid: Grid, field: int, lexicon: Lexicon) -> bool:
+    """Whether a row is told as first or last of what the text tells just before: "The largest, Arden, had 42"."""
+    if spoken.line.words.isdisjoint(lexicon.table("table_words")["told_ranks"]):
+        return False
+    own = content(grid.fields[field], lexicon) or head(grid.caption, lexicon)
+    return not own.isdisjoint(root(word, lexicon) for word in spoken.before | spoken.line.words)
 
 
 def _is_told(line: Line, claim: Claim, grid: Grid, at: tuple[int, int], lexicon: Lexicon) -> bool:
@@ -101,7 +121,7 @@ def _is_noun_of(claim: Claim, name: str, caption: str, lexicon: Lexicon) -> bool
     known = lexicon.table("table_words")
     noun = noun_lemma(claim.subject_head or "", word_forms(lexicon))
     own = content(name, lexicon)
-    if root(noun, lexicon) in own:
+    if root(noun, lexicon) in own or (own and is_bare(claim)):
         return True
     if is_generic(noun, lexicon) and (_is_of_people(name, lexicon) or not own.isdisjoint(known["told_people"])):
         return True

@@ -16,6 +16,7 @@ from numcheck.relations.tabled.names import Named, total_spans
 from numcheck.relations.tabled.roots import root
 from numcheck.words.lexicon import Lexicon
 
+_ALONE = ((), (",",), (".",), ("with",))
 MANY = 3  # digits, of which one may be another; of fewer that happens by chance
 
 
@@ -54,7 +55,7 @@ def _ranks(line: Line, lexicon: Lexicon) -> Iterator[int]:
     """Where the row is told to be the first or last of all, beside its name: "the largest, Arden, had 42"."""
     ranks = lexicon.table("table_words")["told_ranks"]
     lower = line.sentence.lower
-    return (at for at, word in enumerate(lower[:-1]) if word in ranks and lower[at + 1] == ",")
+    return (at for at, word in enumerate(lower) if word in ranks and lower[at + 1 : at + 2] in _ALONE)
 
 
 @cache

@@ -13,16 +13,17 @@ from functools import cache
 from itertools import chain
 
 from numcheck.claims.claim import Claim
+from numcheck.claims.columns import words_of
 from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article, Line
 from numcheck.relations.kinds import is_generic
-from numcheck.relations.reading import Phrases, phrases_of
+from numcheck.relations.reading import Phrases, is_bare, phrases_of
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.tabled import told_changes, told_shares
 from numcheck.relations.tabled.grid import Grid
 from numcheck.relations.tabled.names import Named, Names, total_spans
-from numcheck.relations.tabled.place import Place, View, place
+from numcheck.relations.tabled.place import Place, Spoken, View, place
 from numcheck.relations.tabled.plain import is_slip, says_no_more
 from numcheck.relations.tabled.roots import root
 from numcheck.words.lexicon import Lexicon
@@ -30,6 +31,7 @@ from numcheck.words.lexicon import Lexicon
 KIND = "same-thing"
 SURE = Decimal("0.9")
 HALF = Decimal("0.5")
+NEAR = 160  # characters: the sentence before, as a rule
 KINDS = frozenset({"count", "money", "percent", "measure"})
 NO_CUES = frozenset({"more", "others", "remaining", "average", "including", "so_far"})
 POINTING = frozenset({"the", "them", "those", "these", "which", "whom", "its", "their", "his", "her"})
@@ -41,13 +43,12 @@ def find(article: Article, tables: Sequence[Grid], lexicon: Lexicon) -> Iterator
         return
     views = list(chain.from_iterable(_views(grid, lexicon) for grid in tables))
     spoken = frozenset(chain.from_iterable(view.names.words for view in views))
-    title = article.document.title or ""
     done: set[str] = set()
     for line in article.lines:
         if spoken.isdisjoint(line.words):
             continue
         yield from _made(line, views, lexicon)
-        for claim, cell in _unlike(line, views, title, lexicon):
+        for claim, cell in _unlike(article, line, views, lexicon):
             if cell.id not in done:
                 done.add(cell.id)
                 roles = (("mention", claim), ("mention", cell))
@@ -79,15 +80,17 @@ def _made(line: Line, views: Sequence[View], lexicon: Lexicon) -> Iterator[Relat
         yield found[0]
 
 
-def _unlike(line: Line, views: Sequence[View], title: str, lexicon: Lexicon) -> Iterator[tuple[Claim, Claim]]:
+def _unlike(article: Article, line: Line, views: Sequence[View], lexicon: Lexicon) -> Iterator[tuple[Claim, Claim]]:
     """The figures of a sentence that one table alone has a cell for, which they do not agree with."""
+    title = article.document.title or ""
     found: dict[str, dict[str, tuple[Claim, Claim, bool]]] = {}
     for view in views:
         told = view.names.told(line, lexicon)
         if not told or _is_apart(line, told, lexicon):
             continue
+        spoken = Spoken(line, told, _before(article, line))
         for claim, named in _pairs(line, told):
-            at = place(line, claim, told, named, view, lexicon)
+            at = place(spoken, claim, named, view, lexicon)
             if at is not None and at.cell is not None:
                 fits = _fits_around(claim, at) or not _is_sure(line, claim, told, (view, at, title), lexicon)
                 of_claim = found.setdefault(claim.id, {})
@@ -97,6 +100,12 @@ def _unlike(line: Line, views: Sequence[View], title: str, lexicon: Lexicon) -> 
         (claim, cell, fits), *others = cells.values()
         if not others and not fits:
             yield claim, cell
+
+
+def _before(article: Article, line: Line) -> frozenset[str]:
+    """The words of the text right before a sentence."""
+    prose = article.document.part(line.sentence.part).prose
+    return frozenset(words_of(prose[max(0, line.sentence.start - NEAR) : line.sentence.start]))
 
 
 def _is_sure(line: Line, claim: Claim, told: tuple[Named, ...], at: tuple[View, Place, str], lexicon: Lexicon) -> bool:
@@ -109,7 +118,7 @@ def _is_sure(line: Line, claim: Claim, told: tuple[Named, ...], at: tuple[View, 
         return False
     vague = {view.names.total} | (view.names.times if view.grid.is_turned else frozenset())
     is_named = not all(named.row in vague or named.row in view.names.times for named in told)
-    if is_named and found.cell is not None and is_slip(claim, found.cell):
+    if is_named and not is_bare(claim) and found.cell is not None and is_slip(claim, found.cell):
         return _flows(line, found, lexicon)
     noun = claim.subject_head if is_generic(claim.subject_head, lexicon) else None
     labels = " ".join(
@@ -143,9 +152,13 @@ def _listed(lexicon: Lexicon, name: str) -> Phrases:
 def _pairs(line: Line, told: Sequence[Named]) -> Iterator[tuple[Claim, Named]]:
     """Each figure with the one row that it is told of: the only one, or names and figures in turn."""
     by_unit: dict[tuple[str, str | None], list[Claim]] = {}
+    noun: str | None = None
     for claim in line.claims:
         if claim.kind not in ("date", "clock"):
-            noun = claim.subject_head if claim.kind == "count" else None
+            if claim.kind != "count":
+                noun = None
+            elif noun is None or not is_bare(claim):  # "tennis has 401 members, chess 95"
+                noun = claim.subject_head
             by_unit.setdefault((claim.base, noun), []).append(claim)
     for claims in by_unit.values():
         if len(claims) != len(told) or not _in_turn(claims, told):
@@ -168,7 +181,8 @@ def _is_plain(line: Line, claim: Claim) -> bool:
     """Whether a figure is stated, of all of what it counts, and no change; no one else is quoted with it."""
     if claim.kind not in KINDS or claim.value is None or claim.quantity.number.form != "cardinal" or claim.quoted:
         return False
-    if claim.status not in ("asserted", "target") or claim.change is not None or not NO_CUES.isdisjoint(claim.cues):
+    cues = claim.cues - {"including"} if line.before(claim, 2) == (",", "with") else claim.cues
+    if claim.status not in ("asserted", "target") or claim.change is not None or not NO_CUES.isdisjoint(cues):
         return False
     behind = line.sentence.lower[claim.unit_end : claim.last_word + 4]
     return claim.kind != "count" or "of" not in behind[:3] or POINTING.isdisjoint(behind)
