@@ -4,6 +4,7 @@ Each page is the real file of a real run, opened in Chromium by `make test-full`
 """
 
 import os
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
@@ -26,8 +27,8 @@ The blast killed 12 people <img src=x onerror=alert(3)>: 7 men and 4 women.
 
 <svg onload=alert(4)> "There were 12 people", {{ 7 * 7 }} <a href="javascript:alert(5)">said</a> &lt;b&gt; a man.
 
-In Llanfair%s they counted 1,200%s sheep.
-""" % ("pwllgwyngyll" * 9, "-longwooled" * 9)
+In LONG they counted 1,200-LONG sheep.
+""".replace("LONG", "Llanfairpwllgwyngyll" * 6)
 
 
 def made(folder, name, *paths):
@@ -372,7 +373,8 @@ def test_axe_finds_nothing(visit, at, view, scheme):
 OUTSIDE = """() => [...document.querySelectorAll(".top *, .view.on *")].filter((node) => {
     if (!node.checkVisibility() || node.closest(".away, thead, svg")) return false;
     const box = node.getBoundingClientRect();
-    return box.width && (box.left < 0 || box.right > innerWidth || node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX === "auto");
+    const scrolls = node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX === "auto";
+    return box.width && (box.left < 0 || box.right > innerWidth || scrolls);
 }).map((node) => node.outerHTML.slice(0, 80))"""
 
 
@@ -451,6 +453,46 @@ def test_it_prints_with_every_finding_and_without_the_tools(visit):
     assert page.get_by_role("button", name="Checked, right").count() == 0
     assert all(card.is_visible() for card in page.locator(".card").all())
     assert len(page.pdf()) > 10_000
+
+
+def test_a_set_prints_as_a_whole(visit):
+    """The overview, the articles in which something was found, the facts, and all claims at the end."""
+    page = visit("set", "#article-3")
+    articles = page.locator(".view.article").count()
+    page.emulate_media(media="print")
+    page.wait_for_function("document.querySelectorAll('#rows tbody tr').length > 300")
+    views = page.locator(".view:visible").evaluate_all("views => views.map((view) => view.id)")
+    assert (*views[:2], *views[-2:]) == ("overview", "articles", "facts", "claims")
+    assert 3 < len(views) - 4 < articles
+    shown = page.locator(".view.article .finding").evaluate_all("cards => cards.map((card) => card.dataset.finding)")
+    assert set(shown) == {str(number) for number in range(1, page.locator("#overview .finding").count() + 1)}
+    assert page.locator(".article .finding:visible").count() == len(shown)
+    assert page.locator(".fact img:visible").evaluate_all("all => all.every((one) => one.naturalWidth > 0)")
+    assert page.locator("form:visible, .finding button:visible").count() == 0
+    page.emulate_media(media="screen")
+    page.wait_for_function("document.querySelectorAll('#rows tbody tr').length === 200")
+    assert page.locator(".view:visible").count() == 1
+
+
+def test_on_paper_marks_are_seen_without_colour(visit):
+    page = visit("one")
+    page.emulate_media(media="print", color_scheme="dark")
+    lines = page.locator(".hit").evaluate_all("all => all.map((one) => getComputedStyle(one).textDecorationLine)")
+    assert set(lines) == {"underline"}
+    refs = page.locator(".ref:visible").all_inner_texts()
+    assert set(refs) == set(page.locator(".card .no").all_inner_texts())
+    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_the_paper_of_a_set_has_everything_once_it_is_printed(visit):
+    """The browser tells a page just before it prints; what it had not drawn until then stands on the paper too."""
+    pypdf = pytest.importorskip("pypdf")
+    sheets = [page.extract_text() for page in pypdf.PdfReader(BytesIO(visit("set").pdf())).pages]
+    assert "subject" in sheets[-1], "each sheet has the names of the columns"
+    text = " ".join(" ".join(sheets).split())
+    assert text.index("Numbers that do not fit") < text.index("Facts told more than once") < text.rindex("Quantities")
+    assert text.count("Selm Lines still runs nine ships") == 2, "in its article and in the finding beside it"
+    assert "union.md:" in sheets[-1], "the table ends with the last article"
 
 
 def test_it_is_read_without_scripts_too(visit):

@@ -52,7 +52,6 @@ function land() {
     if (isNew && ready) $("[tabindex='-1']", holder)?.focus({ preventScroll: true });
     return;
   }
-  for (const picture of $$("img", holder)) picture.loading = "eager";  // a page is as long as it will be, before it is scrolled
   const focused = target.matches("span") ? target.nextElementSibling : target;
   if (target.matches("tr")) target.tabIndex = -1;
   focused.focus({ preventScroll: true });
@@ -70,7 +69,16 @@ let isFollowing = false;
 // --- Findings: beside the text, lit with their numbers ---------------------------------------------------------------
 const wide = matchMedia("(min-width: 66rem)");
 const printing = matchMedia("print");
-const isMargin = () => wide.matches && !printing.matches;
+let isPrinting = false;
+const isMargin = () => wide.matches && !isPrinting;
+
+// On paper stands all there is: every view and every row.
+function print(starts) {
+  isPrinting = starts;
+  if (starts) for (const holder of $$(".view")) equip(holder);
+  for (const table of Object.values(tables)) if (table.texts) table.draw();
+  place();
+}
 
 function numbersOf(node) {
   if (node.classList.contains("finding")) return [node.dataset.finding];
@@ -293,7 +301,7 @@ class Table {
   }
   draw() {
     const fit = this.fitting();
-    const drawn = this.more ? fit.slice(0, this.shown) : fit;
+    const drawn = this.more && !isPrinting ? fit.slice(0, this.shown) : fit;
     this.body.replaceChildren(...drawn);
     drawn.forEach(dress);
     const of = fit.length === this.total ? "" : ` of ${this.total.toLocaleString("en")}`;
@@ -422,7 +430,10 @@ function listen() {
   window.addEventListener("hashchange", go);
   window.addEventListener("resize", () => { hideTip(); place(); });
   window.addEventListener("load", () => place());
-  for (const query of [wide, printing]) query.addEventListener("change", () => place());
+  wide.addEventListener("change", () => place());
+  printing.addEventListener("change", () => print(printing.matches));
+  window.addEventListener("beforeprint", () => print(true));
+  window.addEventListener("afterprint", () => print(false));
   document.addEventListener("toggle", () => place(), true);
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a");
