@@ -460,7 +460,8 @@ def test_a_set_prints_as_a_whole(visit):
     page = visit("set", "#article-3")
     articles = page.locator(".view.article").count()
     page.emulate_media(media="print")
-    page.wait_for_function("document.querySelectorAll('#rows tbody tr').length > 300")
+    page.wait_for_selector("#rows thead button", state="detached")
+    assert page.locator("#rows tbody tr").count() > 300
     views = page.locator(".view:visible").evaluate_all("views => views.map((view) => view.id)")
     assert (*views[:2], *views[-2:]) == ("overview", "articles", "facts", "claims")
     assert 3 < len(views) - 4 < articles
@@ -470,7 +471,8 @@ def test_a_set_prints_as_a_whole(visit):
     assert page.locator(".fact img:visible").evaluate_all("all => all.every((one) => one.naturalWidth > 0)")
     assert page.locator("form:visible, .finding button:visible").count() == 0
     page.emulate_media(media="screen")
-    page.wait_for_function("document.querySelectorAll('#rows tbody tr').length === 200")
+    page.wait_for_selector("#rows thead button", state="attached")
+    assert page.locator("#rows tbody tr").count() == 200
     assert page.locator(".view:visible").count() == 1
 
 

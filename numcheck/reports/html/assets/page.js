@@ -76,7 +76,7 @@ const isMargin = () => wide.matches && !isPrinting;
 function print(starts) {
   isPrinting = starts;
   if (starts) for (const holder of $$(".view")) equip(holder);
-  for (const table of Object.values(tables)) if (table.texts) table.draw();
+  for (const table of Object.values(tables)) if (table.texts) table.print();
   place();
 }
 
@@ -207,10 +207,11 @@ class Table {
   equip() {
     if (this.texts) return;
     this.texts = new Map(this.rows.map((row) => [row, row.textContent.toLowerCase()]));
-    this.heads.forEach((head, column) => {
+    this.buttons = this.heads.map((head, column) => {
       const button = make("button", { type: "button", textContent: head.textContent });
       button.addEventListener("click", () => this.sort(column, column === this.column && !this.isDown));
       head.replaceChildren(button);
+      return button;
     });
     dress(this.table);
     this.output.before(this.order());
@@ -238,8 +239,12 @@ class Table {
   }
   // The heads of columns are out of sight where rows are cards, and the table does not move sideways.
   adapt() {
-    for (const head of this.heads) head.firstElementChild.tabIndex = stacked.matches ? -1 : 0;
+    for (const button of this.buttons) button.tabIndex = stacked.matches ? -1 : 0;
     this.table.parentElement.tabIndex = stacked.matches ? -1 : 0;
+  }
+  print() {  // heads with buttons in them would not stand on every sheet
+    this.heads.forEach((head, column) => head.replaceChildren(isPrinting ? this.names[column] : this.buttons[column]));
+    this.draw();
   }
   cells(id) {
     const row = this.byId.get(id);
