@@ -39,6 +39,8 @@ from decimal import Decimal
 
 from numcheck.checks.figures import figure, finding
 from numcheck.checks.finding import Finding, Severity
+from numcheck.claims.claim import Claim
+from numcheck.numbers.interval import Interval
 from numcheck.records import record
 from numcheck.relations.relation import Relation
 
@@ -57,12 +59,14 @@ class Options:
 def check(relation: Relation, options: Options) -> Iterator[Finding]:
     """One finding where the least that the part admits is above the most that the whole does."""
     (whole,), (part,) = relation.of("whole"), relation.of("part")
-    low, high = part.interval.low, whole.interval.widened(options.tolerance).high
+    low, high = _admitted(part).low, _admitted(whole).widened(options.tolerance).high
     if low is None or high is None or low <= high:
         return
     severity: Severity = "warning" if relation.confidence >= WARNING else "note"
     if "falls" in relation.facts:
-        message = f"a count falls: {figure(part)} ({part.article_date}), later {figure(whole)} ({whole.article_date})"
+        then, later = part.article_date, whole.article_date
+        when = (relation.facts["part"], relation.facts["whole"]) if then == later else (then, later)
+        message = f"a count falls: {figure(part)} ({when[0]}), later {figure(whole)} ({when[1]})"
     else:
         message = f"part of a period has more than all of it: {figure(part)} of {figure(whole)}"
     yield finding(
@@ -75,3 +79,8 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
         whole.text,
         part.text,
     )
+
+
+def _admitted(claim: Claim) -> Interval:
+    """What a figure admits; of "her 112th appearance" the rank."""
+    return claim.quantity.number.interval if claim.kind == "ordinal" else claim.interval

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from numcheck.relations.article import Article
-from numcheck.relations.part_of_period import pairs
+from numcheck.relations.part_of_period import career, pairs
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
@@ -19,3 +19,4 @@ from numcheck.words.lexicon import Lexicon
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every part of a period that has more than all of it."""
     yield from pairs.find(articles, lexicon)
+    yield from career.find(articles, lexicon)

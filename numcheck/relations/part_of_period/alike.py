@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from numcheck.relations.article import Article
+from numcheck.relations.reading import is_bare
 from numcheck.relations.relation import Reason
 from numcheck.relations.same_thing import circumstances, events, heads, stories, topics
 from numcheck.relations.same_thing.mention import Mention
@@ -26,7 +27,7 @@ EVIDENCE: tuple[Callable[[Mention, Mention, Scene], Reasons], ...] = (
     topics.weigh,
 )
 BEFORE, ACROSS = -7, -14  # odds against, before anything is seen
-ALONE, PRONOUN, NEXT, TAKEN, SAME = 14, 6, 6, 20, 8
+ALONE, PRONOUN, NEXT, TAKEN, SAME, BARE = 14, 6, 6, 20, 8, 6
 OTHER_NOUN = -4
 TENTH, CENT = Decimal("0.1"), Decimal("0.01")
 PRONOUNS = frozenset({"it", "they", "she", "he", "its", "their", "his", "her", "there", "them"})
@@ -69,19 +70,36 @@ class Alike:
 
 
 def _evidence(a: Mention, b: Mention, scene: Scene) -> Reasons | None:
-    if circumstances.are_apart(a, b) or _contrast(a, b):
+    if circumstances.are_apart(a, b) or _contrast(a, b) or _is_of_unknown_place(a, b, scene):
         return None
     found: Reasons = []
     for weigh in EVIDENCE if a.claim.sentence is not b.claim.sentence else EVIDENCE[:2]:
         for reason in weigh(a, b, scene):
             if reason[1] <= VETO:
                 return None
-            found.append(_softened(reason, a))
+            found.append(_softened(reason, a, b))
     return found
 
 
-def _softened(reason: tuple[str, int], mention: Mention) -> tuple[str, int]:
-    """Of an amount the noun is often only what stands beside: "203 mm fell", "orders worth 340 million"."""
+def _is_of_unknown_place(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether one is told of a place that the other's article nowhere names: "police in Kellow made"."""
+    if a.article == b.article:
+        return False
+    for one, other in ((a, b), (b, a)):
+        document = scene.articles[other.article].document
+        if one.claim.place and one.claim.place not in f"{document.title} {document.source} {document.text}":
+            return True
+    return False
+
+
+def _softened(reason: tuple[str, int], mention: Mention, other: Mention) -> tuple[str, int]:
+    """Of an amount the noun is often only what stands beside: "203 mm fell", "orders worth 340 million".
+
+    A bare number that follows counts what the first counts: "35 break-ins in July. In the second week there were 39".
+    """
+    later = mention if mention.at > other.at else other
+    if reason[0] == "nothing in common" and later.claim.kind == "count" and is_bare(later.claim):
+        return reason[0], 0
     if mention.claim.kind != "count" and reason[0].startswith("different nouns"):
         return reason[0], max(reason[1], OTHER_NOUN)
     return reason
@@ -116,9 +134,27 @@ def _construction(whole: Timed, part: Timed) -> Reasons:
             found.append(("parts of one year", SAME))
         if apart <= 1:
             found.append(("told one after the other", NEXT))
+            if _is_elliptic(whole, part) and _is_told_by_one_verb(later, earlier):
+                found.append(("it counts what was counted", BARE))
             if not PRONOUNS.isdisjoint(later.line.sentence.lower):
                 found.append(("the second takes up the first", PRONOUN))
     return found
+
+
+def _is_elliptic(whole: Timed, part: Timed) -> bool:
+    """Whether the later of two counts is a bare number: "35 break-ins in July. In its second week there were 39"."""
+    later = max(whole, part, key=lambda timed: timed.claim.start)
+    return whole.claim.kind == part.claim.kind == "count" and is_bare(later.claim)
+
+
+def _is_told_by_one_verb(later: Timed, earlier: Timed) -> bool:
+    """Whether the later verb says no more than the earlier: made and built, took and managed."""
+    one, other = earlier.claim.event, later.claim.event
+    return one == other or not {one, other}.isdisjoint((None, *LIGHT)) or {one, other} <= MAKING
+
+
+LIGHT = frozenset({"be", "have", "manage", "come", "reach", "total", "number", "record", "see", "do", "log"})
+MAKING = frozenset({"make", "build", "produce", "manufacture", "assemble", "deliver"})
 
 
 def _is_of_another(whole: Timed, part: Timed) -> bool:
@@ -127,7 +163,10 @@ def _is_of_another(whole: Timed, part: Timed) -> bool:
         return False
     earlier, later = (whole, part) if whole.claim.start < part.claim.start else (part, whole)
     words = later.line.sentence.lower
-    if not PRONOUNS.isdisjoint(words) or "same" in words:
+    if any(words[at] in OWNED and words[at + 1] in OTHERS for at in range(len(words) - 1)):
+        return True
+    owned = [at for at in range(1, len(words)) if words[at] in OWNED and words[at - 1] in LEADS]  # "at its parent"
+    if not PRONOUNS.isdisjoint(word for at, word in enumerate(words) if at not in owned) or "same" in words:
         return False
     first, second = _owners(earlier.line.sentence.lower), _owners(words)
     return any(first[lead].isdisjoint(second[lead]) for lead in first.keys() & second.keys())
@@ -140,13 +179,17 @@ def _owners(words: Sequence[str]) -> dict[str, set[str]]:
         found[""] = {words[1]}
     for at in range(1, len(words) - 1):
         if words[at] in LEADS:
-            noun = words[at + 2] if words[at + 1] in DETERMINERS and at + 2 < len(words) else words[at + 1]
+            noun = words[at + 2] if words[at + 1] in DETERMINERS | OWNED and at + 2 < len(words) else words[at + 1]
             if noun.isalpha() and noun not in TIMES:
                 found.setdefault(words[at], set()).add(noun)
     return found
 
 
 DETERMINERS = frozenset({"the", "a", "an"})
+OWNED = frozenset({"its", "their", "his", "her"})
+OTHERS = frozenset(
+    {"neighbour", "neighbor", "neighbours", "rival", "rivals", "parent", "partner", "sister", "owner", "competitor"}
+)
 LEADS = frozenset({"of", "to", "for", "at", "from", "by"})
 TIMES = frozenset(
     {

@@ -6,12 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.records import record
 from numcheck.relations.article import Article
+from numcheck.relations.kinds import kinds_of
 from numcheck.relations.part_of_period.alike import Alike
-from numcheck.relations.part_of_period.window import Window, day_of, listed, window_of, windows, words_of
+from numcheck.relations.part_of_period.stretch import Window
+from numcheck.relations.part_of_period.window import day_of, listed, window_of, windows, words_of
 from numcheck.relations.reading import Line, base, lines
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
@@ -111,6 +114,8 @@ def _can_grow(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
         return False
     if claim.status in ("negated", "target", "hypothetical") or {"average", "each", "more", "others"} & claim.cues:
         return False
+    if _is_had(line, claim, lexicon):
+        return False
     if claim.interval.low is None or claim.interval.high is None or claim.interval.high < 5:
         return claim.kind == "measure" and claim.interval.low is not None and claim.interval.high is not None
     if claim.subject_head in words_of(lexicon, "no_flow") and claim.event not in words_of(lexicon, "flows"):
@@ -122,6 +127,17 @@ def _can_grow(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
             (*line.sentence.lower, *claim.topic)
         )
     return True
+
+
+def _is_had(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether people or animals are had, and do not come: "the team had 40 players"."""
+    if claim.kind != "count" or _HAD.isdisjoint(line.before(claim, 1)):
+        return False
+    head = claim.subject_head
+    return bool(kinds_of(head, lexicon)) and head not in words_of(lexicon, "comers")
+
+
+_HAD = frozenset({"had", "has", "have", "having"})
 
 
 def _is_change(line: Line, claim: Claim) -> bool:
@@ -146,12 +162,29 @@ def _of_group(wholes: Sequence[Timed], parts: Sequence[Timed], alike: Alike, tak
                 continue
             if not whole.window.holds(part.window, alone=part.alone, near=_are_near(whole, part)):
                 continue
+            if (
+                None in (part.window.low, whole.window.low)
+                and _is_last_years(part.line)
+                and not _is_last_years(whole.line)
+            ):
+                continue
             sure = alike.sure(whole, part)
             if sure is not None and (best is None or sure > best[0]):
                 best = sure, whole
         if best is not None:
             taken.add(part.claim.id)
             yield _relation(best[1], part, best[0], alike)
+
+
+def _is_last_years(line: Line) -> bool:
+    """Whether a sentence tells of the year before: "last year, on the Saturday alone"."""
+    words = line.sentence.lower
+    return any(pair in _YEAR_BEFORE for pair in pairwise(words))
+
+
+_YEAR_BEFORE = frozenset(
+    {("last", "year"), ("year", "before"), ("year", "earlier"), ("previous", "year"), ("year", "ago")}
+)
 
 
 def _are_near(whole: Timed, part: Timed) -> bool:

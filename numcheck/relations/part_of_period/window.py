@@ -10,7 +10,8 @@ from decimal import Decimal
 from functools import cache
 
 from numcheck.claims.claim import Claim
-from numcheck.records import record
+from numcheck.relations.part_of_period.named import by_then, named
+from numcheck.relations.part_of_period.stretch import MONTH, PERFECT, UNDATED, YEAR, Window
 from numcheck.relations.reading import Line, Phrases, phrases_of
 from numcheck.words.lexicon import Lexicon
 
@@ -30,83 +31,7 @@ RANKS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": 
 NUMBERS = {"two": 2, "three": 3, "six": 6, "nine": 9, "2": 2, "3": 3, "6": 6, "9": 9, "four": 4, "five": 5, "eight": 8}
 PAST = frozenset({"past", "last", "previous", "preceding"})
 SEASON = 330  # days of a season, at most
-YEAR = 365
-MONTH = 31
-SOON = 60  # days between two counts of one thing that name no beginning
-PERFECT = "up to then"  # where only the tense says so
-
-
-@record
-class Window:
-    """Days from `low` to `high`; `is_open` says that it begins with the thing itself, `days` how long it then is.
-
-    `at` is the word of the sentence that names it, `said` the words.
-    """
-
-    low: date | None
-    high: date | None
-    at: int
-    said: str
-    is_open: bool = False
-    days: int | None = None
-    inner: bool = False  # a part of what was told before: "on the 14th", "in the first 24 of those 72 hours"
-
-    def holds(self, part: Window, *, alone: bool, near: bool) -> bool:
-        """Whether another window lies inside this one and is shorter; `near` of sentences that follow each other."""
-        if self.low and self.high and part.low and part.high:
-            if self._spans(part):
-                return True
-            return near and alone and self._spans(part.in_year(self.low.year))
-        if near and not self.inner and (part.inner or (alone and part.said.startswith("the last"))):
-            return part.length() < self.length()
-        if self.days is not None and self.low is None and not self.is_open:
-            return near and not part.is_open and part.low is not None and part.length() * 2 <= self.days
-        if self.is_open and part.is_open:
-            return self._begins_with(part)
-        if self.is_open and self.low is None and part.low and part.high and self.high:
-            recent = near and part.length() <= MONTH and (self.high - part.low).days <= YEAR
-            return (alone or recent) and part.high <= self.high and not part.is_open
-        return False
-
-    def _spans(self, part: Window) -> bool:
-        if not (self.low and self.high and part.low and part.high):
-            return False
-        inside = self.low <= part.low and part.high <= self.high
-        return inside and (part.high - part.low) < (self.high - self.low)
-
-    def in_year(self, year: int) -> Window:
-        """The same days of another year, of a month or a day told without its year."""
-        if not (self.low and self.high) or self.low.year != self.high.year or str(self.low.year) in self.said:
-            return self
-        if self.low.day == 29 or self.high.day == 29:
-            return self
-        return replace(self, low=self.low.replace(year=year), high=self.high.replace(year=year))
-
-    @property
-    def is_label(self) -> bool:
-        """Whether it is a quarter or a half of a year."""
-        return any(word in self.said for word in ("quarter", "half", "year", "months"))
-
-    def length(self) -> int:
-        """How many days it has, as far as it is known."""
-        if self.days is not None:
-            return self.days
-        if self.low and self.high:
-            return (self.high - self.low).days + 1
-        return 0 if self.inner else 99999
-
-    def _begins_with(self, part: Window) -> bool:
-        if part.days is not None:
-            return self.days is None or part.days < self.days
-        if self.days is not None or self.high is None or part.high is None:
-            return False
-        if self.low is not None and part.low is not None and self.low != part.low:
-            return False
-        told = (self.said, part.said).count(PERFECT)
-        undated = self.low is None or part.low is None
-        if undated and (told > 1 or (self.high - part.high).days > (SOON if told else YEAR)):
-            return False
-        return part.high < self.high
+BEGUN = 0.5  # share of a year or a quarter that must be over for it to be told of
 
 
 @cache
@@ -124,13 +49,28 @@ def words_of(lexicon: Lexicon, name: str) -> frozenset[str]:
 def windows(line: Line, published: date | None, lexicon: Lexicon) -> list[Window]:
     """Every time that a sentence names, in the order of the text."""
     found = [*_dated(line, published, lexicon), *_lengths(line, published), *_ever(line, published, lexicon)]
-    if published is not None:
-        found.extend(_named(line, published))
+    found.extend(_named(line, published or date(UNDATED, 12, 31)))
+    found.extend(named(line, published))
+    if published is None or _is_of_that_year(line):
+        found = [replace(window, yearless=window.low is not None and not _has_year(window)) for window in found]
     found.sort(key=lambda window: window.at)
     kept = [window for window in _without_days_told(_without_inner(found)) if not _is_told(line, window)]
     if not kept and published is not None:
         return [*_perfect(line, published)]
     return kept
+
+
+def _is_of_that_year(line: Line) -> bool:
+    """Whether it tells of a year that another sentence names."""
+    words = line.sentence.lower
+    return any(word == "year" and words[max(0, at - 1) : at] in _THAT for at, word in enumerate(words))
+
+
+_THAT = frozenset({("that",), ("the",), ("same",)})
+
+
+def _has_year(window: Window) -> bool:
+    return window.low is not None and str(window.low.year) in window.said
 
 
 def _is_told(line: Line, window: Window) -> bool:
@@ -183,15 +123,20 @@ def day_of(moment: date | datetime) -> date:
 def _dated(line: Line, published: date | None, lexicon: Lexicon) -> Iterator[Window]:
     words = line.sentence.lower
     for claim in line.claims:
-        period = claim.quantity.number.period
-        if claim.kind != "date" or period is None or period.low is None or period.high is None:
+        days = days_told(claim, published)
+        if days is None:
+            if published is None and claim.kind == "date" and claim.quantity.number.stated is not None:
+                yield from _weekday(line, claim)
             continue
-        low, high = day_of(period.low), day_of(period.high)
+        low, high = days
         since = _since(line, claim)
         if since is not None:
             if published is not None and low <= published:
                 opens = not words_of(lexicon, "beginnings").isdisjoint(words[since : claim.word])
                 yield Window(low, published, claim.word, f"since {claim.text}", is_open=opens)
+            continue
+        if by_then(words, claim.word):
+            yield Window(None, high, claim.word, f"by {claim.text}", is_open=True)
             continue
         before = words[claim.word - 1] if claim.word else ""
         length = _length_before(line, claim)
@@ -208,6 +153,30 @@ def _dated(line: Line, published: date | None, lexicon: Lexicon) -> Iterator[Win
                 yield Window(low, min(high, published), claim.word, claim.text)
         else:
             yield Window(low, high, claim.word, claim.text)
+
+
+def _weekday(line: Line, claim: Claim) -> Iterator[Window]:
+    """A day of the week or of the festival told before, in an article without a date: "on the Saturday"."""
+    stated, before = claim.quantity.number.stated, line.before(claim, 2)
+    if stated is not None and stated.weekday is not None and stated.month is None and "on" in before:
+        yield Window(None, None, claim.word, claim.text, days=1, inner=True)
+
+
+def days_told(claim: Claim, published: date | None) -> tuple[date, date] | None:
+    """The days of a date; of one without a year, in an article without a date, those of the year `UNDATED`."""
+    period, stated = claim.quantity.number.period, claim.quantity.number.stated
+    if claim.kind != "date":
+        return None
+    if period is not None and period.low is not None and period.high is not None:
+        return day_of(period.low), day_of(period.high)
+    if published is None and claim.text.lower() == "last year":
+        return date(UNDATED - 1, 1, 1), date(UNDATED - 1, 12, 31)
+    if published is not None or stated is None or stated.month is None or stated.year is not None:
+        return None
+    last = monthrange(UNDATED, stated.month)[1]
+    if stated.day is None:
+        return date(UNDATED, stated.month, 1), date(UNDATED, stated.month, last)
+    return (date(UNDATED, stated.month, stated.day),) * 2 if stated.day <= last else None
 
 
 def _narrowed(words: Sequence[str], at: int, low: date, high: date) -> tuple[date, date]:
@@ -315,7 +284,10 @@ def _ever(line: Line, published: date | None, lexicon: Lexicon) -> Iterator[Wind
             yield Window(published - timedelta(days=SEASON), published, at, "the season")
         elif words[at] == "since" and not _leads_to_date(line, at):
             following = words[at + 1 : at + 8]
-            if following[:1] in _THE or not words_of(lexicon, "beginnings").isdisjoint(following):
+            if following[2:5] == ("of", "the", "year") and following[1] in ("start", "beginning", "turn"):
+                last = published or date(UNDATED, 12, 31)
+                yield Window(date(last.year, 1, 1), last, at, "since the start of the year")
+            elif following[:1] in _THE or not words_of(lexicon, "beginnings").isdisjoint(following):
                 yield Window(None, published, at, "since then", is_open=True)
         elif words[at] == "christmas" and published is not None and at and words[at - 1] == "since":
             year = published.year - (published.month < 12 or published.day < 25)
@@ -396,7 +368,8 @@ def _named(line: Line, published: date) -> Iterator[Window]:
         first, length = label
         of_year = published.year if year is None else year
         if year is None and date(of_year, first + length, monthrange(of_year, first + length)[1]) > published:
-            of_year -= 1 if date(of_year, first + 1, 1) > published else 0
+            begun = (published - date(of_year, first + 1, 1)).days
+            of_year -= 1 if begun < length * MONTH * BEGUN else 0
         low = date(of_year, first + 1, 1)
         high = date(of_year, first + length, monthrange(of_year, first + length)[1])
         if low <= published:
