@@ -168,6 +168,8 @@ def _within(clause: Clause, item: Item, page: Page, lexicon: Lexicon) -> Iterato
     if len(moves) != 1 or moves[0][1].sentence.part != "text" or _fits_any(item, page, lexicon):
         return
     before, after = moves[0]
+    if after.sentence is clause.line.sentence:
+        return
     if before.subject_head not in (head, None) or after.subject_head not in (head, None) or before.kind == "count":
         return
     if not PERIODS.isdisjoint(words) and PERIODS.isdisjoint(after.sentence.lower):

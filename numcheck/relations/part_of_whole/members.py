@@ -150,6 +150,8 @@ def _is_near(where: Line, claim: Claim, line: Line, part: Claim, lexicon: Lexico
 
 def _is_same_time(one: Claim, other: Claim) -> bool:
     """Whether both are of one time; a time that only one of them tells is that of both in one article."""
-    if one.time is None or other.time is None:
-        return one.time is other.time or one.article == other.article
+    if other.time is None:
+        return one.time is None or one.article == other.article
+    if one.time is None:
+        return False
     return one.time == other.time
