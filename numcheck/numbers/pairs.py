@@ -112,7 +112,7 @@ def _to(reach: Reach, both: Pair, word: str, *, tied: bool) -> Pair | None:
     """Judge "40 to 50": two figures behind a change ("rose from 40 to 50", "up 12 to 418"), or a vote, else a range."""
     sets, before = reach.words.sets, cues(reach, both.first.start, _NEAR)
     plain = both.is_plain and not tied
-    if plain and before & sets["vote_cues"]:
+    if plain and before & sets["majorities" if word == "of" else "vote_cues"]:
         return both._replace(form="score")
     scaled = shared(both)
     low, high = scaled.first.reading, scaled.second.reading

@@ -226,7 +226,9 @@ def _lone(reach: Reach, place: Place) -> Atom | None:
         return None
     hedged = before(reach, place.last_start, reach.word_before(place.last_start)[0].lower())
     if hedged is None and not reach.text.startswith(" old", place.end):
-        return None
+        word = reach.word_before(place.last_start)[0].lower()
+        if place.word != "fortnight" or word not in reach.words.sets["lasting"]:
+            return None  # "face a fortnight without their pool", no "once a fortnight"
     one = whole(ONE, reach.words)
     return Atom(place.last_start, place.last_start + len(place.last), one, spelled=True)
 

@@ -117,16 +117,20 @@ def _mentions(reach: Reach, atom: Atom, last: str) -> Iterator[Number]:
         yield paired(reach, both, lower)
 
 
+_RUN_IN = re.compile(
+    r"\b(?:clocked|clocking|(?:time|times|record|best) (?:of|was)|(?:won|home|finished|finishing) in)(?: a)? $"
+)
+RUN_CUE = 24  # letters before "31:21" in which a word says that it is a time run
+
+
 def _run(text: str, at: int, high: int) -> re.Match[str] | None:
     """The time run that begins at a digit, None where a clock time or something else does."""
     if text[at + 1 : at + 2] != ":" and text[at + 2 : at + 3] != ":":
         return None
     found = _ELAPSED.match(text, at, high)
-    if (
-        found is None
-        or (found["hours"] is None and "." not in found["seconds"])
-        or text.endswith(("at ", "At "), 0, at)
-    ):
+    if found is None or text.endswith(("at ", "At "), 0, at):
+        return None
+    if found["hours"] is None and "." not in found["seconds"] and not _RUN_IN.search(text, max(0, at - RUN_CUE), at):
         return None
     return found if int(found["minutes"]) < 60 else None
 

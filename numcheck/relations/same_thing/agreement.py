@@ -27,8 +27,12 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
     if a.kind == "score" and b.kind == "score":
         return _sides(a) == _sides(b)
     first, second = (_stated(a), _stated(b)) if as_stated else (_rounded(a), _rounded(b))
+    if "elapsed" in (a.quantity.number.form, b.quantity.number.form):
+        first, second = _near_bound(a, first), _near_bound(b, second)
     if first.meets(second):
         return True  # and all the more when widened
+    if a.kind == "measure" and a.quantity.unit != b.quantity.unit and _as_round(a).meets(_as_round(b)):
+        return True  # 12 miles, 19 kilometres
     if (a.quantity.number.modifier in BOUNDS) != (b.quantity.number.modifier in BOUNDS):
         timed = "elapsed" in (a.quantity.number.form, b.quantity.number.form)  # to the second: nothing is rounded there
         tolerance = NONE if timed else max(tolerance, HEDGE_SLACK)
@@ -65,6 +69,26 @@ def _rounded(claim: Claim) -> Interval:
     if not (quantity.adjective and quantity.kind == "duration") or quantity.number.modifier != "exact":
         return claim.interval
     half = quantity.number.step * quantity.low_factor / 2
+    return claim.interval + Interval(-half, half)
+
+
+def _near_bound(claim: Claim, admitted: Interval) -> Interval:
+    """What "just over two hours and 20 minutes" admits of a time run: no more than its next round figure."""
+    if claim.value is None or claim.quantity.number.modifier not in ("more_than", "almost"):
+        return admitted
+    step = max(claim.quantity.number.step, Decimal(1).scaleb(int(claim.value.normalize().as_tuple().exponent)))
+    low, high = ((claim.value + side * step) * claim.quantity.low_factor for side in (-1, 1))
+    return Interval(
+        admitted.low if admitted.low is not None else low, admitted.high if admitted.high is not None else high
+    )
+
+
+def _as_round(claim: Claim) -> Interval:
+    """What a measure admits to a reader of another unit: half of its last digit that is no nought, either way."""
+    if claim.value is None or not claim.value:
+        return claim.interval
+    step = max(claim.quantity.number.step, Decimal(1).scaleb(int(claim.value.normalize().as_tuple().exponent)))
+    half = step * claim.quantity.low_factor / 2
     return claim.interval + Interval(-half, half)
 
 

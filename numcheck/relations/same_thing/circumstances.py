@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from numcheck.claims.claim import Status
 from numcheck.relations.same_thing.digits import CLEAR_SLIPS, POWER_SLIPS, is_bound, is_clear_slip, is_hedge_of, slip
+from numcheck.relations.same_thing.facets import is_weak
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
+SOON = 3  # days between two articles in which nothing can have come of what was planned
 COMPARED = frozenset(
     ["from", "against", "than", "with", "versus", "vs", "unlike", "previous", "previously", "originally", "compared"]
 )
@@ -66,6 +68,12 @@ def _status(a: Mention, b: Mention, scene: Scene) -> Reasons:
         slipped = a.article == b.article and slip(a, b) in CLEAR_SLIPS
         return [("one is of an earlier time or denied", scene.points("status_slip") if slipped else VETO)]
     if a.article != b.article and "target" in (first, second):
+        if (
+            scene.days_apart(a, b) <= SOON
+            and scene.published(a)
+            and any(not is_weak(f) for f in scene.shared_facets(a, b))
+        ):
+            return [(f"one is {first}, one {second}", scene.points("other_status"))]  # both tell of what is to come
         return [("one is a target, in another article", scene.points("other_target"))]
     if a.in_title or b.in_title:  # headlines leave out "would" and "is expected to"
         return []
@@ -107,7 +115,7 @@ def _change(a: Mention, b: Mention, scene: Scene) -> Reasons:
     stepped = (_is_reached(a) and _is_step(b, scene)) or (_is_reached(b) and _is_step(a, scene))
     if stepped and slip(a, b) not in CLEAR_SLIPS:
         return [("one is a level, one a step", scene.points("other_level"))]
-    if first == second or a.roles ^ b.roles == INCREASE:
+    if first == second or a.roles ^ b.roles == INCREASE or a.claim.kind == "score":  # "lost 2-0"
         return []
     if first and second:
         return [("a rise and a fall", VETO)]

@@ -9,7 +9,7 @@ from numcheck.relations.same_thing.hedging import is_next, is_update_near
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import PERIODS
-from numcheck.relations.same_thing.times import LASTING
+from numcheck.relations.same_thing.times import LASTING, LENGTH
 
 TOTAL = frozenset({"total"})
 PART = frozenset({"part"})
@@ -102,9 +102,12 @@ def _contrasts(a: Mention, b: Mention, scene: Scene) -> Reasons:
     same_time = a.claim.time is not None and a.claim.time == b.claim.time
     one_sided = 0
     ours, theirs = a.marks, b.marks
+    lasting = a.article == b.article and _is_length(a) and _is_length(b) and slip(a, b) in SWAPPED
     for line in sorted(ours.keys() | theirs.keys()) if ours or theirs else ():
         first, second = ours.get(line), theirs.get(line)
-        if line in PERIODS and (same_time or a.claim.kind == "age" or (line == "weekday" and _is_said_day(a, b))):
+        if line in PERIODS and (
+            same_time or lasting or a.claim.kind == "age" or (line == "weekday" and _is_said_day(a, b))
+        ):
             continue
         if first and second:
             if not first & second:
@@ -161,6 +164,13 @@ def _is_told_of_all(part: Mention, other: Mention, scene: Scene) -> bool:
 def _is_said_day(a: Mention, b: Mention) -> bool:
     """Whether a weekday is most likely the day something was told: of a price, or in two articles."""
     return a.article != b.article or a.claim.kind in LASTING
+
+
+def _is_length(mention: Mention) -> bool:
+    """Whether it is a length, which lasts; of rain, in millimetres or inches, each year has its own."""
+    return mention.claim.quantity.base == LENGTH and not mention.claim.quantity.unit.startswith(
+        ("milli", "centi", "inch")
+    )
 
 
 def _tell_periods(mention: Mention) -> set[str]:

@@ -162,11 +162,25 @@ class Scene:
         if known is None:
             least, most = ends(mention.claim)
             known = any(
-                low <= most and least <= high and other is not mention and agree(other.claim, mention.claim)
+                low <= most
+                and least <= high
+                and other is not mention
+                and agree(other.claim, mention.claim)
+                and (other.article == mention.article or self._may_be_one(other, mention))
                 for low, high, other in self.updates.get(mention.key, ())
             )
             self.corrected[place] = known
         return known
+
+    def _may_be_one(self, changed: Mention, other: Mention) -> bool:
+        """Whether two figures are counted or told of alike: that one was changed says nothing of the others."""
+        if not changed.facets.isdisjoint(other.facets) or (changed.head is not None and changed.head == other.head):
+            return True
+        if changed.head_class is not None and changed.head_class == other.head_class:
+            return True
+        if changed.head is None or changed.head in self.words.broad:  # "we put the number at 64"
+            return self.story(changed.article, other.article) >= self.points("story_plain")
+        return len(changed.near & other.near) > 1 or not changed.names.isdisjoint(other.names)
 
     def place_of_lead(self, article: int) -> str | None:
         """The name that the first sentence of an article leads in as a place: "in the port of Dahlen"."""

@@ -31,6 +31,26 @@ OWNED = ("'s", "’s")
 ALL = frozenset(["all", "both"])
 OFFSETS = frozenset(["after", "before"])
 PERSONS = frozenset([("him",), ("her",), ("it",), ("them",)])
+BETWEEN = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "some",
+        "another",
+        "further",
+        "at",
+        "least",
+        "as",
+        "much",
+        "many",
+        "up",
+        "to",
+        "just",
+        "only",
+        "about",
+    ]
+)
 TIMES_OVER = frozenset(["once", "twice", "times"])
 NO_ADJECTIVE = frozenset(["of", "that", "in", "at", "by", "for", "to", "on", "and", ",", "than"])
 
@@ -110,8 +130,15 @@ def tells_update(lower: Sequence[str], claim: Claim, low: int, behind: int, abou
     """Whether a figure is told as changed since: "lifting the toll to 19", "cut from 40"; not "lifted seven"."""
     if words.updates_across.isdisjoint(about):
         return False
-    led = not LEADING.isdisjoint(lower[max(low, claim.word - 3) : claim.word])
+    led = _is_led(lower[low : claim.word], words)
     return led or "from" in lower[behind : behind + 3] or not TALLIES.isdisjoint(about)
+
+
+def _is_led(before: Sequence[str], words: Words) -> bool:
+    """Whether "to", "by" or the like stands close before the figure and behind the verb: no "to cut 1,100 posts"."""
+    near = before[-3:]
+    at = next((at for at in range(len(near) - 1, -1, -1) if near[at] in words.updates_across), -1)
+    return not LEADING.isdisjoint(near[at + 1 :])
 
 
 def word_behind(claim: Claim, end: int) -> int:
@@ -126,7 +153,8 @@ def periods_of(marks: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]
 
 def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words) -> frozenset[str]:
     """The roles that a number is marked with."""
-    part_of_phrase = claim.quantity if claim.kind == "percent" else claim.quantity.number  # the "per" of "per cent"
+    # the "per" of "per cent", the hour of "three-quarters of an hour"
+    part_of_phrase = claim.quantity if claim.kind in ("percent", "duration") else claim.quantity.number
     behind = word_behind(claim, part_of_phrase.end)
     before = sentence.lower[max(low, claim.word - 4) : claim.word]
     after = sentence.lower[behind : min(high, claim.last_word + 4)]
@@ -134,6 +162,12 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
         after = after[:-1]
     if before[-1:] == ("by",) and before[-2:-1] and before[-2].endswith("ed") and claim.change is None:
         before = before[:-1]  # "watched by 18,240"
+    if "than" in after[1:]:  # "of the 1,600 participants, fewer than ten"
+        after = after[: after.index("than") - 1]
+    if "by" in before and not BETWEEN.issuperset(
+        sentence.lower[_last(sentence.lower, "by", claim.word) : claim.first_word]
+    ):
+        before = tuple(word for word in before if word != "by")  # "taken over by Telmar in a 460m euro deal"
     if "left" in after[:-1] and after[after.index("left") + 1] in DEPARTED:
         after = after[: after.index("left")]  # "5,640 have left their homes"
     if before[-1:] == ("for",):  # "banned for 18 months after a test"
@@ -151,6 +185,11 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
     if before[-1:] == ("all",):  # "all 28 of the alarms"
         found.discard("part")
     return frozenset(role for role in found if claim.kind in words.role_kinds.get(role, KINDS))
+
+
+def _last(lower: Sequence[str], word: str, before: int) -> int:
+    """The place behind the last of a word before another place."""
+    return next(at + 1 for at in range(before - 1, -1, -1) if lower[at] == word)
 
 
 def _held(lower: tuple[str, ...], roles: Roles) -> Iterator[str]:

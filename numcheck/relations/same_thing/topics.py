@@ -17,7 +17,11 @@ NEW = frozenset(["a", "an", "another"])
 OWNERS = frozenset(["his", "her", "its", "their"])
 RIVAL = 5  # words of a sentence in which a rival is its subject
 PRONOUNS = frozenset(["it", "he", "she", "they"])
+SAID = frozenset(
+    ["said", "says", "added", "adds", "told", "announced", "reported", "noted", "warned", "confirmed", "claimed"]
+)
 OPENING = 5  # words before a figure that follows its subject and verb
+TOLD = 2  # names that both figures are told of: they are of one, though one sentence has a name more
 LONG = 6  # words a sentence must have for that to say anything
 
 
@@ -81,7 +85,7 @@ def _sentences(a: Mention, b: Mention, scene: Scene) -> Reasons:
         if a.nth != b.nth:
             return [("another figure of the same sentence", VETO)]
         renamed = a.names - b.names and b.names - a.names
-        if slip(a, b) is None:
+        if slip(a, b) is None and len(a.told_of & b.told_of) < TOLD:
             renamed = a.told_of - b.names or b.told_of - a.names
         if renamed and a.article != b.article:
             return [("the same sentence with another name", scene.points("same_but_name"))]
@@ -136,8 +140,8 @@ def _is_told_on(later: Mention, first: Mention) -> bool:
     ):
         return False
     lower, word = later.claim.sentence.lower, later.claim.word
-    if lower[0] not in PRONOUNS or word > OPENING:
-        return False
+    if lower[0] not in PRONOUNS or word > OPENING or lower[1] in SAID:
+        return False  # "She added that profits of $47m"
     return not later.anchors.isdisjoint(first.anchors) or (later.event is not None and later.event == first.event)
 
 

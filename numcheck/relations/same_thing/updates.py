@@ -31,6 +31,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         grows = {a.event, b.event} & scene.words.growing and slip(a, b) in SHORT
         return [("the later article has more", scene.points("toll_slip"))] if grows else []
     same_time = a.claim.time is not None and a.claim.time == b.claim.time
+    if a.claim.kind == "duration" and "target" in (a.claim.status, b.claim.status):
+        return []  # a strike to come is as long as it is told to be
     grows = {a.event, b.event} & scene.words.growing or not GROW.isdisjoint(a.facets | b.facets)
     shared = scene.shared_facets(a, b)
     if not grows and shared and (a.claim.kind != "count" or not ONCE.isdisjoint(shared)):
