@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 
-from numcheck.numbers import marks, names
+from numcheck.numbers import eras, marks, names
 from numcheck.numbers.atom import ONE, Atom, opposite, whole
 from numcheck.numbers.dates import find_dates
 from numcheck.numbers.digits import read_digits
@@ -61,7 +61,8 @@ def scan(prose: str, lexicon: Lexicon, anchor: date | datetime | None = None) ->
         at = mention.end
     found += _between(Reach(prose, at, len(prose), words))
     known = _known_names(lexicon)
-    return tuple(found) if known is None else tuple(names.outside(found, prose, known))
+    told = eras.outside(found, prose)
+    return tuple(told) if known is None else tuple(names.outside(list(told), prose, known))
 
 
 @cache

@@ -32,14 +32,19 @@ def inverted(line: Line, known: Vocabulary) -> Iterator[tuple[Claim, ...]]:
 
 
 _JOINS = frozenset({"from", "low", "minimum"})
+_THAN = frozenset({"ago", "bp", "than"})
+_BACKWARDS = {  # by unit the words behind that turn the order: back from now or from something, southward on a map
+    "year": _THAN | {"before", "earlier"},
+    "degree": _THAN | {"south", "north", "east", "west"},
+}
 
 
 def _is_meant(line: Line, claim: Claim, known: Vocabulary) -> bool:
     """Whether the words say that it is a range, and neither a fall nor a score."""
     words = line.sentence.lower
     before = line.before(claim, 2)
-    behind = line.behind(claim, 3)
-    if not {"ago", "bc", "bce"}.isdisjoint(behind) or "than" in behind:
+    behind = words[claim.unit_end : claim.last_word + 4]
+    if not _BACKWARDS.get(claim.quantity.unit, _THAN).isdisjoint(behind):
         return False
     if "anywhere" in before:
         return True

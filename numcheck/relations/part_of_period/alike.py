@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from numcheck.relations.article import Article
+from numcheck.relations.kinds import kinds_of
 from numcheck.relations.reading import is_bare
 from numcheck.relations.relation import Reason
 from numcheck.relations.same_thing import circumstances, events, heads, stories, topics
@@ -70,7 +71,9 @@ class Alike:
 
 
 def _evidence(a: Mention, b: Mention, scene: Scene) -> Reasons | None:
-    if circumstances.are_apart(a, b) or _contrast(a, b) or _is_of_unknown_place(a, b, scene):
+    if circumstances.are_apart(a, b) or _contrast(a, b):
+        return None
+    if _are_of_two_fates(a, b, scene) or _is_of_unknown_place(a, b, scene):
         return None
     found: Reasons = []
     for weigh in EVIDENCE if a.claim.sentence is not b.claim.sentence else EVIDENCE[:2]:
@@ -112,6 +115,15 @@ def _contrast(a: Mention, b: Mention) -> bool:
         for line in a.marks
         if line not in PERIODS
     )
+
+
+def _are_of_two_fates(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether something else happened to the people of another article: 22 were brought up, 13 were killed."""
+    if a.article == b.article or a.event == b.event or not {a.event, b.event} & scene.words.growing:
+        return False
+    if not all("person" in kinds_of(mention.head, scene.words.lexicon) for mention in (a, b)):
+        return False
+    return {a.event, b.event} <= set(scene.words.event_class.values())
 
 
 def _construction(whole: Timed, part: Timed) -> Reasons:

@@ -84,8 +84,16 @@ def _of_line(
         return
     for claim in figures:
         window = window_of(line, claim, found)
-        if window is not None and not _is_earlier(line, claim):
+        if window is not None and not _is_earlier(line, claim) and not _is_of_another(line, claim, window, figures):
             yield Timed(place, line, claim, window, _is_alone(line, claim, lexicon))
+
+
+def _is_of_another(line: Line, claim: Claim, window: Window, figures: Sequence[Claim]) -> bool:
+    """Whether the time is of a figure between, and of that alone: "412,000 guests, 148,000 of them in May alone"."""
+    if "alone" not in line.sentence.lower[window.at : window.at + 3]:
+        return False
+    low, high = sorted((claim.word, window.at))
+    return any(low < figure.word < high for figure in figures)
 
 
 def _is_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:

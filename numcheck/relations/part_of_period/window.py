@@ -412,6 +412,7 @@ def _label(words: Sequence[str], at: int) -> tuple[int, int] | None:
 
 def window_of(line: Line, claim: Claim, found: Sequence[Window]) -> Window | None:
     """The time that a figure is of: the only one of its sentence, or the nearest, none beyond another figure."""
+    found = [window for window in found if not _is_of_before(line, claim, window)]
     if not found:
         return None
     if len(found) == 1:
@@ -423,6 +424,14 @@ def window_of(line: Line, claim: Claim, found: Sequence[Window]) -> Window | Non
         if window is not best and _distance(line, claim, window) == _distance(line, claim, best)
     ]
     return None if rivals else best
+
+
+def _is_of_before(line: Line, claim: Claim, window: Window) -> bool:
+    """Whether a figure is of what ended on the day told: "closed on Sunday after a winter with 412,000 guests"."""
+    if window.low is None or window.low != window.high or window.at > claim.word:
+        return False
+    words = line.sentence.lower[window.at : claim.first_word]
+    return "after" in words and "," not in words[words.index("after") :]
 
 
 def _distance(line: Line, claim: Claim, window: Window) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap, leapdays
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -97,10 +98,22 @@ def fits(length: Length, start: Moment, end: Moment) -> bool:
     told = Interval(length.least, length.most)
     if admitted(length, start, end).meets(told):
         return True
+    if length.counting in ("age", "anniversary") and _is_leap_day(start):
+        return Interval(_leap_days(start, end.low), _leap_days(start, end.high)).meets(told)
     if start.floats != "week":
         return False
     earlier = (replace(start, low=start.low - DAY * days, high=start.high - DAY * days) for days in (7, 14))
     return any(admitted(length, moment, end).meets(told) for moment in earlier)
+
+
+def _is_leap_day(moment: Moment) -> bool:
+    return moment.low == moment.high and (moment.low.month, moment.low.day) == (2, 29)
+
+
+def _leap_days(start: Moment, day: date) -> Decimal:
+    """The birthdays by then of somebody born on 29 February who has one in four years."""
+    of_year = isleap(day.year) and (day.month, day.day) >= (2, 29)
+    return Decimal(leapdays(start.low.year + 1, day.year) + of_year)
 
 
 def is_likely(length: Length, start: Moment, end: Moment, times: Decimal = LIKELY) -> bool:
