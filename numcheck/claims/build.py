@@ -46,10 +46,12 @@ def build(
 ) -> Iterator[Claim]:
     """The claims of one sentence, in order."""
     context = see(sentence, quantities, lexicon)
-    speaker = source_of(context, lexicon)
-    source = text_of(context, Phrase(speaker[0], speaker[1], speaker[1] - 1), part.text) if speaker else None
-    found = places(context)
-    setting = _Setting(document, part, context, quantities, source, found, lexicon)
+    if all(stated.kind in _NO_CLAUSE for stated in quantities):
+        setting = _Setting(document, part, context, quantities, None, (), lexicon)
+    else:
+        speaker = source_of(context, lexicon)
+        source = text_of(context, Phrase(speaker[0], speaker[1], speaker[1] - 1), part.text) if speaker else None
+        setting = _Setting(document, part, context, quantities, source, places(context), lexicon)
     antecedent: About | None = None
     last: About | None = None
     change: Direction | None = None

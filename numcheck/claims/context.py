@@ -38,11 +38,25 @@ class Tags(dict[str, str]):
         return found
 
 
+class Nouns(dict[str, str]):
+    """A lower-case word to the singular of its noun, kept when first met."""
+
+    def __init__(self, forms: Forms) -> None:
+        """`forms` tells which plurals are irregular."""
+        super().__init__()
+        self.forms = forms
+
+    def __missing__(self, low: str) -> str:
+        self[low] = found = noun_lemma(low, self.forms)
+        return found
+
+
 @record(eq=False)
 class Grammar:
     """The tables of a lexicon that tagging needs: word to tag letter, forms, and words that no name begins with."""
 
     tags: Tags
+    nouns: Nouns
     forms: Forms
     calendar: frozenset[str]
     sets: Mapping[str, frozenset[str]]  # the lists of claim_words.yaml
@@ -56,7 +70,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
     for name, words in lexicon.table("closed_words").items():
         tags.update(dict.fromkeys(words, _LETTERS[name]))
     sets = {name: frozenset(words) for name, words in lexicon.table("claim_words").items()}
-    return Grammar(tags, forms, frozenset(lexicon.table("calendar_words")["words"]), sets)
+    return Grammar(tags, Nouns(forms), forms, frozenset(lexicon.table("calendar_words")["words"]), sets)
 
 
 def _is_noun_too(form: str, forms: Forms) -> bool:
@@ -90,9 +104,9 @@ def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) ->
     """Tag the words of a sentence and find its names and topic words."""
     known = grammar(lexicon)
     tags = [*map(known.tags.__getitem__, sentence.lower)]
-    words = sentence.words
-    for at, tag in enumerate(tags):
-        if tag in "Vv" and at and words[at][0].isupper():
+    capitals = [at for at, word in enumerate(sentence.words) if word[0].isupper()]
+    for at in capitals:
+        if at and tags[at] in "Vv":
             tags[at] = "N"  # a name: "Dow Jones rose"
     spans = []
     for quantity in quantities:
@@ -104,8 +118,9 @@ def see(sentence: Sentence, quantities: Sequence[Quantity], lexicon: Lexicon) ->
         before = hedge_word(sentence, quantity, first) - 1
         if before >= 0 and tags[before] == "v" and sentence.lower[before].endswith("ing"):
             tags[before] = "V"  # "killing 12", "killing at least 12"
-    names, topic = _names(sentence, tags, known)
-    return Context(sentence, tuple(tags), tuple(spans), names, topic, known)
+    read = tuple(tags)
+    names = _names(sentence, capitals, tags, known)
+    return Context(sentence, read, tuple(spans), names, _topic(sentence, tags, known), known)
 
 
 def _shape(low: str) -> str:
@@ -115,22 +130,28 @@ def _shape(low: str) -> str:
     return "M" if low[0].isdecimal() else "."
 
 
-def _names(sentence: Sentence, tags: list[str], known: Grammar) -> tuple[frozenset[str], frozenset[str]]:
-    """Lower-case words of proper names, and lemmas of the other content words."""
+def _names(sentence: Sentence, capitals: Sequence[int], tags: list[str], known: Grammar) -> frozenset[str]:
+    """Lower-case words of proper names; but for the first word, which may be both, they lose their tags."""
     names: list[str] = []
-    topic: list[str] = []
-    forms = known.forms
-    verbs = forms.verbs
-    for at, (tag, low, word) in enumerate(zip(tags, sentence.lower, sentence.words, strict=True)):
-        if tag not in "NVvJ":
-            continue
-        if word[0].isupper() and (at or tag == "N") and low not in known.calendar:
+    for at in capitals:
+        low = sentence.lower[at]
+        if tags[at] in "NVvJ" and (at or tags[at] == "N") and low not in known.calendar:
             names.append(low.removesuffix("'s"))
             if at:
-                continue
-        if len(low) > 2:
-            topic.append(verbs[low] if tag == "V" and low in verbs else noun_lemma(low, forms))
-    return frozenset(names), frozenset(topic)
+                tags[at] = "."
+    return frozenset(names)
+
+
+def _topic(sentence: Sentence, tags: Sequence[str], known: Grammar) -> frozenset[str]:
+    """Lemmas of the content words."""
+    nouns, verbs = known.nouns, known.forms.verbs
+    return frozenset(
+        [
+            verbs[low] if tag == "V" and low in verbs else nouns[low]
+            for tag, low in zip(tags, sentence.lower, strict=True)
+            if tag in "NVvJ" and len(low) > 2
+        ]
+    )
 
 
 def hedge_word(sentence: Sentence, quantity: Quantity, first: int) -> int:

@@ -66,10 +66,10 @@ def places(context: Context) -> tuple[tuple[int, int, bool], ...]:
     found = []
     words, lower, tags = context.sentence.words, context.sentence.lower, context.tags
     size = len(words)
-    at = 0
-    while at < size - 1:
-        if not context.has(at, "place_before"):
-            at += 1
+    leading = context.known.sets["place_before"]
+    behind = 0
+    for at in [at for at, low in enumerate(lower[:-1]) if low in leading]:
+        if at < behind:
             continue
         first = at + 1
         while first < size and (tags[first] == "D" or context.has(first, "compass")):
@@ -84,7 +84,6 @@ def places(context: Context) -> tuple[tuple[int, int, bool], ...]:
             behind += 1
         if behind > first:
             found.append((first, behind, context.has(at, "place_sure")))
-        at = max(behind, at + 1)
     return tuple(found)
 
 

@@ -47,9 +47,10 @@ def status_of(context: Context, hedge: int, behind: int, lexicon: Lexicon) -> St
         return "previous"
     at = hedge - 1
     low = max(0, hedge - WINDOW)
+    ends = context.known.sets["clause_ends"]
     while at >= low:
         word = lower[at]
-        if context.has(at, "clause_ends"):
+        if word in ends:
             return "asserted"
         found = words.get(word)
         if found is not None and not (word == "may" and context.sentence.words[at] == "May"):

@@ -16,7 +16,7 @@ ENGLISH = 0.08  # share of small English words above which a text is English: ne
 SURELY = 0.16  # the same of words as blanks part them, which is faster: no text has twice as many words as blanks
 FOREIGN = 0.12  # share of another language's small words above which it is in that one; English news has at most 0.03
 _WORD = re.compile(r"[^\W\d_]+")
-_OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2c00-\U0010ffff]")  # between them lie the marks and signs of all scripts
+_OTHER_SCRIPT = re.compile("[^\0-\u036f\u2000-\u2bff]")  # the second range: the marks and signs of all scripts
 
 
 def understood(loaded: Loaded, lexicon: Lexicon) -> Loaded:

@@ -47,7 +47,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for article in articles:
         for line in lines(article):
             yield from _pairs(line, lexicon)
-            if not words.keys().isdisjoint(line.sentence.lower):
+            if not words.keys().isdisjoint(line.words):
                 yield from _words(line, words, lexicon)
 
 

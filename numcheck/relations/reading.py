@@ -59,8 +59,9 @@ class Phrases:
             return False
         if not self.single.isdisjoint(words):
             return True
-        for at, word in enumerate(words):
-            for run in self.by_opening.get(word, ()):
+        runs = self.by_opening
+        for at in [at for at, word in enumerate(words) if word in runs]:
+            for run in runs[words[at]]:
                 if tuple(words[at : at + len(run)]) == run:
                     return True
         return False

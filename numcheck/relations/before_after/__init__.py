@@ -32,7 +32,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for article in articles:
         read = lines(article)
         page = matched.Page(article)
-        if any(not marks(lexicon).any.isdisjoint(line.sentence.lower) for line in read):
+        if any(not marks(lexicon).any.isdisjoint(line.words) for line in read):
             yield from _of_article(read, page, lexicon)
         pages.append(page)
     taken: set[str] = set()
@@ -44,7 +44,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 
 def _of_article(read: Sequence[Line], page: matched.Page, lexicon: Lexicon) -> Iterator[Relation]:
     known = marks(lexicon)
-    telling = [not known.any.isdisjoint(line.sentence.lower) for line in read]
+    telling = [not known.any.isdisjoint(line.words) for line in read]
     inside = page.inside
     for at, line in enumerate(read):
         if not any(telling[max(0, at - NEAR) : at + NEAR + 1]):

@@ -21,6 +21,6 @@ def find(line: Line, found: Sequence[Item], lexicon: Lexicon) -> Iterator[Relati
         value = item.claim.value
         if item.change != "percent" or item.way != "down" or value is None or value <= ALL:
             continue
-        if marks(lexicon).below_nothing.isdisjoint(line.sentence.lower):
+        if marks(lexicon).below_nothing.isdisjoint(line.words):
             reason = Reason("construction: a fall of something that cannot be negative", SURE)
             yield Relation("fall-alone", (("change", item.claim),), SURE, (reason,), {"scope": "sentence"})

@@ -61,7 +61,7 @@ _LONG = frozenset({"year", "month", "week", "day", "decade"})
 def _read(line: Line, known: Marks) -> Sequence[Claim]:
     """The claims of a sentence, with those that the scan leaves out."""
     read = parted(line, known.fillers)
-    if known.factors.keys().isdisjoint(line.sentence.lower):
+    if known.factors.keys().isdisjoint(line.words):
         return read
     return sorted((*read, *_unread(line, known)), key=lambda claim: claim.start)
 

@@ -69,4 +69,4 @@ def related(
 def _is_rank(pair: Pair, lexicon: Lexicon) -> bool:
     """Whether the figures may be places in a list, where a rise is to a smaller number."""
     small = all(claim.kind == "count" and (claim.value or 0) < SMALL for claim in (pair.before, pair.after))
-    return small and not marks(lexicon).ranks.isdisjoint(pair.line.sentence.lower)
+    return small and not marks(lexicon).ranks.isdisjoint(pair.line.words)

@@ -87,7 +87,7 @@ def _of(
             roles = (("value", value), ("margin", margin), *(("range", claim) for claim in span.claims))
             reason = Reason("construction: a value and its margin", SURE)
             yield Relation("margin", roles, SURE, (reason,), {"scope": _scope((value, margin, *span.claims))})
-        if known.names.isdisjoint(line.sentence.lower):
+        if known.names.isdisjoint(line.words):
             continue
         for statement in statements(line, known):
             found = of(statement, place, ranges, known, lexicon)

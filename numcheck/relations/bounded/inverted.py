@@ -22,9 +22,9 @@ def inverted(line: Line, known: Vocabulary) -> Iterator[tuple[Claim, ...]]:
         ends = claim.quantity.number.range
         if is_range(claim) and ends is not None and ends[0] > ends[1] > 0 and _is_meant(line, claim, known):
             yield (claim,)
-    if not known.cues.isdisjoint(line.sentence.lower):
+    if not known.cues.isdisjoint(line.words):
         yield from (ends for ends in ends_of(line, known) if _runs_down(*ends))
-    if _JOINS.isdisjoint(line.sentence.lower):
+    if _JOINS.isdisjoint(line.words):
         return
     for one, other in pairs(line):
         if _is_pair(line, one, other, known):

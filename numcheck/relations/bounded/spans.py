@@ -51,9 +51,9 @@ def spans(page: Sequence[Line], known: Vocabulary) -> list[Span]:
         before = _before(page, place)
         found += [Span(line, place, (claim,), before) for claim in line.claims if is_range(claim)]
         if len(line.claims) > 1:
-            if not _OPENS.isdisjoint(line.sentence.lower):
+            if not _OPENS.isdisjoint(line.words):
                 found += [Span(line, place, ends, before) for ends in pairs(line) if is_run(line, *ends, known)]
-            if not known.cues.isdisjoint(line.sentence.lower):
+            if not known.cues.isdisjoint(line.words):
                 found += [Span(line, place, ends, before) for ends in ends_of(line, known)]
     return found
 

@@ -148,7 +148,7 @@ def _construction(whole: Timed, part: Timed) -> Reasons:
             found.append(("told one after the other", NEXT))
             if _is_elliptic(whole, part) and _is_told_by_one_verb(later, earlier):
                 found.append(("it counts what was counted", BARE))
-            if not PRONOUNS.isdisjoint(later.line.sentence.lower):
+            if not PRONOUNS.isdisjoint(later.line.words):
                 found.append(("the second takes up the first", PRONOUN))
     return found
 

@@ -69,7 +69,7 @@ def _timed(place: int, article: Article, lexicon: Lexicon) -> Iterator[Timed]:
     published = None if moment is None else day_of(moment)
     signs = words_of(lexicon, "signs")
     for line in lines(article):
-        if signs.isdisjoint(line.sentence.lower) and all(claim.kind != "date" for claim in line.claims):
+        if signs.isdisjoint(line.words) and all(claim.kind != "date" for claim in line.claims):
             continue
         figures = [claim for claim in line.claims if _can_grow(line, claim, lexicon)]
         if figures:
@@ -80,7 +80,7 @@ def _of_line(
     place: int, line: Line, figures: Sequence[Claim], published: date | None, lexicon: Lexicon
 ) -> Iterator[Timed]:
     found = windows(line, published, lexicon)
-    if not found or listed(lexicon, "no_flow_words").inside(line.sentence.lower):
+    if not found or listed(lexicon, "no_flow_words").told_in(line):
         return
     for claim in figures:
         window = window_of(line, claim, found)

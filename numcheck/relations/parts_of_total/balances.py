@@ -138,7 +138,7 @@ def _carried(page: Page, i: int, lexicon: Lexicon) -> Iterator[Candidate]:
     there = page.lines[i - 1]
     near = line.sentence.index - there.sentence.index == 1 and line.sentence.part == there.sentence.part
     firsts = [claim for claim in before if base(claim) == base(items[0])]
-    if not near or len(firsts) != 1 or not phrases(lexicon, "at_first").inside(there.sentence.lower):
+    if not near or len(firsts) != 1 or not phrases(lexicon, "at_first").told_in(there):
         return
     first, last = firsts[0], items[-1]
     if len({base(item) for item in items}) > 1 or not phrases(lexicon, "at_last").inside(line.before(last, BEFORE)):

@@ -18,7 +18,7 @@ LAST = frozenset({"last", "final", "closing"})
 def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Lists of points that are all of a game, with the score of that side."""
     for i, line in enumerate(page.lines):
-        if len(line.claims) < 3 or GAMES.keys().isdisjoint(line.sentence.lower):
+        if len(line.claims) < 3 or GAMES.keys().isdisjoint(line.words):
             continue
         for series in page.series[i]:
             parts = _all_of_it(line, series.claims, lexicon)

@@ -60,7 +60,7 @@ def _ranked(read: Sequence[Page], lexicon: Lexicon) -> Ranked:
     found: Ranked = {}
     for page in read:
         for line, items in zip(page.lines, page.items, strict=True):
-            if not items or ranks.keys().isdisjoint(line.sentence.lower):
+            if not items or ranks.keys().isdisjoint(line.words):
                 continue
             told: dict[str, int] = {}
             for noun, rank in _nouns(line, ranks, lexicon):

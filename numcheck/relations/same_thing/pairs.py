@@ -74,13 +74,13 @@ def _of_rates(rates: Iterable[Mention], amounts: Iterable[Mention]) -> Iterator[
 
 def _by_words(group: Iterable[Mention], pairs: Callable[[list[Mention]], Iterable[Pair]]) -> Iterator[Pair]:
     """The pairs of each block of mentions with one word, the rarest word first; not of words that most have."""
-    told = [(mention, mention.near | mention.named | mention.names | mention.facets) for mention in group]
+    told = [(mention, mention.near.union(mention.named, mention.names, mention.facets)) for mention in group]
     sizes = Counter(chain.from_iterable(stems for _, stems in told))
+    telling = {stem for stem, size in sizes.items() if 1 < size <= LARGEST}
     blocks: dict[str, list[Mention]] = defaultdict(list)
     for mention, stems in told:
-        for stem in stems:
-            if 1 < sizes[stem] <= LARGEST:
-                blocks[stem].append(mention)
+        for stem in stems & telling:
+            blocks[stem].append(mention)
     seen: set[tuple[int, int, int, int]] = set()
     for block in sorted(blocks.values(), key=len):
         for a, b in pairs(block):

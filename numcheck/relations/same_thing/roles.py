@@ -51,7 +51,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         differ = frozenset()
     if differ == BY and a.claim.change is not None and a.claim.change == b.claim.change and slip(a, b) in SHORT_POWERS:
         differ = frozenset()  # "rose by 6%", "a rise of 0.6%"
-    differ -= _said_otherwise(a, b)
+    if differ:
+        differ -= _said_otherwise(a, b)
     if differ:
         near = LOOSE if a.article == b.article and slip(a, b) in SWAPPED else frozenset[str]()
         slipped = differ <= (near | RATES if slip(a, b) in LONG_SLIPS else near)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import field
 from datetime import date, datetime
-from itertools import combinations
+from itertools import chain, combinations
 
 from numcheck.numbers.interval import EVERYTHING, Interval
 from numcheck.records import record
@@ -58,7 +58,7 @@ class Scene:
             found = list(mentions(article, place, words))
             scene.of_article.append(found)
             sentences = {mention.sentence: mention.words for mention in found}
-            counted = Counter(stem for stems in sentences.values() for stem in stems)
+            counted = Counter(chain.from_iterable(sentences.values()))
             scene.in_sentences.append(counted)
             scene.in_articles.update(counted.keys())
             for mention in found:

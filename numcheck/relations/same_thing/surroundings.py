@@ -17,7 +17,6 @@ PERIODS = frozenset(
 )  # contrast lines of times
 ORDER = "order"  # contrast line of first, second, third
 OF_SENTENCE = PERIODS | {ORDER, "whole"}  # lines of which a word holds for all figures of a sentence
-NOTHING = frozenset({""})
 NO_ROLES: frozenset[str] = frozenset()
 STOPS = frozenset(";:()[]–—")  # no word past one of these is about the number; a comma is often inside its phrase
 KINDS = frozenset({"count", "measure", "money", "percent", "duration", "age", "rate", "ratio", "score"})
@@ -100,7 +99,7 @@ def reach(sentence: Sentence, taken: Sequence[tuple[int, int]], nth: int) -> tup
 
 def stems(lower: Sequence[str], words: Words) -> frozenset[str]:
     """The stems of words that say something."""
-    return frozenset(map(words.told.__getitem__, lower)) - NOTHING
+    return frozenset(filter(None, map(words.told.__getitem__, lower)))
 
 
 def marks_in(lower: Sequence[str], words: Words) -> dict[str, frozenset[str]]:

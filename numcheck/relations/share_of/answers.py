@@ -28,12 +28,10 @@ def find(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
         if not any(claim.kind == "percent" for claim in line.claims):
             continue
         around = page[max(0, i - 1) : i + 2]
-        if any(phrases(lexicon, "overlap").inside(near.sentence.lower) for near in around):
+        if any(phrases(lexicon, "overlap").told_in(near) for near in around):
             continue
         complete = any(is_rest(line, claim, lexicon) for claim in line.claims if claim.kind == "percent")
-        one_choice = any(
-            phrases(lexicon, "one_choice").inside(near.sentence.lower) for near in page[max(0, i - 1) : i + 1]
-        )
+        one_choice = any(phrases(lexicon, "one_choice").told_in(near) for near in page[max(0, i - 1) : i + 1])
         shares = _before_rest(page, i, lexicon) if complete else _listed(line, lexicon)
         labelled = () if complete else _labelled(line, lexicon) or _two_sides(line, lexicon)
         if labelled and len(labelled) >= len(shares):
@@ -178,7 +176,7 @@ def _leader(page: Sequence[Line], i: int, lexicon: Lexicon) -> tuple[Claim, ...]
     if not i or page[i - 1].sentence.part != page[i].sentence.part:
         return ()
     before = page[i - 1]
-    if not phrases(lexicon, "vote").inside(before.sentence.lower):
+    if not phrases(lexicon, "vote").told_in(before):
         return ()
     shares = [claim for claim in before.claims if claim.kind == "percent" and is_item(before, claim, lexicon)]
     shares = [claim for claim in shares if _is_share(before, claim, lexicon)]

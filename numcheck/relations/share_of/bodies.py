@@ -170,7 +170,7 @@ def _of_issued(
     ]
     if len({claim.value for claim in parts}) != 1 or (parts[0].value or 0) >= (whole.value or 0):
         return None
-    if not NOW.isdisjoint(line.sentence.lower) or share.status == "previous":
+    if not NOW.isdisjoint(line.words) or share.status == "previous":
         return None  # a stake that has grown since
     return shared(share, parts[0], whole, "a stake, the shares held and the shares issued", SURE, _scope(share, whole))
 

@@ -66,7 +66,7 @@ def _two(line: Line, share: Claim) -> tuple[Claim, Claim] | None:
 def _charge(line: Line, share: Claim, lexicon: Lexicon) -> Relation | None:
     """As in "a 10% deposit of $50,000 on the $500,000 house", "the 5% tip on a bill of $240 came to $12"."""
     found = _two(line, share)
-    if found is None or (share.value or HALF) >= HALF or phrases(lexicon, "in_part").inside(line.sentence.lower):
+    if found is None or (share.value or HALF) >= HALF or phrases(lexicon, "in_part").told_in(line):
         return None
     part, whole = found
     if not phrases(lexicon, "amounting").end(line.before(part, 3)) or (

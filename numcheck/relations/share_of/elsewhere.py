@@ -122,7 +122,7 @@ def _funded(read: Pages, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Re
                     for claim in near.claims
                     if base(claim) == base(part)
                     and claim.start < part.start
-                    and phrases(lexicon, "required").inside(near.sentence.lower)
+                    and phrases(lexicon, "required").told_in(near)
                 ]
                 if len(wholes) == 1:
                     yield shared(

@@ -186,7 +186,7 @@ def is_elsewhere(line: Line, share: Claim, pair: Pair) -> bool:
     end = next((i for i in range(share.last_word + 1, len(words)) if words[i] in BREAKS), len(words))
     clause = (*words[: min(start, OPENING)], *words[start:end])  # "In Orme, 70 percent", no place of another clause
     placed = {word for before, word in pairwise(clause) if before in ("in", "at", "near") and word in share.names}
-    if not placed or not placed.isdisjoint(pair.line.sentence.lower):
+    if not placed or not placed.isdisjoint(pair.line.words):
         return False
     return share.article == pair.part.article or not names_in(pair.article, placed)
 

@@ -265,7 +265,7 @@ def _then(
 ) -> Moment | None:
     """The day on which the age was reached: that of the death, else what its sentence says."""
     dates = moments_in(other.claims)
-    if not dates and words_of(lexicon).died.inside(line.sentence.lower):
+    if not dates and words_of(lexicon).died.told_in(line):
         dates = [moment for moment in moments_in(line.claims) if moment.claim is not born.claim]
     death = _died(lines)
     if (

@@ -27,7 +27,7 @@ _MARKS = frozenset({",", "(", "-", "–", "—", ":"})
 def find(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
     """The lengths of a sentence with exactly two clock times, between which they lie."""
     clocks = _clocks(line)
-    if len(clocks) != 2 or words_of(lexicon).zones.inside(line.sentence.lower):
+    if len(clocks) != 2 or words_of(lexicon).zones.told_in(line):
         return
     start, end = clocks
     if not _is_span(line, start, end, lexicon):
@@ -58,7 +58,7 @@ def hours_told_of(line: Line, length: Claim, before: Sequence[Line], lexicon: Le
         length.subject_head in words_of(lexicon).not_things or {"a", "an"}.intersection(line.before(length, 3))
     ):
         return None
-    if len(own) > 1 or any(words_of(lexicon).zones.inside(other.sentence.lower) for other in (line, *before)):
+    if len(own) > 1 or any(words_of(lexicon).zones.told_in(other) for other in (line, *before)):
         return None
     for other in reversed(before):
         told = _clocks(other)

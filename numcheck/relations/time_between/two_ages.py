@@ -75,7 +75,7 @@ def _persons(read: Sequence[Line], day: date) -> Iterator[Aged]:
             ):
                 continue
             is_apposed = line.before(claim, 1) == (",",)
-            if (not is_apposed and not _PAST.isdisjoint(line.sentence.lower)) or any(map(_has_year, line.claims)):
+            if (not is_apposed and not _PAST.isdisjoint(line.words)) or any(map(_has_year, line.claims)):
                 continue
             before = read[i - 1] if i and read[i - 1].sentence.index == line.sentence.index - 1 else None
             name = _before(line, claim) or _behind(line, claim) or _taken_up(line, claim, before)
