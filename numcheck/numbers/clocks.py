@@ -11,6 +11,8 @@ from numcheck.numbers.mention import Mention
 from numcheck.numbers.number import Period
 
 NOON, HOURS, MINUTES = 12, 24, 60
+VERB, AROUND = 48, 120  # letters before "at 14.52" that hold its verb, and around it that may speak of prices
+_MARKS = ",.;:()\"'’”"
 AT = ("at ", "At ", "at\n")
 _AT = re.compile(r"\b(?:at|about|around|before|after|by|until|till|from)\s\Z", re.IGNORECASE)
 
@@ -24,9 +26,11 @@ def read_clock(patterns: Patterns, prose: str, start: int) -> tuple[Mention, ...
         return _halves(found)
     hour, minute, zone = next(
         (found[f"hour{i}"], found[f"minute{i}"] if i != 4 else "00", found[f"zone{i}"] if i < 4 else None)
-        for i in (2, 3, 4, 5)
+        for i in (2, 3, 4, 5, 6)
         if found[f"hour{i}"]
     )
+    if found["hour6"] and not _is_happening(patterns, prose, start, found.end()):
+        return ()
     if found["hour5"] and not _AT.search(prose, max(0, start - 8), start):
         return ()  # "up 8.20 on Monday" is a price
     if found["hour2"] and not zone and not _is_told(patterns, prose, start, hour):
@@ -83,6 +87,25 @@ def _is_told(patterns: Patterns, prose: str, start: int, hour: str) -> bool:
     if word in patterns.full_weekdays or word.endswith((".", ":")):
         return len(hour) == 2
     return len(hour) == 2 and word.islower() and word.isalpha() and not before.split()[-1][0].isupper()
+
+
+def _is_happening(patterns: Patterns, prose: str, start: int, end: int) -> bool:
+    """Whether "at 14.52" tells when something came about: its verb stands shortly before, and nothing has a price.
+
+    >>> from numcheck.numbers.date_patterns import compiled
+    >>> from numcheck.words.lexicon import load
+    >>> [mention.clock for mention in read_clock(compiled(load()), "It landed at 14.52.", 13)]
+    ['14:52']
+    >>> read_clock(compiled(load()), "The share opened at 14.52.", 20)
+    ()
+    """
+    if not prose.endswith(AT, 0, start):
+        return False
+    before, around = prose[max(0, start - VERB) : start].lower(), prose[max(0, start - AROUND) : end + AROUND].lower()
+    told = {word.strip(_MARKS) for word in before.split()}
+    return not told.isdisjoint(patterns.words["clock_verbs"]) and not any(
+        word in around for word in patterns.words["clock_prices"]
+    )
 
 
 def _mention(start: int, end: int, hour: int, minute: int, zone: str | None) -> Mention:

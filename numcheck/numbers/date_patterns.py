@@ -108,7 +108,9 @@ def compiled(lexicon: Lexicon) -> Patterns:
             rf"|(?P<hour3>[01][0-9]|2[0-4])(?P<minute3>[0-5][0-9]){S}?(?P<zone3>{zone})\b"
             rf"|(?P<hour4>1[0-2]|[1-9]){S}o['’]clock\b"
             rf"|(?P<hour5>[01]?[0-9]|2[0-3])\.(?P<minute5>[0-5][0-9])(?={S}(?:on{S}[MTWFS][a-z]+day|(?:this|yesterday|in{S}the)"
-            rf"{S}(?:morning|afternoon|evening)|last{S}night)\b)",  # "at 8.20 on Monday morning"
+            rf"{S}(?:morning|afternoon|evening)|last{S}night)\b)"  # "at 8.20 on Monday morning"
+            r"|(?P<hour6>[01]?[0-9]|2[0-3])\.(?P<minute6>[0-5][0-9])(?![0-9]|[.,:/-][0-9])"  # "landed at 14.52"
+            rf"(?=[.,;:)”\"']|{S}?[-–—]|{S}(?:{'|'.join(words['clock_behind'])})\b|\s*\Z)",
             re.IGNORECASE,
         ),
         impossible=re.compile(  # hours beyond 24, minutes beyond 59, where something says that a clock time is meant

@@ -28,6 +28,7 @@ from numcheck.relations.time_between import (
     nth,
     pages,
     since,
+    spells,
     story,
     two_ages,
     two_counts,
@@ -45,6 +46,8 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         if any(claim.kind in _TIMES for claim in article.claims):
             yield from _once(_in_article(lines(article), article, lexicon), taken)
     read = [pages.page_of(article, lines(article)) for article in articles]
+    for page in read:
+        yield from _once(spells.find(page, lexicon), taken)
     yield from _once(story.find(read, taken, lexicon), taken)
     if len(articles) > 1:
         yield from _once(two_counts.find(read, lexicon), taken)

@@ -35,7 +35,7 @@ def find(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
     for claim in line.claims:
         if claim.kind != "duration" or claim.quantity.unit not in MINUTES or claim.value is None:
             continue
-        if _belongs(line, claim, start, end, lexicon) and _is_likely(claim, start, end):
+        if _belongs(line, claim, start, end, lexicon) and is_likely_between(claim, start, end):
             roles = sorted((("length", claim), ("start", start), ("end", end)), key=lambda role: role[1].start)
             reason = Reason("construction: a length between two clock times", LIKELY)
             yield Relation(KIND, tuple(roles), LIKELY, (reason,), MappingProxyType({"scope": "sentence"}))
@@ -46,7 +46,7 @@ def clocked(length: Claim, span: Span) -> Relation | None:
     if length.quantity.unit not in MINUTES or length.value is None:
         return None
     days = (span.end.low - span.start.low).days
-    return _elsewhere(length, *span.clocks, days=str(days))
+    return elsewhere(length, *span.clocks, days=str(days))
 
 
 def hours_told_of(line: Line, length: Claim, before: Sequence[Line], lexicon: Lexicon) -> Relation | None:
@@ -70,7 +70,7 @@ def hours_told_of(line: Line, length: Claim, before: Sequence[Line], lexicon: Le
             pair = (told[0], told[1])
         else:
             continue
-        return _elsewhere(length, *pair) if _is_likely(length, *pair) else None
+        return elsewhere(length, *pair) if is_likely_between(length, *pair) else None
     return None
 
 
@@ -86,14 +86,15 @@ def _clocks(line: Line) -> list[Claim]:
     return [claim for claim in line.claims if claim.kind == "clock" and claim.quantity.number.stated is not None]
 
 
-def _elsewhere(length: Claim, start: Claim, end: Claim, **facts: str) -> Relation:
+def elsewhere(length: Claim, start: Claim, end: Claim, **facts: str) -> Relation:
+    """The relation of a length in hours with two clock times of other sentences."""
     roles = [("length", length), ("start", start), ("end", end)]
     roles.sort(key=lambda role: (role[1].part == "text", role[1].start))
     reason = Reason("construction: a length and the clock times of its thing", LIKELY)
     return Relation(KIND, tuple(roles), LIKELY, (reason,), MappingProxyType({"scope": "article", **facts}))
 
 
-def _is_likely(length: Claim, start: Claim, end: Claim) -> bool:
+def is_likely_between(length: Claim, start: Claim, end: Claim) -> bool:
     """Whether length and gap are of one order of size: no break of 15 minutes in two hours."""
     told = (length.value or Decimal(0)) * MINUTES[length.quantity.unit]
     return any(gap / LIKELY_TIMES <= told <= gap * LIKELY_TIMES for gap in minutes_between(start, end))

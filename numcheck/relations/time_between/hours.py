@@ -46,4 +46,8 @@ def minutes_of(length: Claim) -> Interval:
     bottom, top = (min(stated) if low is None else low) * one, (max(stated) if high is None else high) * one
     half = number.step * one / 2 if length.quantity.unit == "hour" else Decimal(0)
     loose = max(half if number.step >= 1 else half / 2 + LOOSE, Decimal(LOOSE), bottom * ROUND / 4)
-    return Interval(bottom - loose, top + loose)
+    hedge = number.modifier  # "less than an hour" is no longer than that, whatever the hour is rounded to
+    return Interval(
+        bottom - (LOOSE if hedge in ("more_than", "at_least") else loose),
+        top + (LOOSE if hedge in ("less_than", "at_most") else loose),
+    )

@@ -102,7 +102,7 @@ def stands_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     behind, before = line.sentence.lower[unit_end(claim) :][:3], line.before(claim, 2)
     if words.not_behind.begin(behind):
         return False
-    if words.not_before.end(before) and not (before[-1] == "last" and before[0] in _MODALS):
+    if words.not_before.end(line.before(claim, 4)) and not (before[-1] == "last" and before[0] in _MODALS):
         return False
     return not is_part_time(line, claim, lexicon)
 

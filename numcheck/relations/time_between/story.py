@@ -14,8 +14,8 @@ from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.records import record
-from numcheck.relations.kinds import noun_class
-from numcheck.relations.reading import Line, unit_end
+from numcheck.relations.kinds import kinds_of, noun_class
+from numcheck.relations.reading import Line, Words, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.time_between.clocks import clocked, hours_told_of
 from numcheck.relations.time_between.counting import fits, is_likely, is_longer
@@ -99,6 +99,8 @@ def _how(line: Line, claim: Claim, lexicon: Lexicon) -> str:
     if claim.quantity.adjective:
         is_thing = claim.subject_head is not None and claim.subject_head not in words.not_things
         return "whole" if is_thing and is_definite(line, claim) else ""
+    if _is_of_others(lower, lexicon):
+        return ""
     if said_before(line, claim, words.over_after) or _is_state(line, claim):
         return "state" if not behind or behind[0] in words.states else ""
     if said_before(line, claim, frozenset({"for"})) and _will_have(line, claim):
@@ -106,6 +108,13 @@ def _how(line: Line, claim: Claim, lexicon: Lexicon) -> str:
     if said_before(line, claim, frozenset({"for"})) and _PERFECT.intersection(line.before(claim, 7)):
         return "now" if not _PAST.intersection(lower) else ""
     return "over" if said_before(line, claim, words.lasting) else ""
+
+
+def _is_of_others(lower: Words, lexicon: Lexicon) -> bool:
+    """Whether a sentence turns to somebody else: "her brother has spent five days", "two of them were trapped"."""
+    if lower[1:3] == ("of", "them"):
+        return True
+    return lower[:1] in {("her",), ("his",)} and "person" in kinds_of(lower[1] if len(lower) > 1 else None, lexicon)
 
 
 def _is_whole_of_part(line: Line, claim: Claim) -> bool:
@@ -133,6 +142,8 @@ def _is_state(line: Line, claim: Claim) -> bool:
 
 
 def _linked(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Relation]:
+    if told.how in ("state", "over") and _is_interrupted(told, lexicon):
+        return
     if told.length.unit in ("hour", "minute"):
         near = [line for line in told.page.lines if 0 < told.line.sentence.index - line.sentence.index <= 2]
         relation = hours_told_of(told.line, told.length.claim, near, lexicon)
@@ -161,7 +172,7 @@ def _linked(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Rel
     pairs = [(dated, placed) for dated in starts if (placed := _placed(told, dated, end)) is not None]
     rivals = [placed for dated in story if (placed := _placed(told, dated, end)) is not None]
     about = replace(told.length, least=told.length.least * LOW, most=told.length.most * HIGH)
-    if any(fits(about, *pair) for pair in rivals):
+    if any(fits(about, *pair) for pair in rivals) or _fits_another(about, story):
         return
     for dated, placed in pairs:
         if told.how == "now" and not is_longer(told.length, *placed):
@@ -172,6 +183,26 @@ def _linked(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Rel
             scope = "article" if dated.page is told.page else "set"
             yield between(told.length, *placed, "a length, and when its story began", LINKED, scope)
             return
+
+
+def _fits_another(about: Length, story: Sequence[Dated]) -> bool:
+    """Whether a length is the time from one date of the article to another that ends something."""
+    ends = [dated.moment for dated in story if dated.side in ("end", "either")]
+    return any(
+        pair is not None and fits(about, *pair)
+        for dated in story
+        for end in ends
+        if end is not dated.moment
+        for pair in (in_order(dated.moment, end),)
+    )
+
+
+def _is_interrupted(told: Told, lexicon: Lexicon) -> bool:
+    """Whether the sentence before says that there was a break."""
+    index = told.line.sentence.index
+    return any(
+        words_of(lexicon).interrupted.told_in(line) for line in told.page.lines if line.sentence.index == index - 1
+    )
 
 
 def _begins(told: Told, lexicon: Lexicon) -> bool:
@@ -356,7 +387,8 @@ def _spans(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> list[Span]:
             if line is told.line:
                 continue
             reach = NEAR if _is_timed(told, line) else 1
-            is_near = page is told.page and abs(line.sentence.index - index) <= reach and _may_be_near(told, line)
+            is_near = page is told.page and abs(line.sentence.index - index) <= reach
+            is_near = is_near and (_is_timed(told, line) or _may_be_near(told, line))
             if is_near or _shares_thing(told, line, lexicon):
                 found += spans_of(line) or begun_and_ended(line, lexicon)
     return found
