@@ -40,7 +40,7 @@ def test_a_page_and_the_plots_are_written(quake, capsys):
     assert report() == 0
     page = (quake / "out" / "report.md").read_text(encoding="utf-8")
     plots = sorted(path.name for path in (quake / "out" / "plots").iterdir())
-    assert plots == ["fact-01-people-kill.svg", "fact-02-houses-bring.svg"]
+    assert plots == ["fact-01-people-killed.svg", "fact-02-houses.svg"]
     assert all(f"](plots/{name})" in page for name in plots)
     assert capsys.readouterr().err.endswith("numcheck: written: out/report.md\n")
 
@@ -71,7 +71,7 @@ def test_the_same_articles_give_the_same_folder(quake):
     assert files() == first
 
 
-@pytest.mark.parametrize("name", ["report.md", "plots/fact-01-people-kill.svg", "plots/fact-99-mine.svg"])
+@pytest.mark.parametrize("name", ["report.md", "plots/fact-01-people-killed.svg", "plots/fact-99-mine.svg"])
 def test_a_file_of_somebody_else_stays(quake, capsys, name):
     file = quake / "out" / name
     file.parent.mkdir(parents=True)

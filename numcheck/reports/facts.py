@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -52,7 +51,9 @@ def stated(
     for together in ([article] for article in ordered) if each else [ordered]:
         inside = {article.document.id for article in together}
         mine = [finding for finding in compared if all(item.article in inside for item in finding.evidence)]
-        found += [_fact(group, mine) for group in groups(together, lexicon, [_ids(finding) for finding in mine])]
+        found += [
+            _fact(group, mine, lexicon) for group in groups(together, lexicon, [_ids(finding) for finding in mine])
+        ]
     return tuple(sorted(found, key=_place))
 
 
@@ -88,10 +89,13 @@ def _ids(finding: Finding) -> list[str]:
     return [item.claim.id for item in finding.evidence if item.claim]
 
 
-def _fact(group: Sequence[Claim], findings: Sequence[Finding]) -> Fact:
+def _fact(group: Sequence[Claim], findings: Sequence[Finding], lexicon: Lexicon) -> Fact:
+    from numcheck.reports.fact_names import name
+
     ids = {claim.id for claim in group}
     mine = tuple(finding for finding in findings if not ids.isdisjoint(_ids(finding)))
-    return Fact(_name(group), tuple(sorted(group, key=_told_at)), mine)
+    mentions = tuple(sorted(group, key=_told_at))
+    return Fact(name(mentions, lexicon), mentions, mine)
 
 
 def _told_at(claim: Claim) -> tuple[str, str, bool, int]:
@@ -107,17 +111,3 @@ def published(claim: Claim) -> date | None:
     """The day the article of a claim came out."""
     moment = claim.article_date
     return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _name(group: Sequence[Claim]) -> str:
-    """What most mentions say is counted, and what more than half say happened to it; else the kind of figure."""
-    subject = _commonest(claim.subject for claim in group) or _commonest(claim.of for claim in group)
-    event = _commonest(claim.event for claim in group)
-    if sum(claim.event == event for claim in group) * 2 <= len(group):
-        event = None
-    return f"{subject} ({event})" if subject and event else subject or event or group[0].kind
-
-
-def _commonest(words: Iterable[str | None]) -> str | None:
-    counted: Mapping[str, int] = Counter(" ".join(word.split()) for word in words if word)
-    return min(counted, key=lambda word: (-counted[word], -len(word), word)) if counted else None

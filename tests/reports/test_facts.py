@@ -147,8 +147,39 @@ def test_many_figures_of_one_day_stay_inside_the_frame():
     assert all(74 < place < 506 for place in places)
 
 
-def test_a_fact_is_called_by_what_most_mentions_say():
-    assert [fact.name for fact in told(*SAME[0])] == ["budget"]
+NAMES = [
+    (SAME[0], "budget"),
+    (SAME[2], "tunnel"),
+    (SAME[1], "“sank on Lake Marran with 186 people”"),
+    (SLIP, "people killed"),
+    (
+        (
+            "The quake in the Sarvan hills on Sunday brought down 2,340 houses, the rescue service said.",
+            "The rescue service said that 2,340 houses came down in the Sarvan hills in the quake on Sunday.",
+        ),
+        "houses",
+    ),
+    (
+        (
+            "The rebels at Corrow violated the truce 302 times in May, the monitors said.",
+            "The monitors counted 302 breaches of the truce at Corrow in May by the rebels.",
+        ),
+        "breaches",
+    ),
+    (
+        (
+            "The rebels at Corrow violated the truce 302 times in May, the monitors said.",
+            "In May the truce was violated 302 times by the rebels at Corrow, the monitors said.",
+        ),
+        "“at Corrow violated the truce 302 times”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("texts", "name"), NAMES)
+def test_a_fact_is_called_by_what_its_mentions_say(texts, name):
+    """By the noun beside the figure and what happened to it; where that says nothing, in words of the text."""
+    assert [fact.name for fact in told(*texts)] == [name]
 
 
 def test_scores_and_lone_mentions_have_no_plot():

@@ -169,7 +169,7 @@ def test_facts_stand_by_article_and_those_told_alike_are_folded():
     report = check([Article(text, id=f"{at}.txt") for at, text in enumerate(texts)]).to_markdown()
     section = report.split("## Facts by article")[1].split("## What was checked")[0]
     assert re.search(
-        r"\| people \(kill\) \[1\]\(#finding-1\) +\| \*\*137 people\*\* ≠ +\| \*\*173 people\*\* ≠ +\|\n", section
+        r"\| people killed \[1\]\(#finding-1\) +\| \*\*137 people\*\* ≠ +\| \*\*173 people\*\* ≠ +\|\n", section
     )
     assert "<summary>1 more fact told alike by several articles</summary>" in section
     assert re.search(r"\| 186 people +\| 186 people +\|\n", section.split("<summary>")[1])
