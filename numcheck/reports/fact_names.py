@@ -82,9 +82,13 @@ def _quote(group: Sequence[Claim], words: Table) -> str:
 
 
 def _lead(claim: Claim, words: Table) -> int:
-    """How many words in front of a figure are quoted with it."""
-    before = claim.sentence.lower[max(0, claim.first_word - BEFORE) : claim.first_word]
-    return sum(1 for _ in takewhile(lambda word: not _parts(word, words), reversed(before)))
+    """How many words in front of a figure are quoted with it; a name is quoted whole."""
+    sentence, first = claim.sentence, claim.first_word
+    before = sentence.lower[max(0, first - BEFORE) : first]
+    lead = sum(1 for _ in takewhile(lambda word: not _parts(word, words), reversed(before)))
+    while 0 < lead < first and all(word[:1].isupper() for word in sentence.words[first - lead - 1 :][:2]):
+        lead += 1
+    return lead
 
 
 def _parts(word: str, words: Table) -> bool:

@@ -15,7 +15,7 @@ from numcheck.reports.claim_rows import HEADER, cells
 from numcheck.reports.counts import SEVERITIES, counted, findings_line, reading_line
 from numcheck.reports.escape import MARKER, address, bold, cell, code, inline, line
 from numcheck.reports.facts import Fact
-from numcheck.reports.matrix import UNLIKE, disagrees, stories, table
+from numcheck.reports.matrix import UNLIKE, disagrees, stories, tables
 from numcheck.reports.options import Options
 from numcheck.reports.passages import Passage, passages
 from numcheck.reports.result import Places, Result
@@ -175,7 +175,7 @@ def facts(result: Result, plots: Mapping[int, str] | None = None) -> str:
 
 def _story(story: Sequence[Fact], links: Mapping[int, str], plots: Mapping[int, str]) -> str:
     images = [f"![{inline(fact.name)}](plots/{plots[id(fact)]})" for fact in story if id(fact) in plots]
-    return f"\n{table(story, links)}" + (f"\n{' '.join(images)}\n" if images else "")
+    return f"\n{tables(story, links)}" + (f"\n{' '.join(images)}\n" if images else "")
 
 
 def folded(title: str, body: str) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from numcheck.claims.claim import Claim
+from numcheck.reports.counts import counted
 from numcheck.reports.escape import bold, cell
 from numcheck.reports.facts import Fact, published
 from numcheck.reports.tables import pipe_table
 
 LONGEST = 40  # characters of a figure with its noun; what is cut stands in the section of the finding
+COLUMNS = 6  # articles in one table; more would have to be read sideways
 UNLIKE = "≠"
 
 
@@ -41,16 +43,43 @@ def _stories(facts: Sequence[Fact]) -> list[list[Fact]]:
     return [story for _, story in stories]
 
 
-def table(story: Sequence[Fact], links: Mapping[int, str]) -> str:
-    """The facts of one story, those that disagree first; `links` leads from the `id()` of a finding to its section."""
-    days = {claim.article: str(published(claim) or "") for fact in story for claim in fact.mentions}
-    articles = sorted(days, key=lambda article: (days[article], article))
-    rows = [
-        [_name(fact, links), *(_cell(fact, article) for article in articles)]
-        for fact in sorted(story, key=lambda fact: not fact.findings)
-    ]
-    header = ("fact", *(f"{cell(article)} {days[article]}".strip() for article in articles))
-    return pipe_table(header, rows)
+def tables(story: Sequence[Fact], links: Mapping[int, str]) -> str:
+    """The facts of one story, those that disagree first; `links` leads from the `id()` of a finding to its section.
+
+    They stand in one table, or in as many as it takes for none to be wider than a page.
+    """
+    return "\n".join(_table(facts, articles, links) for facts, articles in _parts(story))
+
+
+def _parts(story: Sequence[Fact]) -> list[tuple[list[Fact], list[str]]]:
+    """Facts with the articles that are their columns: each fact in the first table in which its articles have room."""
+    parts: list[tuple[list[Fact], list[str]]] = []
+    for fact in sorted(story, key=lambda fact: not fact.findings):
+        own = _columns(fact)
+        for facts, articles in parts:
+            new = [article for article in own if article not in articles]
+            if len(articles) + len(new) <= COLUMNS:
+                facts.append(fact)
+                articles.extend(new)
+                break
+        else:
+            parts.append(([fact], own))
+    return parts
+
+
+def _columns(fact: Fact) -> list[str]:
+    """The articles that show what a fact is: of many those whose figures disagree, then the first ones."""
+    apart = [claim.article for claim in fact.mentions if fact.disagrees(claim)]
+    return list(dict.fromkeys((*apart, *fact.articles)))[:COLUMNS]
+
+
+def _table(facts: Sequence[Fact], articles: Sequence[str], links: Mapping[int, str]) -> str:
+    days = {claim.article: str(published(claim) or "") for fact in facts for claim in fact.mentions}
+    shown = sorted(articles, key=lambda article: (days[article], article))
+    rows = [[_name(fact, links), *(_cell(fact, article) for article in shown)] for fact in facts]
+    header = ("fact", *(f"{cell(article)} {days[article]}".strip() for article in shown))
+    left = len(days) - len(shown)
+    return pipe_table(header, rows) + (f"\n{counted(left, 'more article')} with a fact of this table\n" if left else "")
 
 
 def _name(fact: Fact, links: Mapping[int, str]) -> str:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from numcheck import Article, check
 from numcheck.reports.facts import Fact
-from numcheck.reports.matrix import stories, table
+from numcheck.reports.matrix import stories, tables
 from numcheck.reports.plots import file_name, is_plotted, names, plot
 
 
@@ -106,11 +106,47 @@ def test_the_matrix_has_a_row_for_each_fact_and_a_column_for_each_article():
     fact = fact_of("12 men")
     finding = make_finding(fact.mentions[0])
     fact = replace(fact, findings=(finding,))
-    assert table([fact], {id(finding): "[3](#finding-3)"}) == (
+    assert tables([fact], {id(finding): "[3](#finding-3)"}) == (
         "| fact                   | 0.md 2024-05-03 | 1.md 2024-05-04 |\n"
         "|:-----------------------|:----------------|:----------------|\n"
         "| people [3](#finding-3) | **12 men** ≠    | 12 men          |\n"
     )
+
+
+def of_articles(name, *articles, findings=()):
+    """A fact that these articles tell."""
+    mentions = [replace(fact_of("12 men").mentions[0], id=f"{at}:3", article=at) for at in articles]
+    return Fact(name, tuple(mentions), findings)
+
+
+def headers(text):
+    return [re.findall(r"\w+(?=\.md)", line) for line in text.splitlines() if line.startswith("| fact")]
+
+
+MANY = [f"n{at:02}.md" for at in range(15)]
+
+
+def test_a_fact_of_many_articles_shows_those_that_disagree_and_counts_the_others():
+    fact = of_articles("men", *MANY)
+    apart = make_finding(fact.mentions[9], fact.mentions[14])
+    text = tables([replace(fact, findings=(apart,))], {})
+    assert headers(text) == [["n00", "n01", "n02", "n03", "n09", "n14"]]
+    assert text.endswith("|\n\n9 more articles with a fact of this table\n")
+
+
+def test_a_story_of_many_articles_stands_in_several_tables():
+    """A fact goes where its articles have room, and nothing is left out."""
+    chain = [of_articles(f"row{at}", *MANY[at : at + 3]) for at in range(0, 13, 2)]
+    text = tables([*chain, of_articles("last", MANY[0], MANY[4])], {})
+    assert headers(text) == [
+        ["n00", "n01", "n02", "n03", "n04"],
+        ["n04", "n05", "n06", "n07", "n08"],
+        ["n08", "n09", "n10", "n11", "n12"],
+        ["n12", "n13", "n14"],
+    ]
+    assert len(re.findall(r"^\| (row\d+|last) ", text, re.MULTILINE)) == 8
+    assert "more article" not in text
+    assert text.index("last") < text.index("n05")
 
 
 def test_stories_with_a_disagreement_come_first():
@@ -204,6 +240,6 @@ def test_no_text_and_no_figure_breaks_a_plot(name, quote, one, other):
 
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_no_text_breaks_a_row_of_the_matrix(name, quote):
-    rows = table([fact_of(f"1{quote}", name=name, text="So {} it is")], {}).strip("\n").split("\n")
+    rows = tables([fact_of(f"1{quote}", name=name, text="So {} it is")], {}).strip("\n").split("\n")
     assert len(rows) == 3
     assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {4}
