@@ -207,7 +207,7 @@ NAMES = [
             "The rebels at Corrow violated the truce 302 times in May, the monitors said.",
             "In May the truce was violated 302 times by the rebels at Corrow, the monitors said.",
         ),
-        "“at Corrow violated the truce 302 times”",
+        "“In May the truce was violated 302 times”",
     ),
 ]
 
