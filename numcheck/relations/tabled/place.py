@@ -57,7 +57,7 @@ class Place:
 def place(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexicon) -> Place | None:
     """The cell that a figure is told to be, where its column is settled."""
     grid, line, told = view.grid, spoken.line, spoken.told
-    field = _field(spoken, claim, named, view, lexicon)
+    field = field_of(spoken, claim, named, view, lexicon)
     if field is None:
         return None
     own = content(grid.fields[field], lexicon)
@@ -76,7 +76,7 @@ def place(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexic
     return None if _is_narrowed(line, told, found, lexicon) else found
 
 
-def _field(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexicon) -> int | None:
+def field_of(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexicon) -> int | None:
     """The one column told: by its header, or where none is, by what the caption says of the whole table."""
     grid, line = view.grid, spoken.line
     fields = [field for field in range(len(grid.fields)) if any(cell.base == claim.base for cell in grid.field(field))]

@@ -14,27 +14,24 @@ from itertools import chain
 
 from numcheck.claims.claim import Claim
 from numcheck.claims.columns import words_of
-from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article, Line
 from numcheck.relations.kinds import is_generic
 from numcheck.relations.reading import Phrases, is_bare, phrases_of
 from numcheck.relations.relation import Reason, Relation
-from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.tabled import told_changes, told_shares
+from numcheck.relations.tabled.cell import fits_around
 from numcheck.relations.tabled.grid import Grid
 from numcheck.relations.tabled.names import Named, Names, total_spans
+from numcheck.relations.tabled.pairs import KINDS, groups, is_plain
 from numcheck.relations.tabled.place import Place, Spoken, View, place
 from numcheck.relations.tabled.plain import is_slip, says_no_more
 from numcheck.relations.tabled.roots import root
+from numcheck.relations.tabled.together import in_turn, of_total
 from numcheck.words.lexicon import Lexicon
 
 KIND = "same-thing"
 SURE = Decimal("0.9")
-HALF = Decimal("0.5")
 NEAR = 160  # characters: the sentence before, as a rule
-KINDS = frozenset({"count", "money", "percent", "measure"})
-NO_CUES = frozenset({"more", "others", "remaining", "average", "including", "so_far"})
-POINTING = frozenset({"the", "them", "those", "these", "which", "whom", "its", "their", "his", "her"})
 
 
 def find(article: Article, tables: Sequence[Grid], lexicon: Lexicon) -> Iterator[Relation]:
@@ -86,20 +83,37 @@ def _unlike(article: Article, line: Line, views: Sequence[View], lexicon: Lexico
     found: dict[str, dict[str, tuple[Claim, Claim, bool]]] = {}
     for view in views:
         told = view.names.told(line, lexicon)
-        if not told or _is_apart(line, told, lexicon):
+        if not told:
             continue
         spoken = Spoken(line, told, _before(article, line))
-        for claim, named in _pairs(line, told):
-            at = place(spoken, claim, named, view, lexicon)
-            if at is not None and at.cell is not None:
-                fits = _fits_around(claim, at) or not _is_sure(line, claim, told, (view, at, title), lexicon)
+        for claim, at, fits in _placed(spoken, view, title, lexicon):
+            if at.cell is not None:
                 of_claim = found.setdefault(claim.id, {})
-                fits &= of_claim.get(at.cell.id, (claim, at.cell, True))[2]
-                of_claim[at.cell.id] = (claim, at.cell, fits)
+                known = of_claim.get(at.cell.id, (claim, at.cell, True))
+                of_claim[at.cell.id] = (claim, at.cell, fits and known[2])
     for cells in found.values():
         (claim, cell, fits), *others = cells.values()
         if not others and not fits:
             yield claim, cell
+
+
+def _placed(spoken: Spoken, view: View, title: str, lexicon: Lexicon) -> Iterator[tuple[Claim, Place, bool]]:
+    """The figures of a sentence with their cells, and whether they may be those."""
+    line, told = spoken.line, spoken.told
+    by_row = list(groups(line, told))
+    if not _is_apart(line, told, lexicon):
+        for claim, named in (pair for group in by_row for pair in group if is_plain(line, pair[0])):
+            at = place(spoken, claim, named, view, lexicon)
+            if at is not None:
+                fits = fits_around(claim, at) or not _is_sure(line, claim, told, (view, at, title), lexicon)
+                yield claim, at, fits
+        for claim, at in of_total(spoken, view, lexicon):
+            yield claim, at, not _is_sure(line, claim, told, (view, at, title), lexicon)
+    links = _listed(lexicon, "told_linked").single
+    if not _is_apart(line, told, lexicon, but=links):
+        for group in by_row:
+            for claim, at in in_turn(spoken, group, view, lexicon):
+                yield claim, at, not _is_sure(line, claim, told, (view, at, f"{title} {' '.join(links)}"), lexicon)
 
 
 def _before(article: Article, line: Line) -> frozenset[str]:
@@ -121,9 +135,7 @@ def _is_sure(line: Line, claim: Claim, told: tuple[Named, ...], at: tuple[View, 
     if is_named and not is_bare(claim) and found.cell is not None and is_slip(claim, found.cell):
         return _flows(line, found, lexicon)
     noun = claim.subject_head if is_generic(claim.subject_head, lexicon) else None
-    labels = " ".join(
-        (*found.grid.fields, found.grid.corner, found.grid.caption, "" if is_named else title, noun or "")
-    )
+    labels = " ".join((*found.grid.fields, found.grid.corner, found.grid.caption, title, noun or ""))
     return says_no_more(line, told, labels, lexicon)
 
 
@@ -147,67 +159,3 @@ def _is_apart(line: Line, told: Sequence[Named], lexicon: Lexicon, but: frozense
 @cache
 def _listed(lexicon: Lexicon, name: str) -> Phrases:
     return phrases_of(lexicon.table("table_words")[name])
-
-
-def _pairs(line: Line, told: Sequence[Named]) -> Iterator[tuple[Claim, Named]]:
-    """Each figure with the one row that it is told of: the only one, or names and figures in turn."""
-    by_unit: dict[tuple[str, str | None], list[Claim]] = {}
-    noun: str | None = None
-    for claim in line.claims:
-        if claim.kind not in ("date", "clock"):
-            if claim.kind != "count":
-                noun = None
-            elif noun is None or not is_bare(claim):  # "tennis has 401 members, chess 95"
-                noun = claim.subject_head
-            by_unit.setdefault((claim.base, noun), []).append(claim)
-    for claims in by_unit.values():
-        if len(claims) != len(told) or not _in_turn(claims, told):
-            continue
-        yield from ((claim, named) for claim, named in zip(claims, told, strict=True) if _is_plain(line, claim))
-
-
-def _in_turn(claims: Sequence[Claim], told: Sequence[Named]) -> bool:
-    """Whether each name stands with its figure, always on the same side of it."""
-    both = list(zip(claims, told, strict=True))
-    leads = {named.start < claim.word for claim, named in both}
-    if len(leads) != 1 or len({named.row for named in told}) != len(told):
-        return False
-    order = [(named.start, claim.word) if leads == {True} else (claim.word, named.start) for claim, named in both]
-    flat = list(chain.from_iterable(order))
-    return flat == sorted(flat)
-
-
-def _is_plain(line: Line, claim: Claim) -> bool:
-    """Whether a figure is stated, of all of what it counts, and no change; no one else is quoted with it."""
-    if claim.kind not in KINDS or claim.value is None or claim.quantity.number.form != "cardinal" or claim.quoted:
-        return False
-    cues = claim.cues - {"including"} if line.before(claim, 2) == (",", "with") else claim.cues
-    if claim.status not in ("asserted", "target") or claim.change is not None or not NO_CUES.isdisjoint(cues):
-        return False
-    behind = line.sentence.lower[claim.unit_end : claim.last_word + 4]
-    return claim.kind != "count" or "of" not in behind[:3] or POINTING.isdisjoint(behind)
-
-
-def _fits_around(claim: Claim, at: Place) -> bool:
-    """Whether a figure of the text agrees with its cell, or with another of the same row or column."""
-    grid = at.grid
-    beside = (*grid.figures[at.row], *(line[at.field] for line in grid.figures))
-    return any(cell is not None and cell.base == claim.base and _agree(claim, cell) for cell in beside)
-
-
-def _agree(claim: Claim, cell: Claim) -> bool:
-    """Whether two figures are one to the digits that are printed, cut off or rounded."""
-    return agree(claim, cell) or _printed(claim, cell).meets(_printed(cell, claim))
-
-
-def _printed(claim: Claim, other: Claim) -> Interval:
-    """A figure with the rounding of its last digit; all of that digit where the other is told more closely."""
-    quantity, step = claim.quantity, claim.quantity.number.step
-    factor = quantity.low_factor
-    middle = (claim.value or Decimal(0)) * factor + quantity.offset
-    is_coarse = step * factor > other.quantity.number.step * other.quantity.low_factor
-    is_whole = claim.kind == "count" and step == 1 and not is_coarse
-    slack = Decimal(0) if is_whole else step * factor * (1 if is_coarse else HALF)
-    if not is_coarse:  # the edges of two alike roundings only touch
-        slack *= Decimal("0.9")
-    return Interval(middle - slack, middle + slack)
