@@ -80,7 +80,8 @@ def _unit(read: Columns, row: int, column: int, lexicon: Lexicon) -> Measure | N
     if own is not None:
         return own
     by_row = measure(read.row_name(row), lexicon) if "(" in read.row_name(row) or "%" in read.row_name(row) else None
-    return by_row or (read.usual if not any(read.units) else None)
+    has_own = any(one is not None and one.quantity.kind != "percent" for one in read.units)
+    return by_row or (None if has_own else read.usual)
 
 
 def _is_all(cell: Cell, quantity: Quantity) -> bool:

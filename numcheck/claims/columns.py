@@ -103,7 +103,7 @@ def columns(table: Table, lexicon: Lexicon) -> Columns:
     head = _head(table)
     names = tuple(_name(table, head, column) for column in range(table.width))
     label = _label(table, head, names, lexicon)
-    units = tuple(measure(name, lexicon) for name in names)
+    units = tuple(measure(name, lexicon) if column != label else None for column, name in enumerate(names))
     corner = names[label] if label is not None else ""
     usual = next((one for text in (corner, *table.named) if (one := _of_all(text, lexicon))), None)
     return Columns(table, head, label, names, units, usual)
@@ -200,6 +200,10 @@ def _written(piece: str, lexicon: Lexicon) -> Measure | None:
         return _asked(f"1 {scales[piece.lower()]}", lexicon)
     if not piece or piece[0].isdigit() or len(piece) > 40:
         return None
+    scale, _, counted = piece.partition(" ")
+    if scale.lower() in scales and counted.isalpha() and counted.islower() and len(scale) > 2:  # "thousand bags"
+        found = _asked(f"1 {scales[scale.lower()]} {counted}", lexicon)
+        return found or _asked(f"1 {scales[scale.lower()]}", lexicon)
     for asked in _phrases(piece, scales):
         found = _asked(asked, lexicon)
         if found is not None and found.quantity.kind in ("money", "measure", "percent", "rate", "duration"):

@@ -68,7 +68,7 @@ class Table:
     def named(self) -> tuple[str, ...]:
         """What names it: its caption, the heading above it, a line before it that is no sentence."""
         before = self.before if not self.before.endswith((".", "!", "?", ".”", '."')) else ""
-        return tuple(piece for piece in (self.caption, self.heading, before) if piece)
+        return tuple(dict.fromkeys(piece for piece in (self.caption, self.heading, before.lstrip("# ")) if piece))
 
     def own(self, row: int) -> tuple[Cell, ...]:
         """The cells that begin in a row, once each, in the order of the text."""

@@ -9,6 +9,7 @@ from numcheck.numbers.interval import Interval
 from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.tabled.place import Place
 
+SCALES = frozenset(map(Decimal, (1000, 1_000_000)))
 HALF = Decimal("0.5")
 
 
@@ -21,7 +22,12 @@ def fits_around(claim: Claim, at: Place) -> bool:
 
 def agrees(claim: Claim, cell: Claim) -> bool:
     """Whether two figures are one to the digits that are printed, cut off or rounded."""
-    return agree(claim, cell) or _printed(claim, cell).meets(_printed(cell, claim))
+    if agree(claim, cell) or _printed(claim, cell).meets(_printed(cell, claim)):
+        return True
+    is_bare = cell.kind == "count" and not cell.quantity.number.scale and cell.value
+    return (
+        bool(is_bare) and (claim.value or 0) / (cell.value or 1) in SCALES
+    )  # a table in thousands does not always say so
 
 
 def _printed(claim: Claim, other: Claim) -> Interval:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
-from numcheck.claims.columns import Columns, columns, has
+from numcheck.claims.columns import Columns, columns, has, year_of
 from numcheck.documents.table import Table
 from numcheck.numbers.interval import Interval
 from numcheck.numbers.scales import SCALES
 from numcheck.records import record
 from numcheck.relations.article import Article
+from numcheck.relations.tabled.roots import content
 from numcheck.words.lexicon import Lexicon
 
 GRAINS = tuple(map(Decimal, (1000, 500, 100, 50, 10, 5)))  # to which offices round counts
@@ -59,6 +60,22 @@ def grids(article: Article, lexicon: Lexicon) -> Iterator[Grid]:
             ]
             if len(inside) > 2:
                 yield _grid(table, {claim.start: claim for claim in inside}, part.text, lexicon)
+
+
+def of_years(grid: Grid, lexicon: Lexicon) -> Iterator[Grid]:
+    """The columns that tell one thing of several years, turned: "Spending 2024", "Spending 2025"."""
+    by_content: dict[frozenset[str], list[tuple[str, int]]] = {}
+    for field, name in enumerate(grid.fields):
+        year = year_of(name)
+        if year is not None and year.low is not None and content(name, lexicon):
+            by_content.setdefault(content(name, lexicon), []).append((str(year.low.year), field))
+    none: frozenset[int] = frozenset()
+    for told in by_content.values():
+        years = tuple(year for year, _ in told)
+        if len(set(years)) == len(years) > 1:
+            figures = tuple(tuple(line[field] for line in grid.figures) for _, field in told)
+            caption = f"{grid.fields[told[0][1]].partition('(')[0]} {grid.caption}"
+            yield Grid(years, grid.names, figures, none, none, grid.around, caption, grid.corner, is_turned=True)
 
 
 def _grid(table: Table, claims: dict[int, Claim], text: str, lexicon: Lexicon) -> Grid:

@@ -83,7 +83,7 @@ def _relation(case: Case, measure: str) -> Relation:
     change = case.made
     way = "" if not change.value or not _is_signed(change) else "up" if change.value > 0 else "down"
     roles = sorted(
-        (("from", before), ("to", after), ("change", _unsigned(change))), key=lambda role: (role[1].start, role[0])
+        (("from", before), ("to", after), ("change", unsigned(change))), key=lambda role: (role[1].start, role[0])
     )
     facts = {"measure": measure, "way": way, "loose": "no", "scope": "sentence", "table": "yes"}
     return Relation(KIND, tuple(roles), SURE, (Reason("table: the other lines fit", SURE),), facts)
@@ -93,7 +93,7 @@ def _is_signed(change: Claim) -> bool:
     return (change.value or 0) < 0 or "+" in change.sentence.text[: change.start - change.sentence.start][-2:]
 
 
-def _unsigned(change: Claim) -> Claim:
+def unsigned(change: Claim) -> Claim:
     """The size of a change; its sign is told by `way`."""
     number = change.quantity.number
     if number.value is None or number.value >= 0:

@@ -138,6 +138,12 @@ def _is_whole(line: Line, named: Named, fields: frozenset[str], lexicon: Lexicon
     known = lexicon.table("table_words")
     words, lower = line.sentence.words, line.sentence.lower
     before, behind = lower[: named.start], lower[named.end :]
+    if (
+        named.end - named.start == 1
+        and words[named.start].endswith("ed")
+        and words[named.start] in word_forms(lexicon).verbs
+    ):
+        return True  # "doctors treated 212 adults"
     if before and before[-1] not in known["told_before"] and not is_year(before[-1]):
         return False
     if lower[named.end - 1].endswith("'s"):
@@ -145,7 +151,10 @@ def _is_whole(line: Line, named: Named, fields: frozenset[str], lexicon: Lexicon
     if not behind or behind[0] in known["told_behind"] or behind[0] in fields:
         follows = True
     else:
-        forms = word_forms(lexicon)
-        is_verb = behind[0] in forms.verbs and behind[0] not in forms.also_nouns and not words[named.end][:1].isupper()
-        follows = is_verb or behind[0][:1].isdigit() or behind[0] in "$£€"
+        follows = _is_verb(words[named.end], lexicon) or behind[0][:1].isdigit() or behind[0] in "$£€"
     return follows and set(known["told_saying"]).isdisjoint(behind[:3])
+
+
+def _is_verb(word: str, lexicon: Lexicon) -> bool:
+    forms = word_forms(lexicon)
+    return word in forms.verbs and word not in forms.also_nouns

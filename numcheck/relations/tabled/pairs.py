@@ -13,6 +13,7 @@ from numcheck.relations.tabled.names import Named
 KINDS = frozenset({"count", "money", "percent", "measure"})
 NO_CUES = frozenset({"more", "others", "remaining", "average", "including", "so_far"})
 AT = frozenset({"in", "at", "for", "by"})
+WITH = frozenset((verb, "with") for verb in ("won", "finished", "ended", "led", "lead", "leads", "came"))
 POINTING = frozenset({"the", "them", "those", "these", "which", "whom", "its", "their", "his", "her"})
 
 Pair = tuple[Claim, Named]
@@ -72,7 +73,9 @@ def is_plain(line: Line, claim: Claim, *, compared: bool = False) -> bool:
         return False
     before = line.before(claim, 2)
     cues = (
-        claim.cues - {"including"} if before == (",", "with") or (compared and before[-1:] == ("with",)) else claim.cues
+        claim.cues - {"including"}
+        if before == (",", "with") or (compared and before[-1:] == ("with",)) or before in WITH
+        else claim.cues
     )
     stated = ("asserted", "target", "previous") if compared else ("asserted", "target")
     if claim.status not in stated or claim.change is not None or not NO_CUES.isdisjoint(cues):

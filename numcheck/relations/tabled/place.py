@@ -13,7 +13,7 @@ from numcheck.relations.kinds import is_generic
 from numcheck.relations.reading import is_bare
 from numcheck.relations.tabled.grid import Grid
 from numcheck.relations.tabled.names import Named, Names, total_spans
-from numcheck.relations.tabled.roots import content, head, root
+from numcheck.relations.tabled.roots import content, head, root, unit_nouns
 from numcheck.relations.tabled.times import is_year
 from numcheck.relations.tabled.totals import is_total
 from numcheck.words.lemmas import noun_lemma, word_forms
@@ -67,7 +67,7 @@ def place(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexic
         if other != field
         for word in content(grid.fields[other], lexicon) - own
     }
-    if not strange.isdisjoint(_roots(line, claim, told, lexicon)):
+    if (own or claim.kind != "percent") and not strange.isdisjoint(_roots(line, claim, told, lexicon)):
         return None
     found = Place(grid, named.row, field)
     cell = found.cell
@@ -80,13 +80,17 @@ def field_of(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Le
     """The one column told: by its header, or where none is, by what the caption says of the whole table."""
     grid, line = view.grid, spoken.line
     fields = [field for field in range(len(grid.fields)) if any(cell.base == claim.base for cell in grid.field(field))]
-    if named.row != view.names.total and not grid.is_turned and next(total_spans(line, lexicon), None) is not None:
+    if named.row != view.names.total and _has_total(line, lexicon):
         fields = [field for field in fields if is_total(grid.fields[field], lexicon)]
     told = [field for field in fields if _is_told(line, claim, grid, (named.row, field), lexicon)]
     told = [field for field in told if content(grid.fields[field], lexicon)] or told
     if not told and len(fields) == 1 and is_bare(claim) and _is_taken_up(spoken, grid, fields[0], lexicon):
         return fields[0]
     return told[0] if len(told) == 1 else None
+
+
+def _has_total(line: Line, lexicon: Lexicon) -> bool:
+    return next(total_spans(line, lexicon), None) is not None
 
 
 def _is_taken_up(spoken: Spoken, grid: Grid, field: int, lexicon: Lexicon) -> bool:
@@ -106,11 +110,20 @@ def _is_told(line: Line, claim: Claim, grid: Grid, at: tuple[int, int], lexicon:
     lower = line.sentence.lower
     spoken = {root(word, lexicon) for word in lower[max(0, claim.first_word - NEAR) : claim.last_word + NEAR + 1]}
     own, about = content(name, lexicon), head(grid.caption, lexicon)
-    if claim.status == "target" and own.isdisjoint(known["told_promised"]):
+    if claim.status == "target" and not grid.is_turned and own.isdisjoint(known["told_promised"]):
         return False
     year = year_of(name)
     if year is not None and year.low is not None and len(grid.fields) > 1 and str(year.low.year) not in line.words:
         return False
+    if not own and claim.kind == "percent" and has(name, known["told_shares"]):
+        about |= frozenset().union(*(content(field, lexicon) for field in grid.fields))
+    if (
+        is_total(name, lexicon)
+        and claim.kind == "count"
+        and is_generic(claim.subject_head, lexicon)
+        and _has_total(line, lexicon)
+    ):
+        return True  # "in all, 308 people were treated"
     if not own <= spoken or not (own or not about.isdisjoint(spoken) or (year and row.endswith(")"))):
         return False
     return claim.kind != "count" or _is_noun_of(claim, name, grid.caption, lexicon)
@@ -126,6 +139,8 @@ def _is_noun_of(claim: Claim, name: str, caption: str, lexicon: Lexicon) -> bool
     if is_generic(noun, lexicon) and (_is_of_people(name, lexicon) or not own.isdisjoint(known["told_people"])):
         return True
     phrase = claim.sentence.lower[claim.unit_end : claim.last_word + 1]
+    if root(noun, lexicon) in unit_nouns(name, lexicon) | unit_nouns(caption, lexicon):
+        return True
     if own and own.isdisjoint(root(word, lexicon) for word in phrase):
         return False
     return root(noun, lexicon) in content(caption, lexicon) or noun in known["told_kinds"]

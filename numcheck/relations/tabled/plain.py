@@ -48,6 +48,7 @@ def says_no_more(line: Line, told: tuple[Named, ...], labels: str, lexicon: Lexi
     mine.update(_ranks(line, lexicon))
     mine.update(at for span in total_spans(line, lexicon) for at in range(*span))
     plain = _plain(lexicon)
+    known |= plain
     return all(at in mine or word in plain or root(word, lexicon) in known for at, word in _clauses(line, lexicon))
 
 

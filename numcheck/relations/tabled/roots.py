@@ -11,6 +11,7 @@ from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon
 
 _NUMBERED = re.compile(r"(?:table|figure|chart) \w{1,3}\s*[.:–-]\s*", re.IGNORECASE)
+_BRACKETS = re.compile(r"\(([^()]+)\)")
 _ENDS = frozenset({"by", "in", "at", "of", "per", "for", "from", "since", "on", "to", "after", "with", "between"})
 
 
@@ -42,6 +43,18 @@ def content(label: str, lexicon: Lexicon) -> frozenset[str]:
     idle = lexicon.table("table_words")["told_idle"]
     words = (word for word in words_of(label.partition("(")[0]) if word not in idle and not word.isdigit())
     return frozenset(root(word, lexicon) for word in words)
+
+
+@cache
+def unit_nouns(label: str, lexicon: Lexicon) -> frozenset[str]:
+    """The words of a label that say in what it is told: of "Exports (thousand bags)" the bags.
+
+    >>> from numcheck.words.lexicon import load
+    >>> sorted(unit_nouns("Exports by port, thousand bags", load()))
+    ['bag']
+    """
+    pieces = (*_BRACKETS.findall(label), *([label.rpartition(", ")[2]] if ", " in label else ()))
+    return frozenset().union(*(content(piece, lexicon) for piece in pieces))
 
 
 @cache

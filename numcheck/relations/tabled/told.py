@@ -20,7 +20,7 @@ from numcheck.relations.reading import Phrases, is_bare, phrases_of
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.tabled import told_changes, told_shares
 from numcheck.relations.tabled.cell import fits_around
-from numcheck.relations.tabled.grid import Grid
+from numcheck.relations.tabled.grid import Grid, of_years
 from numcheck.relations.tabled.names import Named, Names, total_spans
 from numcheck.relations.tabled.pairs import KINDS, groups, is_plain
 from numcheck.relations.tabled.place import Place, Spoken, View, place
@@ -54,12 +54,12 @@ def find(article: Article, tables: Sequence[Grid], lexicon: Lexicon) -> Iterator
 
 
 def _views(grid: Grid, lexicon: Lexicon) -> Iterator[View]:
-    """A table as it stands; one whose columns are all years, quarters or months turned too."""
+    """A table as it stands; columns that are years, quarters or months turned too."""
     yield View(grid, Names.of(grid, lexicon))
-    turned = grid.turned()
-    names = Names.of(turned, lexicon)
-    if len(names.times) == len(turned.names) > 1:
-        yield View(turned, names)
+    for turned in (grid.turned(), *of_years(grid, lexicon)):
+        names = Names.of(turned, lexicon)
+        if len(names.times) == len(turned.names) > 1:
+            yield View(turned, names)
 
 
 def _made(line: Line, views: Sequence[View], lexicon: Lexicon) -> Iterator[Relation]:
@@ -71,6 +71,7 @@ def _made(line: Line, views: Sequence[View], lexicon: Lexicon) -> Iterator[Relat
         told = view.names.told(line, lexicon)
         if not _is_apart(line, told, lexicon):
             found += told_shares.find(line, view, told, lexicon)
+            found += told_changes.stated(line, view, told, lexicon)
         if not _is_apart(line, told, lexicon, but=_listed(lexicon, "told_bases").single):
             found += told_changes.find(line, view, names, lexicon)
     if len(found) == 1:
@@ -101,7 +102,8 @@ def _placed(spoken: Spoken, view: View, title: str, lexicon: Lexicon) -> Iterato
     """The figures of a sentence with their cells, and whether they may be those."""
     line, told = spoken.line, spoken.told
     by_row = list(groups(line, told))
-    if not _is_apart(line, told, lexicon):
+    foretold = frozenset({"will"}) if view.grid.is_turned else frozenset()  # of a year that the table has
+    if not _is_apart(line, told, lexicon, but=foretold):
         for claim, named in (pair for group in by_row for pair in group if is_plain(line, pair[0])):
             at = place(spoken, claim, named, view, lexicon)
             if at is not None:

@@ -12,11 +12,13 @@ from decimal import Decimal
 from itertools import combinations
 
 from numcheck.claims.claim import Claim
-from numcheck.claims.columns import words_of
+from numcheck.claims.columns import has, words_of
 from numcheck.relations.article import Line
 from numcheck.relations.relation import Reason, Relation
+from numcheck.relations.tabled.cell import agrees
 from numcheck.relations.tabled.fitting import quotient
 from numcheck.relations.tabled.grid import Grid
+from numcheck.relations.tabled.moves import unsigned
 from numcheck.relations.tabled.names import Named, Names
 from numcheck.relations.tabled.place import View, is_of_time
 from numcheck.relations.tabled.plain import says_no_more
@@ -52,7 +54,7 @@ def find(line: Line, view: View, names: Names, lexicon: Lexicon) -> Iterator[Rel
         return
     before, after = (grid.figures[row][field] for row in ends)
     measure = _measure(change, before, after)
-    if before is None or after is None or not measure or not is_of_time(line, change, times, ""):
+    if before is None or after is None or not measure or not is_of_time(line, change, (*times, *told), ""):
         return
     series = [cell for row in order if (cell := grid.figures[row][field]) is not None]
     if any(_fits(change, way, pair, measure) for pair in combinations(series, 2)):
@@ -60,6 +62,31 @@ def find(line: Line, view: View, names: Names, lexicon: Lexicon) -> Iterator[Rel
     roles = (("change", change), ("from", before), ("to", after))
     facts = {"measure": measure, "way": way, "loose": "no", "scope": "article", "table": "yes"}
     yield Relation(KIND, roles, SURE, (Reason(f"table: row {before.of}", SURE),), facts)
+
+
+def stated(line: Line, view: View, told: Sequence[Named], lexicon: Lexicon) -> Iterator[Relation]:
+    """The change of a row that the table itself tells otherwise, in its only column of changes."""
+    grid = view.grid
+    figures = [claim for claim in line.claims if claim.kind not in ("date", "clock")]
+    changes = [at for at, name in enumerate(grid.fields) if has(name, lexicon.table("table_words")["changes"])]
+    if len(told) != 1 or len(figures) != 1 or len(changes) != 1 or grid.is_turned:
+        return
+    (change,), cell = figures, grid.figures[told[0].row][changes[0]]
+    if (
+        cell is None
+        or cell.base != change.base
+        or not _way(line, change)
+        or change.quoted
+        or change.status != "asserted"
+    ):
+        return
+    beside = (*grid.figures[told[0].row], *grid.field(changes[0]))
+    if any(one is not None and one.base == change.base and agrees(change, unsigned(one)) for one in beside):
+        return
+    if is_of_time(line, change, told, grid.caption) and _says_no_more(line, tuple(told), grid, lexicon):
+        roles = (("mention", change), ("mention", unsigned(cell)))
+        reason = Reason(f"table: row {cell.of}", SURE)
+        yield Relation("same-thing", roles, SURE, (reason,), {"across": "no", "table": "yes"})
 
 
 def _way(line: Line, change: Claim) -> str:

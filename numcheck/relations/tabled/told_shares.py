@@ -72,16 +72,16 @@ def _field(line: Line, grid: Grid, row: int, lexicon: Lexicon) -> int | None:
     amounts = []
     for field, name in enumerate(grid.fields):
         cell = grid.figures[row][field]
-        if cell is not None and cell.kind == "percent":
+        if cell is not None and cell.kind == "percent" and not has(name, known["changes"]):
             return None  # the table tells the share itself
         if cell is not None and cell.kind in AMOUNTS and not has(name, (*known["no_sum"], *known["changes"])):
             amounts.append(field)
     spoken = {root(word, lexicon) for word in line.words}
+    years = [at for at in amounts if _is_told_year(line, grid.fields[at])]
+    amounts = years or [at for at in amounts if year_of(grid.fields[at]) is None]
     told = [at for at in amounts if (own := content(grid.fields[at], lexicon)) and own <= spoken]
     if len(told) == 1:
         return told[0]
-    years = [at for at in amounts if not content(grid.fields[at], lexicon) and _is_told_year(line, grid.fields[at])]
-    amounts = years if len(years) == 1 else amounts
     is_plain = len(amounts) == 1 and ("total" in line.words or not head(grid.caption, lexicon).isdisjoint(spoken))
     return amounts[0] if is_plain else None
 
