@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from math import log2
 
+from numcheck.relations.reading import is_bare
 from numcheck.relations.same_thing.agreement import agree
-from numcheck.relations.same_thing.digits import POWER_SLIPS, SWAPPED, is_bound, is_clear_slip, slip
+from numcheck.relations.same_thing.digits import POWER_SLIPS, SWAPPED, is_bound, is_clear_slip, is_hedge_of, slip
 from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import written
+from numcheck.relations.same_thing.updates import ONCE
 
+COUNT = ("count", "count")
+LATER = 10  # days after which an article tells of its own day
+CHANGING = frozenset({"count", "money", "rate", "percent"})
+NONE: frozenset[str] = frozenset()
+RAISED = frozenset({"raise"})  # or collected: prices and samples are, time and again
 LIST = 2  # other figures of the unit in its sentence that make a list
 
 
@@ -37,7 +44,10 @@ def _at_home(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """Of a figure that the other article gives, too: it is that one's, and no slip of another."""
     for one, other in ((a, b), (b, a)):
         beside = (m for m in scene.groups[one.article, one.key] if m is not one)
-        if any(m.value == other.value and m.words & other.words for m in beside):
+        bare = (m for m in scene.groups.get((one.article, COUNT), ()) if m.claim.sentence is one.claim.sentence)
+        if any(m.value == other.value and m.words & other.words for m in beside) or any(
+            m is not one and is_bare(m.claim) and m.claim.value == other.claim.value for m in bare
+        ):  # "burned 4,150 hectares, not 4,700"
             return [("the other article has this figure too", scene.points("at_home"))]
     return []
 
@@ -126,4 +136,20 @@ def _apart(a: Mention, b: Mention, scene: Scene) -> Reasons:
     points = round(scene.points("days_apart") * log2(days + 1))
     if scene.shared_facets(a, b) or slip(a, b) in POWER_SLIPS:
         points = max(points, scene.points("days_most"))
-    return [("days between the articles", points)]
+    found = [("days between the articles", points)]
+    if days >= LATER and _may_have_changed(a, b, scene):
+        found.append(("it may have changed since", scene.points("changed_since")))
+    return found
+
+
+def _may_have_changed(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether both tell how many there are, or what it costs, in their day: a farm's ewes, the firms of a survey.
+
+    What happened once, or was told of one time by both, is the same weeks later; so is a length.
+    """
+    if a.claim.kind not in CHANGING or slip(a, b) in SWAPPED or is_hedge_of(a, b):
+        return False
+    once = scene.words.growing - (NONE if a.claim.kind == "money" else RAISED)
+    if {a.event, b.event} & once or a.facets & b.facets & ONCE:
+        return False
+    return a.claim.time is None or a.claim.time != b.claim.time

@@ -11,6 +11,7 @@ from numcheck.relations.same_thing.topics import is_nearly_same
 # Facets of figures that grow while a story goes on, beside the counts.
 GROW = frozenset({"truce", "closed", "struck", "held_up", "burned", "flooded", "raised", "spill"})
 
+NOW = frozenset({"now", "already", "meanwhile"})
 SHORT = frozenset({"transposed_short", "one_digit"})  # slips that growth now and then makes too
 ONCE = frozenset({"aboard", "crew", "crowd", "march", "layoff"})  # facets of counts that are taken once
 
@@ -30,6 +31,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if is_clear_slip(a, b):
         grows = {a.event, b.event} & scene.words.growing and slip(a, b) in SHORT
         return [("the later article has more", scene.points("toll_slip"))] if grows else []
+    if not NOW.isdisjoint(later.about):
+        return [("the later article tells of now", scene.points("toll_grows"))]
     same_time = a.claim.time is not None and a.claim.time == b.claim.time
     if a.claim.kind == "duration" and "target" in (a.claim.status, b.claim.status):
         return []  # a strike to come is as long as it is told to be
