@@ -13,7 +13,8 @@ _NEXT = re.compile(r"[ \u00a0]?[-–]?([A-Za-z][\w'’]*)")
 _PLACES = ("top", "bottom")
 _JOINS = ("and", "or")
 _LISTED = re.compile(
-    r"\b[a-z]+ \d[\d,.]*\b(?:[^.!?\n]|\.\d){0,80}?(?:,(?: and)?|\band) (?:the )?(?:[A-Z][\w'’-]*[ ]?){1,3}\Z"
+    r"\b[a-z]+ \d[\d,.]*\b(?:[^.!?\n]|\.\d){0,80}?(?:,(?: and)?|\band) "
+    r"(?:the |(?:his|her|their) [a-z]+ )?(?:[A-Z][\w'’-]*[ ]?){1,3}\Z"
 )
 _NAMED = re.compile(
     r"\bthe (?:[A-Z][\w'’-]* ){1,3}\Z"

@@ -8,11 +8,12 @@ from typing import Literal
 from numcheck.claims.claim import Claim
 from numcheck.records import record
 from numcheck.relations.lending import lent
-from numcheck.relations.reading import Line, Words, base, first_word, is_counted, phrases, unit_end
+from numcheck.relations.reading import Line, Words, base, first_word, is_bare, is_counted, phrases, unit_end
 from numcheck.words.lexicon import Lexicon
 
 GAP = 16  # words between two items at most; longer ones are clauses that happen to follow each other
 _LEVELS = frozenset({"speed", "temperature", "pressure"})  # two of them make no third
+PASSED = frozenset({("past",), ("beyond",)})  # a mark that some got over
 OPENING, CLOSING = frozenset("(["), frozenset(")]")
 
 
@@ -60,10 +61,20 @@ def is_item(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a claim can be an item of a sum: an amount of its own, no difference, average or earlier level."""
     if not is_counted(claim) or claim.status == "previous" or claim.quantity.dimension in _LEVELS:
         return False
+    if _is_beside(line, claim) or line.before(claim, 1) in PASSED:
+        return False
     behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 2]
     if phrases(lexicon, "compared").begin(behind) or phrases(lexicon, "per_each").begin(line.behind(claim, 2)):
         return False
     return not phrases(lexicon, "per_each").end(line.before(claim, 2))
+
+
+def _is_beside(line: Line, claim: Claim) -> bool:
+    """Whether a bare number in brackets stands beside another figure: "peas, 420 tonnes (390)", of the year before."""
+    at = first_word(claim) - 1
+    if not is_bare(claim) or not _is_alone(line, claim):
+        return False
+    return any(one is not claim and at in (unit_end(one), one.last_word + 1) for one in line.claims)
 
 
 def series(line: Line, lexicon: Lexicon) -> tuple[Series, ...]:

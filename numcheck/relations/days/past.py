@@ -12,6 +12,7 @@ from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.words.lexicon import Lexicon
 
 PLACE = 5  # words of a place or an object between the verb and "on": "was arrested in Lenport on"
+YEAR = 4  # digits
 SUBJECT = 7  # words from a day that opens its sentence to the verb: "On 14 June a bomb exploded"
 
 
@@ -99,6 +100,8 @@ def _goes_on(word: str, cased: str, lexicon: Lexicon) -> bool:
         or word in words(lexicon, "foreseen")
     ):
         return False
+    if word.isdecimal() and len(word) == YEAR:
+        return False  # "passes issued in 2023 run out on 30 November": its own time
     if not word[0].isalpha():
         return word.endswith(("am", "pm")) or ":" in word or word[0].isdecimal()
     return cased[0].isupper() or not word.endswith("ed")

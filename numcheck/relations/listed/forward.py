@@ -152,7 +152,12 @@ def _apposed(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
     """The names behind a comma, unless they may be what the sentence goes on with."""
     sentence = one.sentence
     ahead = sentence.lower[at + 1 : at + 4]
-    if not ahead or _is_begun(sentence, one.last, at, known) or known.is_closed(ahead[0], "conjunction"):
+    if (
+        not ahead
+        or _is_begun(sentence, one.last, at, known)
+        or _is_item(sentence.lower[: one.first])
+        or known.is_closed(ahead[0], "conjunction")
+    ):
         return
     if known.long_joins.begin(ahead) or ahead[0] == "and":
         return
@@ -170,6 +175,11 @@ def _is_begun(sentence: Sentence, start: int, at: int, known: Vocabulary) -> boo
     """Whether the list began before the comma, and is of places: "four plants in Norland, Ostia and Pell"."""
     gap = sentence.words[start:at]
     return 1 < len(gap) <= PLACE and known.is_closed(gap[0].lower(), "preposition") and gap[1][0].isupper()
+
+
+def _is_item(before: tuple[str, ...]) -> bool:
+    """Whether a colon led in a list before, and the number is of an item: "left: the Aals, the three Cade sisters,"."""
+    return ":" in before and "," in before[before.index(":") :]
 
 
 def _is_opening(one: Counted, known: Vocabulary) -> bool:

@@ -186,6 +186,8 @@ def _items(
     closed = False
     for at, piece in enumerate(pieces):
         item = _classify(sentence, piece, vocabulary, named=named)
+        if item.kind in ("name", "thing") and _is_alias(sentence, piece, pieces[at + 1 :]):
+            item = replace(item, kind="maybe", closes=False)
         if item.kind == "region":
             item = replace(item, kind=_region(sentence, found, vocabulary))
         if named and closed and item.kind == "name" and piece.joint == "," and not _goes_on(pieces[at + 1 :]):
@@ -205,6 +207,12 @@ def _items(
                 found.pop()
             break
     return found or None
+
+
+def _is_alias(sentence: Sentence, piece: Piece, rest: Sequence[Piece]) -> bool:
+    """Whether "or" leads in another name of the one before: "the Wendle, or Black Water, and the Iver"."""
+    lower = sentence.lower
+    return lower[piece.first - 1] == "or" and any(lower[one.first - 1] == "and" for one in rest)
 
 
 def _region(sentence: Sentence, found: Sequence[Item], vocabulary: Vocabulary) -> Kind:
@@ -229,7 +237,7 @@ def _classify(sentence: Sentence, piece: Piece, vocabulary: Vocabulary, *, named
     lower = sentence.lower
     word = lower[first]
     if word[0].isdigit() or word in vocabulary.numerals:
-        return Item(piece, _number(sentence, piece, vocabulary), last)
+        return Item(piece, _number(sentence, piece, vocabulary, named=named), last)
     if named:
         return _name(sentence, piece, vocabulary)
     if (
@@ -251,12 +259,15 @@ _SAID = frozenset({"said", "says", "told", "added"})
 _WHEN = frozenset({"when", "where", "once", "although", "though", "because", "while"})
 
 
-def _number(sentence: Sentence, piece: Piece, vocabulary: Vocabulary) -> Kind:
-    """An age behind a name, or a number that counts an item."""
+def _number(sentence: Sentence, piece: Piece, vocabulary: Vocabulary, *, named: bool) -> Kind:
+    """An age behind a name, a year among years, or a number that counts an item."""
     words = sentence.lower[piece.first : piece.last]
+    is_year = len(words[0]) == len("2016") and words[0].isdigit() and len(words) == 1
+    if is_year and not named:
+        return "thing"
     if words[0].isdigit() and piece.joint == "," and (len(words) == 1 or vocabulary.is_closed(words[1], "preposition")):
         return "more"
-    if len(words[0]) == 4 and words[0].isdigit() and len(words) == 1:
+    if is_year:
         return "thing"
     return "none" if piece.joint else "end"
 

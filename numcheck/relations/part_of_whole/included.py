@@ -86,6 +86,8 @@ def alone(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relation]:
     part = next((claim for claim in line.claims if 0 < claim.word - at <= REACH and is_counted(claim)), None)
     if part is None or part.change is not None or part.status != "asserted" or words[at - 1 : at] in _NO_MEMBER:
         return
+    if any(claim.kind == "date" and claim.last_word == at - 1 for claim in line.claims):
+        return  # "by the end of September alone": a time, no member
     for there in (line, *page[max(0, i - 1) : i]):
         if there.sentence.part != line.sentence.part or line.sentence.index - there.sentence.index > 1:
             continue

@@ -26,7 +26,11 @@ MOST = 8  # parts of one list
 def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Totals of lists that end with the rest."""
     for i, line in enumerate(page.lines):
-        rests = [rest for rest in page.items[i] if rest.kind != "percent" and is_rest(line, rest, lexicon)]
+        rests = [
+            rest
+            for rest in page.items[i]
+            if rest.kind != "percent" and is_rest(line, rest, lexicon) and not _has_its_own(line, rest)
+        ]
         if (not rests and len(page.items[i]) < 3) or overlaps(line, lexicon):
             continue
         for rest in rests:
@@ -37,6 +41,12 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
 def is_rest(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a claim is what is left of a total: "the other three", "the rest, $250 million"."""
     return phrases(lexicon, "rest_before").end(line.before(claim, 4))
+
+
+def _has_its_own(line: Line, rest: Claim) -> bool:
+    """Whether a figure of the rest follows, which the others have too: "Ek with 88, and the other eight made 34"."""
+    end = unit_end(rest)
+    return is_bare(rest) and any(end < first_word(claim) <= end + 2 and is_bare(claim) for claim in line.claims)
 
 
 def _best(found: list[Candidate]) -> Iterator[Candidate]:

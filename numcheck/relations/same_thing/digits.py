@@ -41,6 +41,7 @@ CROWDS = {
 NO_CROWD = 10**6
 LEAD = 2  # index of the last sentence that a headline sums up
 CLOSE = Decimal("1.05")  # times as large: rates, prices and tallies of like things have their first digits in common
+TENTHS = frozenset({"tenth", "hundredth", "thousandth", "millionth"})  # "1.4 million, a thousandth of the fund"
 FEWEST_VOTES = 100
 THOUSANDS = 3
 TEN, THIRTEEN, HUNDRED, THOUSAND = Decimal(10), Decimal(13), Decimal(100), Decimal(1000)
@@ -59,6 +60,8 @@ def _is_of_each(a: Mention, b: Mention, scene: Scene) -> bool:
     """Whether one is the other for each of 1,000: flats of £290,000 that cost £290 million."""
     if a.value is None or b.value is None or not a.value or not b.value:
         return False
+    if any(not TENTHS.isdisjoint(mention.claim.sentence.lower) for mention in (a, b)):
+        return True
     singled = [not EACH.isdisjoint(mention.claim.sentence.lower) for mention in (a, b)]
     if singled[0] != singled[1]:
         return True

@@ -24,9 +24,13 @@ FURTHER = frozenset(["convertible", "converted", "exchangeable", "exchanged", "d
 
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
-    """What the build of the two sentences says; nothing of headlines, and of two articles."""
-    if a.article != b.article or a.in_title or b.in_title:
+    """What the build of the two sentences says; nothing of headlines, and little of two articles."""
+    if a.in_title or b.in_title:
         return []
+    if a.article != b.article:
+        renamed = a.names - b.names and b.names - a.names and is_nearly_same(a, b)
+        told = renamed and _is_told_of_others(a, b, scene)
+        return [("the same sentence told of two names, with other figures", VETO)] if told else []
     first, later = (a, b) if a.at < b.at else (b, a)
     if slip(a, b) in POWER_SLIPS | SHORT_POWERS and _are_converted(a, b):
         return [("one is what the other is changed into", VETO)]

@@ -150,6 +150,7 @@ def _may_have_changed(a: Mention, b: Mention, scene: Scene) -> bool:
     if a.claim.kind not in CHANGING or slip(a, b) in SWAPPED or is_hedge_of(a, b):
         return False
     once = scene.words.growing - (NONE if a.claim.kind == "money" else RAISED)
-    if {a.event, b.event} & once or a.facets & b.facets & ONCE:
+    happened = {scene.words.event_class.get(mention.claim.event or "") for mention in (a, b)}
+    if happened & once or a.facets & b.facets & ONCE:
         return False
     return a.claim.time is None or a.claim.time != b.claim.time

@@ -12,6 +12,7 @@ from itertools import groupby
 from numcheck.claims.claim import Claim
 from numcheck.records import record
 from numcheck.relations.article import Article
+from numcheck.relations.reading import is_bare
 
 LONGEST = 12  # figures in a row that are taken for one breakdown, at most
 BARE = "dimensionless"
@@ -59,7 +60,7 @@ def laid_out(articles: Sequence[Article]) -> dict[str, Unit]:
         for claim in article.claims:
             found[unit(claim)].figures.append(Figure(claim, _value(claim, claim)))
             before = before if before is not None and before.sentence is claim.sentence else None
-            if before is not None and claim.quantity.dimension == BARE:
+            if before is not None and (claim.quantity.dimension == BARE or is_bare(claim)):
                 found[unit(before)].figures.append(Figure(claim, _value(claim, before)))
             elif claim.kind in ("measure", "money"):
                 before = claim

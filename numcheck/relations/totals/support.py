@@ -23,7 +23,7 @@ ROUND_MENTION = Decimal("0.9")
 SLACK = Decimal("0.02")  # how far a breakdown may miss the total, for rounding
 NAMED_NEAR = 3  # words between "figures" and the "published" that says whose
 FEW = 20  # figures like the total; more add up to anything
-DETERMINERS = frozenset(["the", "these", "those", "its", "their", "his", "her", "our"])
+DETERMINERS = frozenset(["the", "this", "that", "these", "those", "its", "their", "his", "her", "our"])
 
 
 def support(
