@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from numcheck.claims.context import Context
 from numcheck.numbers.number import Period
@@ -10,6 +11,7 @@ from numcheck.numbers.periods import bounded
 from numcheck.units import Quantity
 
 _TIMES = frozenset({"date", "clock", "ordinal"})
+_LENGTHS = {"week": 7, "fortnight": 14, "quarter": 91, "year": 365}  # days of "the week to 3 November"
 FARTHEST_SINCE = 8  # words from "since" to the date that its clause names
 
 
@@ -58,6 +60,9 @@ def _bounded(context: Context, other: int, period: Period, anchor: date | dateti
         if tags[at] in ".M":
             break
     before = lower[first - 1] if first else ""
+    length = _LENGTHS.get(lower[first - 2]) if first > 1 and before in ("to", "ending", "ended") else None
+    if length is not None and period.high is not None:
+        return replace(period, low=period.high - timedelta(days=length - 1))
     return period if before == "from" else bounded(before, period, anchor) or period
 
 

@@ -37,6 +37,7 @@ SHARES = frozenset({"percent", "ratio"})
 LONGEST = 10  # words between the two: "just over half of the people who were asked (48%)"
 MARKS = frozenset({"(", "[", ",", "-", "–", "—", ":", ";"})
 COPULAS = frozenset({"is", "was", "are", "were", "remains", "remained", "stands", "stood"})
+EACH = frozenset({"each", "apiece"})  # "34 hives of 40,000 each, or over a million"
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]", ",", ".", "-", "–", "—", ";", ":"})
 
@@ -85,7 +86,7 @@ def _renames(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
     """Whether `right` says again what `left` says: in brackets, behind "or", or between commas or dashes."""
     lower = line.sentence.lower
     gap = lower[unit_end(left) : first_word(right)]
-    if not 0 < len(gap) <= LONGEST or not _is_one_noun(left, right, lexicon):
+    if not 0 < len(gap) <= LONGEST or not EACH.isdisjoint(gap) or not _is_one_noun(left, right, lexicon):
         return False
     if gap[-1] == "or" and gap[-2:-1] in {(",",), ("(",)}:
         gap = gap[:-1]

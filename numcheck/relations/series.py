@@ -14,6 +14,7 @@ from numcheck.words.lexicon import Lexicon
 GAP = 16  # words between two items at most; longer ones are clauses that happen to follow each other
 _LEVELS = frozenset({"speed", "temperature", "pressure"})  # two of them make no third
 PASSED = frozenset({("past",), ("beyond",)})  # a mark that some got over
+NET_OF = ("net", "of")
 OPENING, CLOSING = frozenset("(["), frozenset(")]")
 
 
@@ -61,7 +62,7 @@ def is_item(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a claim can be an item of a sum: an amount of its own, no difference, average or earlier level."""
     if not is_counted(claim) or claim.status == "previous" or claim.quantity.dimension in _LEVELS:
         return False
-    if _is_beside(line, claim) or line.before(claim, 1) in PASSED:
+    if _is_beside(line, claim) or line.before(claim, 1) in PASSED or line.before(claim, 2) == NET_OF:
         return False
     behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 2]
     if phrases(lexicon, "compared").begin(behind) or phrases(lexicon, "per_each").begin(line.behind(claim, 2)):

@@ -156,13 +156,19 @@ def _is_anothers(level: Level, size: Item, known: Marks) -> bool:
     """Whether a figure has another change told beside it, or is one: "fell 40 to 260", "after a 1.5 billion rise"."""
     words, items = level.clause.line.sentence.lower, level.clause.items
     before, behind = words[: first_word(level.claim)], words[unit_end(level.claim) :]
-    if before[-1:] == ("by",) or not _FURTHER.isdisjoint(before[-4:]) or (behind and behind[0] in known.nouns):
+    if (
+        before[-1:] == ("by",)
+        or ("by" in before[-BY:] and before[-1:] == ("or",))
+        or not _FURTHER.isdisjoint(before[-4:])
+        or (behind and behind[0] in known.nouns)
+    ):
         return True
     at = items.index(level.item)
     beside = (*items[max(0, at - 1) : at], *items[at + 1 : at + 2])
     return any(item.change is not None and item.claim.id != size.claim.id for item in beside)
 
 
+BY = 5  # words of "by a quarter or" before "three points"
 _FURTHER = frozenset({"new", "another", "additional"})
 
 

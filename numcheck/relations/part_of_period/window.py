@@ -355,11 +355,11 @@ def _leads_to_date(line: Line, at: int) -> bool:
 def _named(line: Line, published: date) -> Iterator[Window]:
     """Quarters, halves and months counted from the beginning of the year, the latest that has begun."""
     words = line.sentence.lower
-    year = _year(line, published)
     for at, word in enumerate(words):
         label = _label(words, at) or (_label(tuple(word.split("-")), 1) if word.count("-") == 1 else None)
         if label is None:
             continue
+        year = _year(line, at, published)
         if any(
             claim.kind == "date" and claim.quantity.number.period and claim.word <= at <= claim.last_word
             for claim in line.claims
@@ -376,16 +376,21 @@ def _named(line: Line, published: date) -> Iterator[Window]:
             yield Window(low, min(high, published), at, " ".join(words[max(0, at - 2) : at + 1]))
 
 
-def _year(line: Line, published: date) -> int | None:
-    """The year that a sentence names."""
+def _year(line: Line, at: int, published: date) -> int | None:
+    """The year that a sentence names, not in another clause nor of what is compared."""
     for claim in line.claims:
         period = claim.quantity.number.period
         if claim.kind != "date" or period is None or period.low is None or period.high is None:
+            continue
+        if not _APART.isdisjoint(line.sentence.lower[min(at, claim.word) : max(at, claim.word)]):
             continue
         low, high = day_of(period.low), day_of(period.high)
         if low.year == high.year and (high - low).days >= YEAR - 1:
             return low.year
     return published.year - 1 if "last year" in line.sentence.text.lower() else None
+
+
+_APART = frozenset({";", "while", "against", "than"})
 
 
 def _label(words: Sequence[str], at: int) -> tuple[int, int] | None:

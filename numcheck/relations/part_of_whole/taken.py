@@ -27,6 +27,7 @@ from numcheck.words.lexicon import Lexicon
 OPENING = frozenset({",", ";", ":", "-", "–", "—", '"', "“", "that", "and", "but", "said"})
 
 FARTHEST, NOUGHTS = Decimal(10), Decimal("0.02")
+PRONOUNS = frozenset({"them", "it", "us", "whom", "which"})
 FAR = 3  # times as many as the whole: no digit is so wrong
 ENDINGS = frozenset({(".",), (",",), (";",), ("and",), ("so",), ()})
 CLAUSE = 8  # words between the comma and "the council has rehoused 355."
@@ -98,8 +99,8 @@ def is_of_the(line: Line, part: Claim, whole: Claim, lexicon: Lexicon) -> bool:
 
 def _is_determiner(words: Words, lexicon: Lexicon) -> bool:
     """Whether only determiners, hedges and an owner stand before the whole's number."""
-    if len(words) > 5:
-        return False
+    if len(words) > 5 or not PRONOUNS.isdisjoint(words):
+        return False  # "18 of them to the Greens' seven"
     if words and (words[-1].endswith("'s") or words[-1] in {"'s", "'"}):
         return True
     allowed = phrases(lexicon, "whole_determiners").single

@@ -50,6 +50,9 @@ def of_last_year(line: Line, lexicon: Lexicon) -> Iterator[Claim]:
                 yield claim
 
 
+_RESTS = frozenset({"rest", "balance", "remainder", "others"})
+
+
 @record(eq=False)
 class Candidate:
     """A total with its parts, found by one construction. `sure` is its confidence."""
@@ -116,6 +119,8 @@ def is_explained(candidate: Candidate, behind: Iterable[Claim]) -> bool:
     if reached is None or whole is None or reached >= whole:
         return False
     last = max(candidate.parts, key=lambda part: part.start)
+    if not _RESTS.isdisjoint(last.sentence.lower[last.last_word + 1 :]):
+        return True  # "2.3 million for the roof, 1.1 million for the organ and the balance for fees"
     if whole - reached == 1 and "one" in last.sentence.lower[last.last_word + 1 :]:
         return True
     return any(
