@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from numcheck.documents import Part
 from numcheck.sentences.sentence import Sentence
@@ -26,6 +27,7 @@ _QUOTED_WRAPPED = re.compile(r"“(?:[^”\n]|\n(?!\s*\n))*(?:”|\Z|(?=\n))|\"(
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _LONG_LINE = 200  # characters that no line of wrapped text has
 _SHORT_LINE = 40  # characters: a heading or a signature, not a line that was wrapped
+_LETTER = re.compile(r"[\"”’')\]]*\s+[^\W\d_]")
 _BULLET = re.compile(r"[ \t]*[-*•·–—+][ \t]")
 _ENDS = re.compile(r"""[.!?…]["”’')\]]*[ \t\r]*\Z""")
 
@@ -33,12 +35,20 @@ _ENDS = re.compile(r"""[.!?…]["”’')\]]*[ \t\r]*\Z""")
 LONGEST = 2000  # characters of a sentence; the longest of 11,535 in published news has 1,063
 
 
+class Short(NamedTuple):
+    """What carries a full stop inside a sentence, and what of it is a word too: "Art. 5", "music and art. They"."""
+
+    never_end: frozenset[str]
+    words_too: frozenset[str]
+
+
 @cache
-def _never_end(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(lexicon.table("abbreviations")["never_end"])
+def _short(lexicon: Lexicon) -> Short:
+    table = lexicon.table("abbreviations")
+    return Short(frozenset(table["never_end"]), frozenset(table["words_too"]))
 
 
-def _is_abbreviation(text: str, stop: int, never_end: frozenset[str]) -> bool:
+def _is_abbreviation(text: str, stop: int, short: Short) -> bool:
     """Whether the full stop at `stop` belongs to the word before it: "Sept. 21", "Gen. Smith", "J. Smith"."""
     if text[stop] != ".":
         return False
@@ -46,7 +56,9 @@ def _is_abbreviation(text: str, stop: int, never_end: frozenset[str]) -> bool:
     while start and stop - start < 6 and (text[start - 1].isalnum() or text[start - 1] == "."):
         start -= 1
     word = text[start:stop]
-    return word.lower() in never_end or (len(word) == 1 and word.isupper() and word != "I")
+    if word in short.words_too and _LETTER.match(text, stop + 1):
+        return False
+    return word.lower() in short.never_end or (len(word) == 1 and word.isupper() and word != "I")
 
 
 def is_wrapped(text: str) -> bool:
@@ -66,7 +78,7 @@ def _is_item(raw: str, begin: int) -> bool:
     return raw[begin - 1 : begin] == ":" or _BULLET.match(raw, before) is not None
 
 
-def _line_end(text: str, begin: int, end: int, never_end: frozenset[str], *, wrapped: bool) -> str:
+def _line_end(text: str, begin: int, end: int, short: Short, *, wrapped: bool) -> str:
     """What the white space from `begin` to `end`, with a line end in it, is: "space", "sentence" or "paragraph".
 
     A line goes on in lower case; in wrapped text in anything, if it has no indent and the line before was not as short
@@ -79,7 +91,7 @@ def _line_end(text: str, begin: int, end: int, never_end: frozenset[str], *, wra
     if not wrapped or text[end - 1] != "\n" or begin - text.rfind("\n", 0, begin) <= _SHORT_LINE:
         return "paragraph"
     stop = _ENDS.search(text, max(0, begin - 6), begin)
-    return "sentence" if stop and not _is_abbreviation(text, stop.start(), never_end) else "space"
+    return "sentence" if stop and not _is_abbreviation(text, stop.start(), short) else "space"
 
 
 def breaks(text: str, lexicon: Lexicon, raw: str | None = None) -> tuple[list[int], list[int], list[bool]]:
@@ -89,18 +101,18 @@ def breaks(text: str, lexicon: Lexicon, raw: str | None = None) -> tuple[list[in
     >>> breaks("Gen. Ode fell on Sept. 2. He was 40.\nNext", load())[0]
     [0, 26, 37]
     """
-    never_end = _never_end(lexicon)
+    short = _short(lexicon)
     wrapped = is_wrapped(text)
     starts, ends, paragraphs = [0], [], [True]
     for match in _BREAK.finditer(text):
         begin, end = match.span()
         if match.lastgroup == "stop":
-            if _is_abbreviation(text, begin, never_end):
+            if _is_abbreviation(text, begin, short):
                 continue
             begin = match.start("stop")
             kind = "sentence"
         else:
-            kind = _line_end(text, begin, end, never_end, wrapped=wrapped)
+            kind = _line_end(text, begin, end, short, wrapped=wrapped)
             if kind == "space" and _is_item(raw or text, begin):
                 kind = "sentence"
         if kind == "space":

@@ -38,6 +38,8 @@ def sentences(text: str) -> list[Sentence]:
         ("J. R. Smith ran 5 miles. Then 6.", ["J. R. Smith ran 5 miles.", "Then 6."]),
         ("“We saw 12.” Others saw 13.", ["“We saw 12.”", "Others saw 13."]),
         ("It cost 3.5 million. £4m was paid.", ["It cost 3.5 million.", "£4m was paid."]),
+        ("We saw 6 works of art. They were 3.", ["We saw 6 works of art.", "They were 3."]),
+        ("See art. 5 of it. He sat. Then 2 ran.", ["See art. 5 of it.", "Then 2 ran."]),
         ("Nobody came. Then 3 did.", ["Then 3 did."]),
         ("- 3 of these\n- 4 of those", ["- 3 of these", "- 4 of those"]),
         ("A line of 7\nwrapped words.\n\nNew 8.", ["A line of 7\nwrapped words.", "New 8."]),

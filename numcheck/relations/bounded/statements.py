@@ -150,7 +150,7 @@ def bracketed(span: Span, lexicon: Lexicon) -> Claim | None:
     if "(" not in words or _BRACKETED.isdisjoint(words):
         return None
     open_at = at - 1 - words[::-1].index("(")
-    if ")" in line.sentence.lower[open_at:at]:
+    if ")" in line.sentence.lower[open_at:at]:  # "60 (51%) had between one and five"
         return None
     before = [one for one in line.claims if one.word < open_at and is_value(one) and are_comparable(span, one, lexicon)]
     near = before[-1] if before else None

@@ -94,18 +94,21 @@ def _group(part: Part, start: int, known: Vocabulary, lexicon: Lexicon) -> Itera
         at = sentence.starts.index(start)
         word = sentence.lower[at]
         if word in known.groups:
+            noun = (
+                1 if word == "both" and sentence.words[at + 1 : at + 2] and sentence.words[at + 1][0].islower() else 0
+            )
             yield Counted(
                 sentence,
                 Interval(Decimal(known.groups[word]), Decimal(known.groups[word])),
                 at,
-                at + 1,
+                at + 1 + noun,
                 None,
                 None,
                 word,
             )
 
 
-_BOTH = re.compile(r"oth (?=[A-Z])")
+_BOTH = re.compile(r"oth (?=[A-Z]|[a-z]+s, )")  # "both Arden and Holt", "both parties, the Greens and"
 
 
 @cache

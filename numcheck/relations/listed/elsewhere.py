@@ -146,7 +146,9 @@ def _led(
 
 _STOPS = frozenset({"", ".", "!", "?", '"', "\u201d"})
 # "The ... are A," or "The ... - A,": a subject with an article that begins a sentence, and a list of names.
-_LED = re.compile(r"(?:The|Its|Their)\s(?=[^.\n,]{3,120}(?:\s(?:are|were):?|\s[-–—]|:)\s[A-Z][^.,\n]{1,40}(?:,|\sand))")
+_LED = re.compile(
+    r"(?:The|Its|Their)\s(?=[^.\n,]{3,120}(?:,\s[a-z]+ed\s[^.\n,]{3,60},)?(?:\s(?:are|were):?|\s[-–—]|:)\s[A-Z][^.,\n]{1,40}(?:,|\sand))"
+)
 
 
 def _doing(
@@ -179,7 +181,7 @@ def _is_one(other: Page, claim: Claim, page: Page, sentence: Sentence, listing: 
     if by_verb and (min(listing.counts) <= value or lemma(_verb(claim), lexicon) in GROWING):
         return False  # some of them may be named, and a toll grows
     lead = telling((*sentence.lower[: listing.first], *sentence.lower[listing.last :]), lexicon)
-    lead_names = {word.lower() for word in sentence.words[1 : listing.first] if word[0].isupper()}
+    lead_names = {word.lower().removesuffix("'s") for word in sentence.words[1 : listing.first] if word[0].isupper()}
     lead_names -= vocabulary(lexicon).calendar
     theirs = f"{claim.sentence.text} {other.article.document.title or ''}".lower()
     if any(name not in theirs and name not in other.names for name in lead_names):

@@ -57,7 +57,7 @@ def _by_age(one: Counted, part: Part, lexicon: Lexicon) -> Iterator[tuple[Senten
         yield sentence, listing
 
 
-_NAMED = frozenset({"named", "identified", "as", ":", "listed", "later", "by", "police"})
+_NAMED = frozenset({"named", "called", "titled", "identified", "as", ":", "listed", "later", "by", "police"})
 
 
 def _is_meant(subject: tuple[str, ...], one: Counted, known: Vocabulary, lexicon: Lexicon) -> bool:

@@ -21,7 +21,7 @@ CLOSING = {"(": ")", "[": "]"}
 
 def behind(one: Counted, known: Vocabulary) -> Iterator[Listing]:
     """The list that stands behind a stated number, in each way that its sentence may be read."""
-    if one.word == "both":
+    if one.word == "both" and one.last == one.first + 1:
         yield from _found(read(one.sentence, one.last, end_of(one.sentence), known, whole=False))
         return
     words = one.sentence.lower
@@ -52,15 +52,35 @@ def behind(one: Counted, known: Vocabulary) -> Iterator[Listing]:
         if word == "as" and words[i - 1] in {"named", "identified"} and near:
             yield from _found(read(one.sentence, i + 1, end_of(one.sentence), known, whole=False))
             return
+        if words[i : i + len(_MADE_OF)] == _MADE_OF or words[i : i + 2] in _CONSISTS:
+            yield from _made_of(one, words.index("of", i) if "of" in words[i : i + 3] else i, known)
+            return
         if (
             word == ","
             and near
+            and not _is_item(words[: one.first])
             and words[i + 1 : i + 2] not in {(lead,) for lead in _NAMELY}
             and (_is_phrase(words[one.last : i], known) or _is_clause(one, words[one.last : i], known))
         ):
             yield from _apposed(one, i, known)
-        elif word in {"are", "were", "be"} and i - one.last <= COPULA and one.is_definite:
+        elif word in {"are", "were", "be"} and one.is_definite and (i - one.last <= COPULA or words[i - 1] == ","):
             yield from _equated(one, i, known)
+
+
+_MADE_OF = ("made", "up", "of")
+_CONSISTS = frozenset({("consists", "of"), ("consisted", "of"), ("consisting", "of"), ("composed", "of")})
+
+
+def _made_of(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
+    """The names behind "is made up of"."""
+    listing = read(one.sentence, at + 1, end_of(one.sentence), known, whole=False)
+    if listing is not None and listing.named and listing.closed and not listing.follows:
+        yield listing
+
+
+def _is_item(before: tuple[str, ...]) -> bool:
+    """Whether what is counted is itself an item behind a colon: "four households: the Moes, the three sisters, and"."""
+    return ":" in before and before[-1:] in {("the",), (",",)} and before[-2:-1] in {(",",), (":",), ("the",)}
 
 
 def _is_inside(before: tuple[str, ...]) -> bool:
@@ -166,7 +186,7 @@ def _apposed(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
         return
     if known.partial.begin(sentence.lower[listing.last : listing.last + 4]):
         return
-    if listing.follows and _is_opening(one, known):
+    if listing.follows and (_is_opening(one, known) or one.word == "both"):
         return
     yield listing
 
@@ -192,10 +212,17 @@ def _is_opening(one: Counted, known: Vocabulary) -> bool:
     return known.is_closed(clause[0], "preposition", "conjunction", "relative") or clause[0].endswith("ing")
 
 
+def _is_aside(gap: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether all the commas part off is when and how they were chosen: ", announced on Monday evening,"."""
+    first = gap.index(",")
+    return gap.count(",") == 2 and gap[-1] == "," and known.is_verb(gap[first + 1]) and gap[first + 1].endswith("ed")
+
+
 def _equated(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
     """The names behind "are"."""
     sentence = one.sentence
-    if "," in sentence.lower[one.last : at] or known.partial.inside(sentence.lower[one.last : at]):
+    gap = sentence.lower[one.last : at]
+    if ("," in gap and not _is_aside(gap, known)) or known.partial.inside(sentence.lower[one.last : at]):
         return
     start = at + 1
     while start < len(sentence.lower) and sentence.lower[start] in {"named", "identified", "as", ":", "listed"}:

@@ -18,6 +18,7 @@ Kind = Literal["name", "thing", "region", "maybe", "more", "end", "none"]
 
 MOST = 40  # items; more are a table
 LEAST_AGE = 13  # a smaller number in brackets behind a name is how often: "Smith (2)"
+YEAR = 4  # digits
 PRETITLE = 4  # lower-case words before a name: "former minister Ann Lee"
 
 
@@ -67,6 +68,7 @@ def read(sentence: Sentence, first: int, last: int, vocabulary: Vocabulary, *, w
     if pieces is not None and lead:
         pieces = [replace(one, first=one.first + (sentence.lower[one.first] == lead[0])) for one in pieces]
         pieces = [one for one in pieces if one.first < one.last]
+    pieces = None if pieces is None else _without_or(pieces)
     if pieces is None or not 1 < len(pieces) <= MOST:
         return None
     named = _classify(sentence, pieces[0], vocabulary, named=True).kind == "name"
@@ -125,6 +127,15 @@ def _pieces(sentence: Sentence, first: int, last: int, vocabulary: Vocabulary) -
     return _by_semicolon(found) if semicolons else found
 
 
+def _without_or(pieces: list[Piece]) -> list[Piece]:
+    """Without what only renames the item before it, where "and" ends the list: "the Wendle, or Black Water, and"."""
+    if not any(piece.joint == ", or" for piece in pieces):
+        return pieces
+    if any("and" in piece.joint for piece in pieces):
+        return [piece for piece in pieces if piece.joint != ", or"]
+    return [replace(piece, joint=piece.joint.replace("or", "and")) for piece in pieces]
+
+
 def _is_tally(lower: Sequence[str], i: int) -> bool:
     """Whether a number in brackets is how often: "Smith (2)"."""
     alone = lower[i - 1] in {"(", "["} and lower[i + 1 : i + 2] in {(")",), ("]",)}
@@ -138,6 +149,8 @@ _OPENING = {"(": ")", "[": "]", '"': '"', "\u201c": "\u201d", "'": "'", "\u2018"
 def _joined(joint: str, word: str) -> str:
     if word in ",;":
         return word
+    if word == "or" and joint == ",":
+        return ", or"
     return ", and" if joint == "," else "; and" if joint == ";" else "and"
 
 
@@ -262,7 +275,7 @@ _WHEN = frozenset({"when", "where", "once", "although", "though", "because", "wh
 def _number(sentence: Sentence, piece: Piece, vocabulary: Vocabulary, *, named: bool) -> Kind:
     """An age behind a name, a year among years, or a number that counts an item."""
     words = sentence.lower[piece.first : piece.last]
-    is_year = len(words[0]) == len("2016") and words[0].isdigit() and len(words) == 1
+    is_year = len(words[0]) == YEAR and words[0].isdigit() and len(words) == 1
     if is_year and not named:
         return "thing"
     if words[0].isdigit() and piece.joint == "," and (len(words) == 1 or vocabulary.is_closed(words[1], "preposition")):
@@ -399,6 +412,9 @@ def _by_joints(items: Sequence[Item]) -> Iterator[int]:
     inside = plain - (last == "and")
     for doubt in range(max(0, inside) + 1):
         yield len(items) - doubt
+    ends = [at for at, joint in enumerate(joints) if "and" in joint]
+    if len(ends) > 1 and joints[ends[0]] == ", and":  # "in Leeds, Derby, and Hull, and a depot"
+        yield ends[0] + 2
     segments = len(joints) - plain + 1
     if plain > 1 and segments > 1:
         yield segments

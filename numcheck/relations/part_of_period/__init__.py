@@ -9,6 +9,7 @@ the count is of two days.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from numcheck.relations.article import Article
 from numcheck.relations.part_of_period import career, pairs
@@ -18,5 +19,9 @@ from numcheck.words.lexicon import Lexicon
 
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every part of a period that has more than all of it."""
-    yield from pairs.find(articles, lexicon)
-    yield from career.find(articles, lexicon)
+    seen: set[frozenset[str]] = set()
+    for relation in chain(pairs.find(articles, lexicon), career.find(articles, lexicon)):
+        both = frozenset(claim.id for _, claim in relation.roles)
+        if both not in seen:
+            seen.add(both)
+            yield relation

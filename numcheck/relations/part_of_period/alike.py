@@ -73,7 +73,7 @@ class Alike:
 def _evidence(a: Mention, b: Mention, scene: Scene) -> Reasons | None:
     if circumstances.are_apart(a, b) or _contrast(a, b):
         return None
-    if _are_of_two_fates(a, b, scene) or _is_of_unknown_place(a, b, scene):
+    if _are_two_fates(a, b) or _are_of_two_fates(a, b, scene) or _is_of_unknown_place(a, b, scene):
         return None
     found: Reasons = []
     for weigh in EVIDENCE if a.claim.sentence is not b.claim.sentence else EVIDENCE[:2]:
@@ -82,6 +82,16 @@ def _evidence(a: Mention, b: Mention, scene: Scene) -> Reasons | None:
                 return None
             found.append(_softened(reason, a, b))
     return found
+
+
+def _are_two_fates(a: Mention, b: Mention) -> bool:
+    """Whether one counts those killed and the other those brought up, who are never part of them."""
+    told = {a.event, b.event}
+    return len(told) > 1 and told <= FATES and not told.isdisjoint(HARMED) and a.claim.sentence is not b.claim.sentence
+
+
+HARMED = frozenset({"kill", "injure"})
+FATES = HARMED | {"rescue", "arrest", "evacuate", "survive", "miss", "save", "deliver", "find"}
 
 
 def _is_of_unknown_place(a: Mention, b: Mention, scene: Scene) -> bool:

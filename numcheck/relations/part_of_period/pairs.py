@@ -99,10 +99,17 @@ def _is_of_another(line: Line, claim: Claim, window: Window, figures: Sequence[C
 def _is_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether it is told as a part: "in June alone", "140 of whom", "including 52 in May"."""
     words = line.sentence.lower
-    if not words_of(lexicon, "alone").isdisjoint(words):
+    at = next((i for i, word in enumerate(words) if word in words_of(lexicon, "alone")), None)
+    if at is not None and _nearest(line, claim, at) is claim:
         return True
     around = (*line.before(claim, 4), *words[claim.last_word + 1 : claim.last_word + 4])
     return listed(lexicon, "some_of").inside(around)
+
+
+def _nearest(line: Line, claim: Claim, at: int) -> Claim:
+    """Of the figures of its unit the one next to a word: "412,000 days, 148,000 of them in February alone"."""
+    rivals = [one for one in line.claims if one.kind == claim.kind and base(one) in (base(claim), "count")]
+    return min(rivals, key=lambda one: abs(one.word - at))
 
 
 def _is_earlier(line: Line, claim: Claim) -> bool:

@@ -417,7 +417,7 @@ def _label(words: Sequence[str], at: int) -> tuple[int, int] | None:
 
 def window_of(line: Line, claim: Claim, found: Sequence[Window]) -> Window | None:
     """The time that a figure is of: the only one of its sentence, or the nearest, none beyond another figure."""
-    found = [window for window in found if not _is_of_before(line, claim, window)]
+    found = [one for one in found if not (_is_of_before(line, claim, one) or _is_of_part(line, claim, one))]
     if not found:
         return None
     if len(found) == 1:
@@ -437,6 +437,15 @@ def _is_of_before(line: Line, claim: Claim, window: Window) -> bool:
         return False
     words = line.sentence.lower[window.at : claim.first_word]
     return "after" in words and "," not in words[words.index("after") :]
+
+
+def _is_of_part(line: Line, claim: Claim, window: Window) -> bool:
+    """Whether a later figure takes the time for its own: "412,000 visitors, 148,000 of them in May"."""
+    taken = (one for one in line.claims if claim.last_word < one.word < window.at and one.kind == claim.kind)
+    return any(line.sentence.lower[one.unit_end : one.unit_end + 2] in _OF_THEM for one in taken)
+
+
+_OF_THEM = frozenset(("of", word) for word in ("them", "whom", "which", "those", "these"))
 
 
 def _distance(line: Line, claim: Claim, window: Window) -> int:

@@ -41,7 +41,6 @@ CROWDS = {
 NO_CROWD = 10**6
 LEAD = 2  # index of the last sentence that a headline sums up
 CLOSE = Decimal("1.05")  # times as large: rates, prices and tallies of like things have their first digits in common
-TENTHS = frozenset({"tenth", "hundredth", "thousandth", "millionth"})  # "1.4 million, a thousandth of the fund"
 FEWEST_VOTES = 100
 THOUSANDS = 3
 TEN, THIRTEEN, HUNDRED, THOUSAND = Decimal(10), Decimal(13), Decimal(100), Decimal(1000)
@@ -60,14 +59,24 @@ def _is_of_each(a: Mention, b: Mention, scene: Scene) -> bool:
     """Whether one is the other for each of 1,000: flats of £290,000 that cost £290 million."""
     if a.value is None or b.value is None or not a.value or not b.value:
         return False
-    if any(not TENTHS.isdisjoint(mention.claim.sentence.lower) for mention in (a, b)):
+    if any(not FRACTIONS.isdisjoint(mention.claim.sentence.lower) for mention in (a, b)):
         return True
-    singled = [not EACH.isdisjoint(mention.claim.sentence.lower) for mention in (a, b)]
+    singled = [_is_single(mention) for mention in (a, b)]
     if singled[0] != singled[1]:
         return True
     ratio = max(a.value, b.value) / min(a.value, b.value)
     counts = (m for article in {a.article, b.article} for m in scene.groups.get((article, COUNT), ()))
     return any(m.value == ratio and m.head is not None and _is_one_of(m, a, b, scene) for m in counts)
+
+
+def _is_single(mention: Mention) -> bool:
+    """Whether a sentence tells of one for each: "apiece", "a dollar buys 1,350 won"."""
+    lower = mention.claim.sentence.lower
+    return not EACH.isdisjoint(lower) or any(word in ONE and coin in COINS for word, coin in pairwise(lower))
+
+
+FRACTIONS = frozenset(["tenth", "hundredth", "thousandth", "millionth", "tenfold", "hundredfold", "thousandfold"])
+COINS = frozenset(["dollar", "euro", "pound", "yen", "franc", "krona", "crown", "ruble", "rupee", "mark"])
 
 
 def _is_one_of(count: Mention, a: Mention, b: Mention, scene: Scene) -> bool:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import pairwise, takewhile
 
 from numcheck.relations.reading import first_word
-from numcheck.relations.same_thing.digits import SHORT_POWERS, is_bound, is_hedge_of, slip, stated
+from numcheck.relations.same_thing.digits import POWER_SLIPS, SHORT_POWERS, is_bound, is_hedge_of, slip, stated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import DEFINITE, STOPS
@@ -31,7 +31,7 @@ TO_WHOM = frozenset(["to", "from", "for", "in", "at", "on", "by", "of", "among",
 
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What it says that one is hedged and the other exact."""
-    if slip(a, b) in SHORT_POWERS and a.article == b.article and not (a.in_title or b.in_title):
+    if slip(a, b) in SHORT_POWERS | POWER_SLIPS and a.article == b.article and not (a.in_title or b.in_title):
         another = _is_told_of_another(*_in_order(a, b), scene)
         return [("told of another", scene.points("power_apart"))] if another else []
     if not (is_bound(a) or is_bound(b)) or not is_hedge_of(a, b):
