@@ -97,7 +97,12 @@ def check(relation: Relation, options: Options) -> Iterator[Finding]:
 
 def _told_twice(relation: Relation, options: Options) -> Iterator[Finding]:
     first, apart = unlike(relation, options.tolerance)
-    if apart is None or not first.value or not apart.value:
+    if apart is None:
+        return
+    if "approximate" in (first.quantity.number.form, apart.quantity.number.form):  # "hundreds of fans"
+        yield from disagreement(NAME, relation, options.tolerance)
+        return
+    if not first.value or not apart.value:
         return
     if (first.quantity.number.modifier == "exact") == (apart.quantity.number.modifier == "exact"):
         return

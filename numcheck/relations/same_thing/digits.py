@@ -21,6 +21,8 @@ POWERS = frozenset(
 )  # of ten: a nought, hectares for square kilometres, thousands, millions, nano for one
 NEAR = Decimal("1.15")  # times as large: what is hedged is hardly further from its figure
 NEAR_BOUND = Decimal("1.3")  # "not quite a quarter" and 31%: the side is wrong, the size roughly right
+FEW = 5  # times as few as a crowd is at least
+SMALL_BOUND = 24  # of so few a hedge may be off by half
 MANY = {  # of which an article tells many figures that are so near
     "one_digit_short": frozenset({"percent", "age"}),
     "transposed_short": frozenset({"percent", "age", "count", "rate", "duration"}),
@@ -151,19 +153,44 @@ def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
 
 
 def is_bound(mention: Mention) -> bool:
-    """Whether its hedge says on which side of the figure it lies."""
-    return mention.claim.quantity.number.modifier in BOUNDS
+    """Whether its hedge says on which side of the figure it lies; "hundreds" are no fewer than two hundred."""
+    return mention.claim.quantity.number.modifier in BOUNDS or is_crowd(mention)
+
+
+def is_crowd(mention: Mention) -> bool:
+    """Whether it tells no figure but how many digits it has: "hundreds of fans", "dozens of homes"."""
+    return mention.claim.kind == "count" and mention.claim.quantity.number.form == "approximate"
+
+
+def _are_too_few(a: Mention, b: Mention) -> bool:
+    """Whether one is a crowd and the other a figure below it, but not far: "hundreds of fans", 87."""
+    crowd, exact = (a, b) if is_crowd(a) else (b, a)
+    least, most = crowd.claim.interval.low, exact.claim.interval.high
+    if not is_crowd(crowd) or is_crowd(exact) or least is None or most is None:
+        return False
+    number = exact.claim.quantity.number
+    return number.modifier == "exact" and number.step >= 1 and least / FEW <= most < least
 
 
 def is_hedge_of(a: Mention, b: Mention) -> bool:
     """Whether one may be the other, rounded and hedged: "nearly 2,000" of 2,140."""
+    if is_crowd(a) != is_crowd(b):
+        return _are_too_few(a, b)
     if (a.claim.quantity.number.modifier == "exact") == (b.claim.quantity.number.modifier == "exact"):
         return False
     first, second = stated(a), stated(b)
     if first is None or second is None or not first or not second:
         return False
     low, high = sorted((abs(first), abs(second)))
+    if high <= SMALL_BOUND and a.head == b.head and a.event == b.event and (is_bound(a) or is_bound(b)):
+        return high <= low * 2  # "at least a dozen shops", "eight shops"
     return high <= low * (NEAR_BOUND if is_bound(a) or is_bound(b) else NEAR)
+
+
+def is_far(a: Mention, b: Mention) -> bool:
+    """Whether two small figures are farther from each other than a hedge mostly is from its figure."""
+    first, second = stated(a), stated(b)
+    return bool(first and second) and max(first or 1, second or 1) > NEAR_BOUND * min(first or 1, second or 1)
 
 
 def stated(mention: Mention) -> Decimal | None:

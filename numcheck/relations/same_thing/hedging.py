@@ -11,7 +11,16 @@ from decimal import Decimal
 from itertools import pairwise, takewhile
 
 from numcheck.relations.reading import first_word
-from numcheck.relations.same_thing.digits import POWER_SLIPS, SHORT_POWERS, is_bound, is_hedge_of, slip, stated
+from numcheck.relations.same_thing.digits import (
+    POWER_SLIPS,
+    SHORT_POWERS,
+    is_bound,
+    is_crowd,
+    is_far,
+    is_hedge_of,
+    slip,
+    stated,
+)
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import DEFINITE, STOPS
@@ -22,6 +31,14 @@ BEHIND = 4  # words behind a noun that restrict it
 FRONTED = 2
 LEFT = frozenset({"left", "remains", "sentence"})  # "the flight left"
 CLOSE = Decimal("0.1")
+TELLS = frozenset(
+    ["said", "says", "told", "called", "put", "reported", "lists", "shows", "show", "gives", "records", "names"]
+)
+PAPERS = frozenset(
+    ["list", "register", "report", "count", "tally", "statement", "notice", "document", "census", "filing"]
+)
+PRONOUNS = frozenset(["it", "he", "she", "they"])
+SHARED = 2  # words close to both
 RUN = Decimal("0.02")
 LIMITS = frozenset({"at_most", "at_least"})
 OF_THEM = frozenset(["the", "those", "these", "them", "that", "this", "its", "their"])
@@ -38,22 +55,46 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return []
     if _is_run(a, b):
         return [("a time run, and the same hedged", scene.points("hedged_run"))]
+    if a.article != b.article and (is_crowd(a) or is_crowd(b)):
+        return [("a crowd, and some of it", VETO)]
     if a.article != b.article:
-        return [("one is the other rounded", scene.points("hedged_across"))] if _is_rounded(a, b) else []
+        if not _is_rounded(a, b):
+            return []
+        strange = _is_named_anew(a, b, scene) or _is_named_anew(b, a, scene)
+        return [("one is the other rounded", scene.points("hedged_apart" if strange else "hedged_across"))]
     if a.in_title or b.in_title:
         return []
     first, later = _in_order(a, b)
     if _is_of_them(later):
         return [("one is of the other", VETO)]
     if not is_restated(a, b, scene):
+        if is_crowd(a) or is_crowd(b) or is_far(a, b):
+            return [("perhaps some of it", VETO)]
         return [("nothing says that it is the same", scene.points("hedged_apart"))]
     apart = later.claim.sentence.index - first.claim.sentence.index
     name = "hedged_next" if apart <= NEXT else "hedged_near"
     found = [("a hedged figure, and an exact one near it", scene.points(name))]
+    if _is_of_it(later):
+        found.append(("it is so large", scene.points("hedged_of_it")))
     if _is_rounded(a, b):
         name = "hedged_rounded_next" if apart <= NEXT else "hedged_rounded"
         found.append(("one is the other rounded", scene.points(name)))
     return found
+
+
+def _is_named_anew(mention: Mention, other: Mention, scene: Scene) -> bool:
+    """Whether a name opens its sentence that the other's article does not have: "St Anne's school has 1,460 pupils"."""
+    sentence, document = mention.claim.sentence, scene.articles[other.article].document
+    text = f"{document.title} {document.source} {document.text}"
+    name = takewhile(lambda word: word[0].isupper(), sentence.words[: mention.claim.word])
+    opening = next((word.removesuffix("'s") for word in name if len(word) > FEW_LETTERS), "")
+    return sentence.words[1:2] != (",",) and opening.lower() not in CLOSED and opening not in text
+
+
+FEW_LETTERS = 2
+CLOSED = frozenset(
+    {"", "the", "its", "their", "nearly", "almost", "about", "some", "more", "over", "under", "just", "all"}
+)
 
 
 def _is_run(a: Mention, b: Mention) -> bool:
@@ -90,9 +131,45 @@ def is_restated(a: Mention, b: Mention, scene: Scene) -> bool:
         return False  # what is hoped for, and what is
     if _are_apart(first, later, scene) or _is_told_of_another(first, later, scene):
         return False
+    if _is_of_it(later):
+        return True
+    if is_crowd(first) or is_crowd(later):
+        return _are_of_one_kind(first, later) and _are_told_alike(first, later, scene)
     if _goes_on(later, scene) or _is_definite(later) or _is_known(later, first, scene):
         return True
-    return _is_same_event(first, later, scene)
+    return _is_same_event(first, later, scene) or (
+        _are_of_one_kind(first, later) and _have_words(first, later, scene) and first.head not in scene.words.broad
+    )
+
+
+def _is_of_it(later: Mention) -> bool:
+    """Whether it says of what was told before how large it is: "At 187 metres, it is the largest"."""
+    lower, claim = later.claim.sentence.lower, later.claim
+    if claim.kind not in ("measure", "age", "money", "duration") or lower[0] != "at" or claim.first_word != 1:
+        return False
+    behind = lower[claim.unit_end : claim.unit_end + 3]
+    return "," in behind and not PRONOUNS.isdisjoint(behind)
+
+
+def _are_of_one_kind(first: Mention, later: Mention) -> bool:
+    return first.head is not None and (
+        first.head == later.head or (first.head_class is not None and first.head_class == later.head_class)
+    )
+
+
+def _have_words(first: Mention, later: Mention, scene: Scene) -> bool:
+    """Whether both say two things of it beside its noun: "jobs will go at the plant"."""
+    heads = {scene.words.stem(mention.head) for mention in (first, later) if mention.head}
+    return len((first.near & later.near) - heads) >= SHARED
+
+
+def _are_told_alike(first: Mention, later: Mention, scene: Scene) -> bool:
+    """Whether all of a crowd is counted again: the same happens to them, and at no place of its own."""
+    words = later.claim.sentence.words
+    named = {word.lower() for word in words[1:] if word[0].isupper() and word.lower() not in scene.words.calendar}
+    if not named <= set(first.claim.sentence.lower):
+        return False
+    return _goes_on(later, scene) or _is_same_event(first, later, scene)
 
 
 def is_update_near(mention: Mention, scene: Scene) -> bool:
@@ -166,11 +243,41 @@ def _is_told_of_another(first: Mention, later: Mention, scene: Scene) -> bool:
         return True
     if _is_definite(later):
         return not _may_narrow(first, later, scene)
-    if claim.word > FRONTED and first_word(claim) > 1 and lower[0] in scene.words.fronting and lower[1] not in OWNERS:
+    if scene.words.goes_on.begin(lower):  # "In all, nine"
+        return False
+    if _are_placed_apart(first, later):
         return True
-    if claim.word > 1 and lower[0] in OWNERS and scene.words.stem(lower[1]) not in first.words:
+    listed = lower[0] in ("a", "the") and lower[1] in PAPERS  # "A list published on Monday names"
+    if (
+        not listed
+        and claim.word >= FRONTED
+        and first_word(claim) > 1
+        and lower[0] in scene.words.fronting
+        and lower[1] not in OWNERS
+    ):
+        return True
+    tells = not TELLS.isdisjoint(lower[: claim.word])  # "Its notice to the union lists 26 jobs"
+    if claim.word > 1 and lower[0] in OWNERS and not tells and scene.words.stem(lower[1]) not in first.words:
         return True
     return _is_to_another(first, later, scene)
+
+
+def _are_placed_apart(first: Mention, later: Mention) -> bool:
+    """Whether one preposition leads on to two names: "on the High Street", "on Mill Street"."""
+    one, other = _placed(first), _placed(later)
+    return any(one[lead] != other[lead] for lead in one.keys() & other.keys())
+
+
+def _placed(mention: Mention) -> dict[str, tuple[str, ...]]:
+    sentence = mention.claim.sentence
+    found: dict[str, tuple[str, ...]] = {}
+    for at, word in enumerate(sentence.lower[:-1]):
+        if word in ("in", "on", "at"):
+            start = at + 1 + (sentence.lower[at + 1] == "the")
+            name = tuple(takewhile(lambda one: one[0].isupper(), sentence.words[start:]))
+            if name and name[0].lower() not in mention.setting.known.calendar:
+                found[word] = name
+    return found
 
 
 def _may_narrow(first: Mention, later: Mention, scene: Scene) -> bool:

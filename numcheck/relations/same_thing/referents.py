@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from numcheck.relations.same_thing.hedging import TELLS
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import Reasons, Scene
 
 OWNERS = frozenset(["its", "their", "his", "her"])
 PRONOUNS = frozenset(["it", "they", "he", "she"])
-SAID = frozenset(["said", "says", "told", "called", "put", "reported"])
 NEAR = 4  # words from "its" to "extension": "its $24 million extension"
 REACH = 4  # words of "Its chief executive"
 SUBJECT = 7  # words of a sentence in which a relative of the first is its subject
@@ -35,7 +35,7 @@ def _is_relative(later: Mention, first: Mention, scene: Scene) -> bool:
     """Whether its subject is a parent, a branch or a rival of the first: "the company's parent had sales"."""
     lower = later.claim.sentence.lower[:SUBJECT]
     told = later.claim.sentence.lower[: later.claim.word]  # "the yard's owner, Per Lund, said the 17 vehicles"
-    if scene.words.relatives.isdisjoint(lower) or not SAID.isdisjoint(told):
+    if scene.words.relatives.isdisjoint(lower) or not TELLS.isdisjoint(told):
         return False
     return any(
         word in scene.words.relatives
@@ -48,7 +48,7 @@ def _is_relative(later: Mention, first: Mention, scene: Scene) -> bool:
 def _is_owned(later: Mention, first: Mention, scene: Scene) -> bool:
     """Whether something of the first's is its subject: "Its chairman has", but no "Its population is"."""
     lower, end = later.claim.sentence.lower, later.claim.word
-    if lower[0] not in OWNERS or end < 3 or not SAID.isdisjoint(lower[:SUBJECT]):
+    if lower[0] not in OWNERS or end < 3 or not TELLS.isdisjoint(lower[:SUBJECT]):
         return False
     phrase = _nouns(lower[1 : min(end, 1 + REACH)], scene)
     if not phrase or later.claim.word <= len(phrase) + 1:

@@ -94,6 +94,7 @@ class Words:
     exclusive: frozenset[str]  # facets that no figure has two of
     attributes: frozenset[str]  # stems
     tell_apart: frozenset[str]
+    calendar: frozenset[str]
     relatives: frozenset[str]  # what belongs to another and has figures of its own
     dimensions: frozenset[str]  # lemmas
     generic: frozenset[str]  # lemmas
@@ -153,6 +154,7 @@ def words(lexicon: Lexicon) -> Words:
         attributes=frozenset(concept.get(word) or stem(word) for word in table["attributes"]),
         restricting=frozenset(table["restricting"].split()),
         tell_apart=frozenset(table["tell_apart"].split()),
+        calendar=frozenset(lexicon.table("calendar_words")["words"]),
         relatives=frozenset(table["relatives"]),
         light_verbs=frozenset(table["light_verbs"]),
         fronting=frozenset(table["fronting"]),
