@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.kinds import can_hold, is_generic, is_narrower
+from numcheck.relations.kinds import can_hold, is_generic, is_narrower, is_stranger
 from numcheck.relations.lending import in_unit_of
 from numcheck.relations.parts_of_total.candidate import NEAR, Candidate, Page, is_near, of_last_year, overlaps
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.relations.series import Series
 from numcheck.words.lexicon import Lexicon
 
+WIDE = (Decimal("0.8"), Decimal("1.25"))  # the same for a list that is closed by "and"
 SLIP = (Decimal("0.9"), Decimal("1.11"))  # parts over total: so near that chance hardly brings them together
 MARKS = frozenset({":", "-", "–", "—", "--", "("})
 PLACED = frozenset({"in", "on", "at", "near", "around"})  # "90 in the south and 70 on the islands"
@@ -54,7 +55,7 @@ def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate
         and line.sentence.lower[unit_end(parts[0])] not in gap  # "430 will go in Darrow, 275 in Kells": one more item
         and all(map(is_bare, parts))
         and _alike(line, parts, lexicon)
-        and is_near(total, parts, *SLIP)
+        and is_near(total, parts, *(WIDE if len(parts) > 2 and _ends_list(line, series) else SLIP))
     ):
         yield Candidate(total, parts, "a total, and its parts behind a comma", Decimal("0.85"))
     if gap not in {(",",), (",", "the"), (",", "a")}:
@@ -63,6 +64,19 @@ def _apposed(line: Line, series: Series, lexicon: Lexicon) -> Iterator[Candidate
         return
     if all(is_narrower(part.subject_head, total.subject_head, lexicon) for part in parts) and _heads_differ(parts):
         yield Candidate(total, parts, "a total, and its kinds beside it", Decimal("0.9"))
+
+
+def mark_is_colon(line: Line, mark: int) -> bool:
+    """Whether a list is led by a colon, not a dash or a bracket."""
+    return line.sentence.words[mark] == ":"
+
+
+def _ends_list(line: Line, series: Series) -> bool:
+    """Whether "and" leads to the last item, and little follows it in the sentence: then it is no mere choice."""
+    *_, last = series.claims
+    before = line.sentence.lower[series.claims[-2].last_word : first_word(last)]
+    rest = line.sentence.lower[last.last_word + 1 :]
+    return "and" in before and len(rest) < 6 and {"others", "more", "rest"}.isdisjoint(rest)
 
 
 def _equated(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -104,7 +118,8 @@ def _marked(line: Line, items: tuple[Claim, ...], series: Series, lexicon: Lexic
         return
     if not _is_closed(line, series, line.sentence.words[mark]):
         return
-    if (_fits(total, parts, lexicon) and is_near(total, parts)) or (len(parts) > 2 and is_near(total, parts, *SLIP)):
+    slip = WIDE if mark_is_colon(line, mark) and _ends_list(line, series) else SLIP
+    if (_fits(total, parts, lexicon) and is_near(total, parts)) or (len(parts) > 2 and is_near(total, parts, *slip)):
         yield Candidate(total, parts, "a total, a colon or dash, and its list", Decimal("0.9"))
 
 
@@ -140,8 +155,30 @@ def _fits(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
     return all(can_hold(total, part, lexicon) for part in parts)
 
 
+THERE_WERE = frozenset(
+    {("there", "were"), ("they", "were"), ("these", "were"), ("there", "are"), ("they", "are"), ("it", "was")}
+)
+
+
+def _there_were(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
+    """As in "took in 143 animals. There were 70 dogs, 52 cats and 31 rabbits": the one count of the sentence before."""
+    line = page.lines[i - 1]
+    if page.lines[i].sentence.index - line.sentence.index > 1 or line.sentence.part != page.lines[i].sentence.part:
+        return
+    wholes = [item for item in (*page.items[i - 1], *of_last_year(line, lexicon)) if item.kind == "count"]
+    if len(wholes) != 1 or not is_near(wholes[0], series.claims, *WIDE) or not _heads_differ(series.claims):
+        return
+    fitting = [
+        can_hold(wholes[0], part, lexicon) for part in series.claims
+    ]  # a kind that no list knows may be among them
+    if 2 * sum(fitting) > len(fitting) and not any(is_stranger(wholes[0], part, lexicon) for part in series.claims):
+        yield Candidate(wholes[0], series.claims, "a total, then its kinds", Decimal("0.8"), "article")
+
+
 def _made_of(page: Page, i: int, series: Series, lexicon: Lexicon) -> Iterator[Candidate]:
     """As in "The load was made up of A, B and C": the total stands before, in this sentence or up to three back."""
+    if series.lead in THERE_WERE and i and len(series.claims) > 2 and _ends_list(page.lines[i], series):
+        yield from _there_were(page, i, series, lexicon)
     lead = series.lead[-8:]
     if not phrases(lexicon, "made_of").inside(lead) or phrases(lexicon, "partial").inside(lead):
         return

@@ -80,6 +80,14 @@ def _before(line: Line, lists: tuple[Series, ...], total: Claim, lexicon: Lexico
             continue
         if all(can_hold(total, part, lexicon) for part in parts) and is_near(total, parts):
             yield Candidate(total, parts, "a list, and its total", Decimal("0.9"))
+        elif (
+            is_bare(total)
+            and len(parts) > 2
+            and line.sentence.lower[parts[-1].last_word + 1 : first_word(total)]
+            in {(",",), ("-",), ("–",), ("—",), ("(",)}
+            and is_near(total, parts, *SLIP)
+        ):
+            yield Candidate(total, parts, "a list of kinds, and its total", Decimal("0.8"))
 
 
 def _result(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -102,10 +110,15 @@ def _result(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Cand
     if not i or first_word(total) >= 6:
         return
     before = line.before(total, 6)
+    if before[:1] == ("together",) and before[1:] and before[1] in _ALL_OF_THEM:
+        yield from _previous(page, i, total, lexicon)
     if before[:1] == ("that",) and phrases(lexicon, "result").inside(before):
         for candidate in _previous(page, i, total, lexicon):
             if _comes_near(total, candidate.parts, lexicon):
                 yield candidate
+
+
+_ALL_OF_THEM = frozenset({"the", "they", "these", "those", "it", "all"})
 
 
 def _comes_near(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:
