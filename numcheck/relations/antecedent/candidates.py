@@ -150,7 +150,11 @@ def _is_named(line: Line, claim: Claim, noun: str, lexicon: Lexicon, *, pointing
     if line.sentence.lower[end : end + 2] in {("of", "them"), ("of", "these"), ("of", "those")}:
         words = line.sentence.lower[end + 2 : end + 4]
     own = set() if is_bare(claim) else {claim.subject_head}
-    if noun == _group(line, claim, lexicon) or _is_again(line, claim, noun, lexicon):
+    if (
+        noun == _group(line, claim, lexicon)
+        or _is_again(line, claim, noun, lexicon)
+        or _is_doer(line, claim, noun, lexicon)
+    ):
         return True
     if noun in own | {lemma(word, lexicon) for word in words} or noun == _pot(line, claim, lexicon):
         return True
@@ -174,6 +178,18 @@ def _is_again(line: Line, claim: Claim, noun: str, lexicon: Lexicon) -> bool:
     if claim.kind != "count" or noun not in lexicon.table("divisions")["again"].get(claim.subject_head, ()):
         return False
     return claim.subject_head != "person" or phrases(lexicon, "aboard").told_in(line)
+
+
+def _is_doer(line: Line, claim: Claim, noun: str, lexicon: Lexicon) -> bool:
+    """Whether a noun names those counted by what they did: starters for "1,150 runners who started"."""
+    end = claim.last_word + 1
+    if not noun.endswith("er") or line.sentence.lower[end : end + 1] not in {("who",), ("that",), ("which",)}:
+        return False
+    return any(
+        noun in (verb + "er", verb + "r")
+        for word in line.sentence.lower[end + 1 : end + 4]
+        if (verb := lemma(word, lexicon))
+    )
 
 
 def _pot(line: Line, claim: Claim, lexicon: Lexicon) -> str | None:

@@ -16,6 +16,7 @@ from numcheck.relations.antecedent import Link, is_share_of_one, links
 from numcheck.relations.article import Article
 from numcheck.relations.part_of_whole.divided import divided
 from numcheck.relations.part_of_whole.exclusive import outcomes, siblings
+from numcheck.relations.part_of_whole.further import further
 from numcheck.relations.part_of_whole.halves import halves
 from numcheck.relations.part_of_whole.houses import houses
 from numcheck.relations.part_of_whole.included import alone, included
@@ -50,6 +51,7 @@ def _all(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: L
         known = links(page, lexicon)
         for i in range(len(page)):
             yield from divided(page, i, known, lexicon)
+            yield from further(page, i, known, lexicon)
             yield from included(page, i, lexicon)
             yield from alone(page, i, lexicon)
         yield from _linked(page, known, lexicon)

@@ -168,7 +168,7 @@ def _below(line: Line, at: int, lexicon: Lexicon) -> tuple[str, int] | None:
         start >= len(words)
         or not words[start].isalpha()
         or words[start] == "of"
-        or words[start] in compiled(lexicon).function
+        or (words[start] in compiled(lexicon).function and not _is_counted(words[start], line, lexicon))
     ):
         return None
     noun = words[start]
