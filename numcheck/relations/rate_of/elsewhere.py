@@ -273,7 +273,8 @@ def _points(
     if of_total < 2 and not alike and words < 2 and not again and told < 2:
         return None
     pronoun = int(of_total == 2 and not PRONOUNS.isdisjoint(_later(rate, whole, pace, total)))
-    if of_total == 2 and not (alike or words or pronoun or called or told > 1):
+    joint = int(times == whole and of_total == 2 and _is_earned(pages, whole, theirs))
+    if of_total == 2 and not (alike or words or pronoun or called or told > 1 or joint):
         return None
     if of_times < 2 and not again and not told:
         return None
@@ -291,7 +292,16 @@ def _points(
         is theirs.claim
     )
     told = min(2, told) if of_times < 2 else 0
-    return of_total + of_times + alike + words + 2 * again + known + called + pronoun + story + told + is_first
+    return of_total + of_times + alike + words + 2 * again + known + called + pronoun + story + told + is_first + joint
+
+
+def _is_earned(pages: Pages, whole: Place, total: Amount) -> bool:
+    """As in "Farmers delivered 20,000 tons and got £400,000": the only two figures, and what was had for the first."""
+    before = total.line.sentence.lower[max(0, total.start - 3) : total.start]
+    return len(pages.amounts(*whole)) == 2 and not _GOT.isdisjoint(before)
+
+
+_GOT = frozenset({"got", "received", "earned", "collected", "netted", "claimed", "get", "receive", "earn"})
 
 
 def _is_loose(pace: Pace, count: Times, total: Amount, lexicon: Lexicon) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 from numcheck.claims.claim import Claim
 from numcheck.records import record
 from numcheck.relations.rate_of.amount import Amount, times_of
-from numcheck.relations.reading import Line, first_word, is_bare
+from numcheck.relations.reading import Line, Words, first_word, is_bare
 from numcheck.units.lookup import compiled
 from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon
@@ -69,11 +69,11 @@ def paces(line: Line, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Pac
         claim = amount.claim
         if _says_little(claim) or (claim.kind == "duration" and not _is_spent(line, amount)):
             continue
-        if amount.below is not None:
-            yield Pace(amount, amount.above, amount.low, amount.high, amount.below, "per")
         whole = amount if amount.below is None else amount.in_time()
-        if whole is not None:
-            yield from _paces(line, whole, found, lexicon)
+        others = list(_paces(line, whole, found, lexicon)) if whole is not None else []
+        if amount.below is not None and not any(pace.form == "of each" for pace in others):
+            yield Pace(amount, amount.above, amount.low, amount.high, amount.below, "per")
+        yield from others
         if amount.below is not None and _is_average(line, amount, lexicon):
             yield from _averages(line, amount, [other.claim for other in found if _can_hold(other, amount)])
 
@@ -186,7 +186,8 @@ def _of_each(line: Line, amount: Amount, holders: Sequence[Claim], found: Sequen
         if at is None or not ("of" in words[at + 1 : start] or at == start - 1):
             continue
         led = at > 0 and words[at - 1] in {"on", "for", "to", "in", "from", "at", "between", "by"}
-        others = [other.claim for other in found if other.claim is not holder and other.above == amount.above]
+        unit = amount.above.partition("/")[0]
+        others = [other.claim for other in found if other.claim is not holder and other.above in (amount.above, unit)]
         if led:
             before = [claim for claim in others if claim.word < at]
             if before and before[-1] is amount.claim and at - amount.end <= FARTHEST:
@@ -262,7 +263,7 @@ def _priced(line: Line, amount: Amount, holders: Sequence[Claim], lexicon: Lexic
         at -= 1
     if at < 1 or words[at] not in _words(lexicon, "costs"):
         return None
-    noun = words[at - 1]
+    noun = _head(words, at) if amount.claim.kind == "money" else words[at - 1]
     singular = at > 1 and words[at - 2] in ONE
     if not singular:
         lead = next((i for i in range(at - 2, max(-1, at - 8), -1) if words[i] in ("a", "an", "each", "every")), None)
@@ -275,6 +276,13 @@ def _priced(line: Line, amount: Amount, holders: Sequence[Claim], lexicon: Lexic
         return None  # "The 12 flats cost £4 million"
     unit = compiled(lexicon).words.get(noun)
     return _pace(amount, unit.name if unit is not None and unit.kind == "measure" else lemma(noun, lexicon), "per")
+
+
+def _head(words: Words, at: int) -> str:
+    """The noun of which the price is told, before its verb: of "Tickets for the Orme fair cost" the tickets."""
+    start = next((i + 1 for i in range(at - 1, -1, -1) if words[i] in (",", ";", ":", "and", "but", "that")), 0)
+    lead = next((i for i in range(start + 1, min(at - 1, start + 4)) if words[i] in ("for", "to")), at)
+    return words[lead - 1] if lead < at and lead - start <= 2 else words[at - 1]
 
 
 ONE = frozenset({"a", "an", "one", "each", "every"})

@@ -102,7 +102,7 @@ def _in(pace: Pace, found: Sequence[Amount], totals: Sequence[Amount], lexicon: 
         (count, total)
         for total in totals_in(pace, totals, lexicon)
         for count in times_in(pace, total, found, lexicon)
-        if count.claim is not total.claim and total.above == pace.above + count.rest
+        if count.claim is not total.claim and _is_of_unit(pace, count, total, lexicon)
     ]
     fitting = next((combo for combo in combos if fits(pace, *combo)), None)
     if fitting is not None:
@@ -111,6 +111,25 @@ def _in(pace: Pace, found: Sequence[Amount], totals: Sequence[Amount], lexicon: 
     if best is None or not _is_meant(pace, *best, lexicon) or is_cut(pace, *best):
         return None
     return related(pace, *best, scope="sentence")
+
+
+def _is_of_unit(pace: Pace, count: Times, total: Amount, lexicon: Lexicon) -> bool:
+    """Whether rate and total have one unit; or only one of them says that it is for a year or a week.
+
+    As in "2,000 residents produce 1,400 tonnes a year, 700 kg each".
+    """
+    if total.above == pace.above + count.rest:
+        return True
+    if pace.form not in ("each", "of each") or pace.above.partition("/")[0] != total.above.partition("/")[0]:
+        return False
+    if any(claim.kind == "duration" for claim in total.line.claims):
+        return False
+    timed, plain = (total.above, pace.above) if "/" in total.above else (pace.above, total.above)
+    return (
+        timed.endswith(("/year", "/week"))
+        and "/" not in plain
+        and (timed == total.above or is_called_total(total, lexicon))
+    )
 
 
 def totals_in(pace: Pace, found: Sequence[Amount], lexicon: Lexicon) -> Iterator[Amount]:
@@ -364,11 +383,20 @@ def is_cut(pace: Pace, count: Times, total: Amount) -> bool:
         (one for one in (pace.amount.claim, total.claim, count.claim) if one and one.sentence is total.claim.sentence),
         key=lambda claim: claim.word,
     )
+    if pace.amount.claim.sentence is total.claim.sentence and _is_then_and_now(pace.amount, total):
+        return True
     for one, other in pairwise(claims):
         for at in range(one.last_word + 1, first_word(other) - 2):
             if words[at] in _JOINS and words[at + 1] in _SUBJECTS:
                 return True
     return False
+
+
+def _is_then_and_now(rate: Amount, total: Amount) -> bool:
+    """Whether both are the rate, at two times: "£800 a month in 2015 and £1,000 in 2018"."""
+    words = total.line.sentence.lower
+    behind = [words[end : end + 2] for end in (rate.end, total.end)]
+    return all(two[:1] == ("in",) and two[1:] and two[1].isdigit() for two in behind) and behind[0] != behind[1]
 
 
 _JOINS = frozenset({"and", "but", "while", "whereas"})
