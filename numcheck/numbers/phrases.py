@@ -30,6 +30,7 @@ _TOLD_AGAIN = re.compile(  # "1,200 of the 4,800 were spoiled, a third.", "forei
     re.IGNORECASE,
 )
 _AGAIN = 110  # letters from a figure to the fraction that says it again
+_CUT = re.compile(r"\b(?:cut|cuts|cutting|slashed|slashing|slash|reduced|chopped) in \Z")
 _MULTIPLIED = re.compile(r" (?:(as) )?([a-z]+)")
 _SUPERLATIVE = re.compile(r"-(?:most|least|worst|best|[a-z]+est)\b")
 _HALF = Decimal("0.5")
@@ -117,6 +118,8 @@ def _half(reach: Reach, place: Place) -> Atom | None:
         return Atom(begin, scaled.end(), reading, scale=scaled[1], factor=factor, spelled=True)
     if place.last in reach.words.ordinals:
         return None
+    if place.last == "in" and _CUT.search(text, max(0, start - 20), start):  # "cut in half" is halved
+        return Atom(place.last_start, end, around(_HALF, _HALF / 10, _HALF / 10), spelled=True, form="multiple")
     if _is_halved(reach, end):
         return of_scale(reach, start, end, _HALF)
     if text[end : end + 1] == "-":

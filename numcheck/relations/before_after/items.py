@@ -198,6 +198,8 @@ def _change(line: Line, claim: Claim, known: Marks) -> Item | None:
         return Item(claim, "times", "up" if (claim.value or 1) > 1 else "down", loose=noun)
     if claim.quantity.unit in POINTS:
         return None if lead in _TO and claim.change is None else _sized(line, claim, "points", known)
+    if claim.kind == "count" and claim.subject_head == "point" and _is_of_percents(line, claim, known):
+        return _sized(line, _as_points(claim), "points", known)
     if number.spelled and claim.kind in ("ratio", "percent") and "point" in claim.text:
         return _sized(line, _in_points(claim), "points", known)  # "half a point", "a quarter-point"
     if claim.quantity.unit == "percent" and number.value is not None:
@@ -237,6 +239,25 @@ _BY: dict[Way, tuple[Words, ...]] = {
     "up": (("an", "extra"), ("an", "additional"), ("a", "gain", "of"), ("another",)),
 }
 _APART = frozenset({(",",), ("-",), ("–",), ("—",), ("(",), ("or",)})
+
+
+def _is_of_percents(line: Line, claim: Claim, known: Marks) -> bool:
+    """Whether points stand between two percentages that differ: "61.2 per cent, 4.5 points up on 55.2 per cent"."""
+    levels = [one for one in line.claims if one.quantity.unit == "percent" and one.change is None]
+    return (
+        len(levels) > 1
+        and len(levels) == len(line.claims) - 1 - _dates(line)
+        and (_is_size(line, claim, known) or not known.behind.keys().isdisjoint(line.behind(claim, 1)))
+    )
+
+
+def _dates(line: Line) -> int:
+    return sum(claim.kind == "date" for claim in line.claims)
+
+
+def _as_points(claim: Claim) -> Claim:
+    quantity = replace(claim.quantity, kind="percent", unit="percentage_point", dimension="percent", base="percent")
+    return replace(claim, quantity=quantity)
 
 
 def _in_points(claim: Claim) -> Claim:

@@ -196,6 +196,8 @@ def _way(line: Line, one: Item, other: Item, known: Marks) -> Way | None:
     start = first_word(one.claim)
     for at in range(start - 1, max(-1, start - 8), -1):
         word = words[at]
+        if word == "," and at == start - 2 and one.mark == "from" and other.mark == "to" and words[start - 1] == "from":
+            continue  # "fell last year, from 46% to 42%"
         if (word in known.stops and word != ":") or word in (",", "(", ")"):
             return None
         if word in known.unsure:

@@ -11,7 +11,7 @@ from numcheck.records import record
 from numcheck.relations.before_after.attached import fitted, is_plain, opens
 from numcheck.relations.before_after.items import Item
 from numcheck.relations.before_after.levels import Pair, pairs
-from numcheck.relations.before_after.parts import Clause, is_next, is_older, side
+from numcheck.relations.before_after.parts import Clause, counts_since, is_next, is_older, side
 from numcheck.relations.before_after.units import together
 from numcheck.relations.before_after.words import Marks, marks
 from numcheck.relations.kinds import kinds_of, same_noun
@@ -51,7 +51,7 @@ def _is_of_a_time(clause: Clause, size: Item) -> bool:
         size.change == "points" and size.claim.quantity.number.spelled
     )
     behind = clause.line.sentence.lower[unit_end(size.claim) : unit_end(size.claim) + 2]
-    return small or "since" in clause.words or behind[1:] == ("than",)
+    return small or counts_since(clause.words) or behind[1:] == ("than",)
 
 
 def is_alone(clause: Clause, size: Item) -> bool:
@@ -163,7 +163,13 @@ def _goes_on(second: Clause, level: Item, earlier: Item, lexicon: Lexicon) -> bo
         return True  # "88,000 copies a day in 2022. By last month sales had fallen to 66,000"
     if same_noun(one.subject_head, other.subject_head, lexicon) and one.subject_lemmas & other.subject_lemmas:
         return not _has_own_subject(second, other, known)
+    vague = other.subject_head in _VAGUE and one.subject_head in other.topic and known.then.begin(before)
+    if vague and not _NARROWED.intersection(second.line.behind(one, 1)):
+        return True  # "Visitor numbers rose to 18,000. The year before, the castle had 15,000 visitors"
     return known.pronouns.inside(before[-8:]) or known.now.begin(before) or _says_no_noun(before, known)
+
+
+_NARROWED = frozenset({"from", "in", "at", "with", "who", "under", "aged", "of", "to", "for", "on"})
 
 
 def _has_own_subject(second: Clause, first: Claim, known: Marks) -> bool:
@@ -347,7 +353,12 @@ def _leading_in(read: Sequence[Clause], at: int, size: Item, lexicon: Lexicon) -
     found = next(((pair.before, pair.after) for pair in pairs(first.line, first.items, lexicon)), None)
     if found is None and at + 2 < len(read) and not first.sizes:
         found = _two(first, read[at + 2], lexicon)
-    if found is None or first.sizes or _AFTER.intersection(first.words) or not _is_about(size.claim, found, lexicon):
+    if found is None or first.sizes or _AFTER.intersection(first.words):
+        return None
+    if (
+        not _is_about(size.claim, found, lexicon)
+        and size.claim.subject_head not in lexicon.table("claim_words")["groups"]
+    ):
         return None
     if _narrows(clause.words[_place(clause, size) :]):
         return None

@@ -62,6 +62,14 @@ def side(clause: Clause, item: Item, known: Marks) -> str | None:
     return item.mark
 
 
+def counts_since(words: Words) -> bool:
+    """Whether a clause says since when it counts; in "has since jumped" it does not."""
+    return any(word == "since" and words[max(0, at - 1) : at] not in _HAS for at, word in enumerate(words))
+
+
+_HAS = frozenset({("has",), ("have",), ("had",)})
+
+
 def is_older(one: Claim, other: Claim) -> bool:
     """Whether one figure is told of a time before that of the other, which is the article's where none is told."""
     first, second = one.time, other.time

@@ -17,7 +17,7 @@ from numcheck.relations.before_after.attached import fitted
 from numcheck.relations.before_after.items import Item
 from numcheck.relations.before_after.matched import PLAIN, VAGUE, Page
 from numcheck.relations.before_after.one_sentence import related
-from numcheck.relations.before_after.parts import Clause, is_older, side
+from numcheck.relations.before_after.parts import Clause, counts_since, is_older, side
 from numcheck.relations.before_after.size import fits, may_slip, value_of
 from numcheck.relations.before_after.units import are_together, together
 from numcheck.relations.before_after.words import Marks, Way, marks
@@ -111,7 +111,7 @@ def _is_open(clause: Clause, size: Item) -> bool:
     """Whether a change may count from a figure told elsewhere: not since a day, nor against something else."""
     words = clause.line.sentence.lower
     behind = words[unit_end(size.claim) : unit_end(size.claim) + 4]
-    if size.claim.part != "text" or "since" in clause.words or behind[:2] == ("or", "more"):
+    if size.claim.part != "text" or counts_since(clause.words) or behind[:2] == ("or", "more"):
         return False
     if size.change == "times" and behind[:1] == ("as",):
         return False  # "four times as fast as its rival"
