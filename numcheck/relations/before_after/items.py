@@ -244,15 +244,11 @@ _APART = frozenset({(",",), ("-",), ("–",), ("—",), ("(",), ("or",)})
 def _is_of_percents(line: Line, claim: Claim, known: Marks) -> bool:
     """Whether points stand between two percentages that differ: "61.2 per cent, 4.5 points up on 55.2 per cent"."""
     levels = [one for one in line.claims if one.quantity.unit == "percent" and one.change is None]
-    return (
-        len(levels) > 1
-        and len(levels) == len(line.claims) - 1 - _dates(line)
-        and (_is_size(line, claim, known) or not known.behind.keys().isdisjoint(line.behind(claim, 1)))
-    )
-
-
-def _dates(line: Line) -> int:
-    return sum(claim.kind == "date" for claim in line.claims)
+    after = next((one for one in levels if one.word > claim.word), None)
+    if len(levels) != 2 or after is None or levels[0].word > claim.word:
+        return False
+    gap = line.between(claim, after)
+    return gap[:1] != () and gap[0] in known.behind and "," not in gap and len(gap) < 6
 
 
 def _as_points(claim: Claim) -> Claim:
@@ -353,6 +349,8 @@ def _is_amount(line: Line, claim: Claim, known: Marks) -> bool:
         return claim.kind in ("measure", "duration", "money") or before[-1] in ("up", "down")
     if before[-1:] == ("of",) and before[-2:-1] and before[-2] in known.nouns:
         return True
+    if before[-1:] in _EXTRA and claim.kind == "money" and not claim.quantity.number.scale:
+        return True  # "will have to find an extra 40p"
     ends = {unit_end(claim), claim.last_word + 1, claim.last_word}
     behind = {words[at : at + 2] for at in ends}
     if claim.kind in ("measure", "duration", "money") and any(pair[:1] and pair[0] in _COMPARED for pair in behind):
@@ -360,6 +358,7 @@ def _is_amount(line: Line, claim: Claim, known: Marks) -> bool:
     return any(len(pair) == 2 and pair[0] in _COMPARED and pair[1] in ("than", "on") for pair in behind)
 
 
+_EXTRA = frozenset({("extra",), ("additional",)})
 _COMPARED = frozenset(
     {
         "more",
@@ -392,6 +391,8 @@ def _way(line: Line, claim: Claim, known: Marks) -> Way | None:
             return known.behind[words[at]]
         if words[at] in known.stops or words[at] in ("to", "from", ","):
             break
+    if line.before(claim, 1) in _EXTRA:
+        return "up"
     for at in range(first_word(claim) - 1, max(-1, first_word(claim) - 10), -1):
         if words[at] in known.ways and _governs(words, at, first_word(claim), known):
             return known.ways[words[at]]
