@@ -25,6 +25,7 @@ from numcheck.relations.share_of import (
     bounds,
     charged,
     elsewhere,
+    enclosed,
     few,
     linked,
     made_up,
@@ -69,6 +70,7 @@ def _parted(articles: Sequence[Article], known: Known, lexicon: Lexicon) -> Iter
         lambda done: renamed.find(known, done, lexicon),
         lambda done: made_up.find(known, done, lexicon),
         lambda done: worked_out.find(known, done, lexicon),
+        lambda done: enclosed.find(known, done, lexicon),
         lambda done: bounds.find(articles, known, done, lexicon),
         lambda done: few.find(known, done, lexicon),
     )

@@ -38,10 +38,16 @@ def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Rela
 
 def related(share: Claim, part: Claim, link: Link, name: str) -> Relation | None:
     """The relation of a share, its part and the whole that a link leads to."""
-    if base(part) != base(link.whole) or link.cue.narrowed:
+    if base(part) != base(link.whole) or link.cue.narrowed or _is_some(link):
         return None
     one_sentence = share.sentence is part.sentence is link.whole.sentence
     return shared(share, part, link.whole, name, scope="sentence" if one_sentence else "article", rivals=link.rivals)
+
+
+def _is_some(link: Link) -> bool:
+    """Whether the noun said again is of some of the whole only: "the first-year pupils" where all pupils were told."""
+    said = link.whole.subject_lemmas | link.whole.topic | {link.whole.subject_head}
+    return any("-" in noun and noun not in said for noun in link.cue.nouns)
 
 
 def amounts(line: Line) -> list[Claim]:
@@ -53,7 +59,7 @@ def _apposed(line: Line, share: Claim, known: Mapping[str, Link]) -> Relation | 
     """As in "Exactly one third of them, 24 bridges in number, cannot ..."."""
     link = known.get(share.id)
     part = next((claim for claim in amounts(line) if claim.word > share.word), None)
-    if link is None or part is None or not _is_enclosed(line, share, part):
+    if link is None or part is None or not is_enclosed(line, share, part):
         return None
     return related(share, part, link, "a share of them, and the part")
 
@@ -68,12 +74,12 @@ def _opening(page: Sequence[Line], i: int, share: Claim) -> Relation | None:
     if line.sentence.index - before.sentence.index > 1 or before.sentence.part != line.sentence.part:
         return None
     wholes = [claim for claim in amounts(before) if base(claim) == base(part) and not is_bare(claim)]
-    if len(wholes) != 1 or not _is_enclosed(line, share, part):
+    if len(wholes) != 1 or not is_enclosed(line, share, part):
         return None
     return shared(share, part, wholes[0], "all of them, then a share and the part", scope="article")
 
 
-def _is_enclosed(line: Line, share: Claim, part: Claim) -> bool:
+def is_enclosed(line: Line, share: Claim, part: Claim) -> bool:
     """Whether the part stands between commas, dashes or in brackets right behind "half of them"."""
     words = line.sentence.lower
     gap = words[unit_end(share) : first_word(part)]
