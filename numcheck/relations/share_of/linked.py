@@ -25,6 +25,7 @@ from numcheck.words.lemmas import is_plural, word_forms
 from numcheck.words.lexicon import Lexicon
 
 OPENERS = frozenset({",", "(", "-", "–", "—", ":"})
+AGAIN = frozenset({"or", "namely", "meaning", "some", "altogether"})
 
 
 def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
@@ -85,7 +86,7 @@ def is_enclosed(line: Line, share: Claim, part: Claim) -> bool:
     gap = words[unit_end(share) : first_word(part)]
     if gap[:1] == ("of",):
         gap = gap[next((i for i, word in enumerate(gap[:4]) if word in OPENERS), len(gap)) :]
-    if not gap or gap[0] not in OPENERS or not all(word in OPENERS or word == "or" for word in gap):
+    if not gap or gap[0] not in OPENERS or not all(word in OPENERS or word in AGAIN for word in gap):
         return False
     behind = words[part.last_word + 1 : part.last_word + 5]
     return not behind or any(word in CLOSERS for word in behind)
