@@ -22,6 +22,7 @@ from numcheck.relations.relation import Relation
 from numcheck.relations.time_between import (
     ages,
     anniversaries,
+    apart,
     clocks,
     first_time,
     later,
@@ -49,6 +50,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for page in read:
         yield from _once(spells.find(page, lexicon), taken)
     yield from _once(story.find(read, taken, lexicon), taken)
+    yield from _once(apart.find(read, taken, lexicon), taken)
     if len(articles) > 1:
         yield from _once(two_counts.find(read, lexicon), taken)
         yield from _once(two_ages.find(articles), taken)

@@ -33,7 +33,7 @@ def find(line: Line, before: Line | None, published: date | datetime | None, lex
             yield from _ago(line, length, published)
         if word is None or word == "ago":
             continue
-        found = _later(line, before, length, word) or _after(line, length, word, lexicon)
+        found = _later(line, before, length, word) or _after(line, length, word, published, lexicon)
         if found is not None:
             yield found
 
@@ -111,7 +111,9 @@ def _from_anchor(length: Length, anchors: Sequence[Moment], target: Moment, word
     )
 
 
-def _after(line: Line, length: Length, word: str, lexicon: Lexicon) -> Relation | None:
+def _after(
+    line: Line, length: Length, word: str, published: date | datetime | None, lexicon: Lexicon
+) -> Relation | None:
     """As in "on 24 May, two weeks after the vote on 3 May"."""
     if word not in ("after", "before", "following"):
         return None
@@ -123,7 +125,7 @@ def _after(line: Line, length: Length, word: str, lexicon: Lexicon) -> Relation 
     gap = line.sentence.lower[unit_end(length.claim) : first_word(behind[0].claim)]
     if len(gap) > NEAR or not {";", "and", "but", ":"}.isdisjoint(gap):
         return None
-    other = _main(line, length, ahead, behind[1:], lexicon)
+    other = _main(line, length, ahead, behind[1:], lexicon) or _today(line, length, behind, word, published)
     if other is None:
         return None
     anchor = behind[0]
@@ -131,6 +133,21 @@ def _after(line: Line, length: Length, word: str, lexicon: Lexicon) -> Relation 
     if placed is None or fits(length, *placed) or not is_likely(length, *placed):
         return None
     return between(length, *placed, f"a length {word} a date", SURE)
+
+
+def _today(
+    line: Line, length: Length, behind: Sequence[Moment], word: str, published: date | datetime | None
+) -> Moment | None:
+    """The day of the article, of "Two decades after the dam burst in 1994, survivors are still waiting"."""
+    date_told = behind[0].claim
+    if published is None or word == "before" or len(behind) > 1 or date_told is None or first_word(length.claim) > 1:
+        return None
+    rest = line.sentence.lower[unit_end(date_told) :]
+    if rest[:1] != (",",) or not {"is", "are", "has", "have"}.intersection(rest[:8]):
+        return None
+    if {"had", "was", "were"}.intersection(rest):
+        return None
+    return Moment(None, day_of(published), day_of(published), "day")
 
 
 def _main(

@@ -9,7 +9,7 @@ from itertools import pairwise
 from numcheck.claims.claim import Claim
 from numcheck.relations.reading import Line, Words, first_word, unit_end
 from numcheck.relations.time_between.counting import DAYS_IN
-from numcheck.relations.time_between.moment import Length, is_offset
+from numcheck.relations.time_between.moment import Length, Moment, is_offset, moments_in
 from numcheck.relations.time_between.words import words_of
 from numcheck.words.lemmas import word_forms
 from numcheck.words.lexicon import Lexicon
@@ -129,6 +129,24 @@ def said_before(line: Line, claim: Claim, names: frozenset[str]) -> bool:
 def _is_hedged_over(line: Line, claim: Claim) -> bool:
     """Whether the hedge is "over", which may also be the preposition: "shot over 12 weeks"."""
     return line.sentence.lower[first_word(claim) : first_word(claim) + 1] == ("over",)
+
+
+def own_moments(line: Line, length: Length) -> list[Moment]:
+    """The moments beside a length that may be its ends: no "this year's" of days, no "the longest since 1984"."""
+    days = length.unit in ("day", "week", "fortnight")
+    return [
+        moment
+        for moment in moments_in(line.claims)
+        if moment.claim is not None
+        and not (days and moment.grain == "year" and moment.claim.quantity.number.stated is None)
+        and not _is_record(line, moment.claim)
+    ]
+
+
+def _is_record(line: Line, date: Claim) -> bool:
+    """Whether a date says since when there has been none like it."""
+    before = line.before(date, 4)
+    return before[-1:] == ("since",) and any(word.endswith("est") or word in ("first", "only") for word in before)
 
 
 def clause(line: Line, left: Claim, right: Claim) -> Words:

@@ -19,7 +19,7 @@ from numcheck.relations.reading import Line, Words, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.time_between.clocks import clocked, hours_told_of
 from numcheck.relations.time_between.counting import fits, is_likely, is_longer
-from numcheck.relations.time_between.lengths import is_definite, length_of, said_before, stands_alone
+from numcheck.relations.time_between.lengths import is_definite, length_of, own_moments, said_before, stands_alone
 from numcheck.relations.time_between.moment import Length, Moment, in_order, moments_in
 from numcheck.relations.time_between.nth import nth_of
 from numcheck.relations.time_between.pages import Page, is_one_story, share_names, share_words
@@ -33,6 +33,7 @@ SMALL_SET = 20  # articles; in a larger set names alone do not make a story
 NEAR = 3  # sentences
 LEAD = 4  # sentences that open an article: what they tell is of today
 LOW, HIGH = Decimal("0.9"), Decimal("1.1")  # other words may mean a little more or less than what is dated
+OWNERS = frozenset({"his", "her", "their", "its"})
 _PERFECT = frozenset({"has", "have", "'ve", "been"})
 _PAST = frozenset({"had", "was", "were", "would", "until", "before"})
 PART_REACH = 4  # words from a part to the length it is part of
@@ -56,7 +57,7 @@ class Told:
     """A length with what its words make of it."""
 
     length: Length
-    how: str  # "whole", "state", "over", "lead", "nth"
+    how: str  # "whole", "thing", "state", "over", "lead", "nth"
     line: Line
     page: Page
 
@@ -98,7 +99,9 @@ def _how(line: Line, claim: Claim, lexicon: Lexicon) -> str:
         return ""
     if claim.quantity.adjective:
         is_thing = claim.subject_head is not None and claim.subject_head not in words.not_things
-        return "whole" if is_thing and is_definite(line, claim) else ""
+        if not is_definite(line, claim):
+            return ""
+        return "whole" if is_thing else "thing"
     if _is_of_others(lower, lexicon):
         return ""
     if said_before(line, claim, words.over_after) or _is_state(line, claim):
@@ -150,7 +153,11 @@ def _linked(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Rel
         if relation is not None:
             yield relation
             return
-    if told.how == "whole" or (told.how != "nth" and not moments_in(told.line.claims)):
+    if told.how == "thing":  # "The contract runs from 2022 until 2026. The seven-year deal"
+        spans = [] if own_moments(told.line, told.length) else _spans(told, [told.page], lexicon)
+        yield from _spanned(told, [span for span in spans if _names_thing(told, span, lexicon)], lexicon)
+        return
+    if told.how == "whole" or (told.how != "nth" and not own_moments(told.line, told.length)):
         spans = _spans(told, pages, lexicon)
         if spans:
             yield from _spanned(told, spans, lexicon)
@@ -161,6 +168,8 @@ def _linked(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> Iterator[Rel
     if end is None:
         return
     story = [*_since(told, lexicon), *_story(told, pages, lexicon)]
+    if told.how == "state" and end.claim is None and any(_is_over(told, dated) for dated in story):
+        return
     if told.how == "now":  # who has led it for five years may have joined, or married, before
         story = [dated if dated.line is told.line else replace(dated, side="") for dated in story]
     plain = told.how != "lead" or _begins(told, lexicon)
@@ -203,6 +212,13 @@ def _is_interrupted(told: Told, lexicon: Lexicon) -> bool:
     return any(
         words_of(lexicon).interrupted.told_in(line) for line in told.page.lines if line.sentence.index == index - 1
     )
+
+
+def _is_over(told: Told, dated: Dated) -> bool:
+    """Whether the sentence before "in his 12 years as" says when those ended: not on the day of the article."""
+    if not OWNERS.intersection(told.line.before(told.length.claim, 1)):
+        return False
+    return dated.side == "end" and told.line.sentence.index - dated.line.sentence.index == 1
 
 
 def _begins(told: Told, lexicon: Lexicon) -> bool:
@@ -376,6 +392,14 @@ def _shares_thing(told: Told, line: Line, lexicon: Lexicon) -> bool:
     return any(noun_class(word, lexicon) == thing for word in line.sentence.lower)
 
 
+def _names_thing(told: Told, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a span next to the length is of what its sentence begins with, by the same noun or one of its class."""
+    apart, head = told.line.sentence.index - span.line.sentence.index, told.length.claim.subject_head
+    if apart != 1 or head is None or not {"the", "this"}.intersection(told.line.before(told.length.claim, 1)):
+        return False
+    return any(noun_class(word, lexicon) == noun_class(head, lexicon) for word in span.line.sentence.lower[1:4])
+
+
 def _spans(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> list[Span]:
     """The spans near a length or of the thing that it is of."""
     index = told.line.sentence.index
@@ -396,7 +420,7 @@ def _spans(told: Told, pages: Sequence[Page], lexicon: Lexicon) -> list[Span]:
 
 def _may_be_near(told: Told, line: Line) -> bool:
     """Whether dates near by may be of the thing: what "a 12-hour cut" first tells of was not dated before."""
-    if moments_in(told.line.claims):
+    if own_moments(told.line, told.length):
         return False
     before = told.line.before(told.length.claim, 3)
     return line.sentence.index > told.line.sentence.index or told.how != "whole" or not {"a", "an"}.intersection(before)
