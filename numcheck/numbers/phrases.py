@@ -74,6 +74,9 @@ def _scale(reach: Reach, place: Place) -> Atom | None:
 
 def _first_of_phrase(reach: Reach, place: Place) -> Atom | None:
     """Read "the hundred-year-old clock", "a search of thousand-mile borders" as one hundred, one thousand."""
+    if place.last in reach.words.sets["known_before"] and reach.text.startswith(" and ", place.end):
+        atom = read_words(reach, place.start, place.word, 1)  # "all hundred and sixty-nine of the steps"
+        return atom if atom.end > place.end else None
     match = _NEXT.match(reach.text, place.end, reach.ceiling)
     if match is None or match[1] not in reach.words.lone_units or reach.text[place.start - 1] == "-":
         return None

@@ -54,12 +54,18 @@ class EntityWords:
     passed: frozenset[str]
     objects: Phrases
     apart: frozenset[str]
+    stand_ins: frozenset[str]
 
 
 @cache
 def _words(lexicon: Lexicon) -> EntityWords:
     table = lexicon.table("stages")
-    return EntityWords(frozenset(table["passed"]), phrases_of(table["objects"]), frozenset(table["apart"]))
+    return EntityWords(
+        frozenset(table["passed"]),
+        phrases_of(table["objects"]),
+        frozenset(table["apart"]),
+        frozenset(table["stand_ins"]),
+    )
 
 
 def _tags(sentence: Sentence, lexicon: Lexicon) -> list[str]:
@@ -92,7 +98,13 @@ def entity_of(sentence: Sentence, at: int, days: Days, lexicon: Lexicon) -> Enti
         end -= 1
     elif lower[end - 1] in _JOINS:
         return _main(sentence, end - 1, days, lexicon)
+    if lower[end - 1] in known.stand_ins:
+        return _bare()
     return _phrase(sentence, end, days, lexicon)
+
+
+def _bare() -> Entity:
+    return Entity("", frozenset(), frozenset(), "", owned=False, indefinite=False, opens=False, bare=True)
 
 
 def _is_passive(lower: Sequence[str], end: int, at: int) -> bool:
@@ -128,7 +140,7 @@ def begun_of(sentence: Sentence, at: int, days: Days, lexicon: Lexicon) -> tuple
         opens = _opens(lower, start, days)
         told = _object(sentence, stop + 1, lexicon, opens=opens) if lower[stop] in ("of", "on") else None
         return None if told is None else (head, told)
-    return head, Entity("", frozenset(), frozenset(), "", owned=False, indefinite=False, opens=False, bare=True)
+    return head, _bare()
 
 
 def _object(sentence: Sentence, start: int, lexicon: Lexicon, *, opens: bool = False) -> Entity | None:

@@ -166,7 +166,8 @@ def _behind(line: Line, claim: Claim, days: Days, lexicon: Lexicon) -> tuple[Run
 def _told_at(line: Line, at: int, days: Days, lexicon: Lexicon) -> tuple[Rungs, Entity] | None:
     """The rungs whose words begin there, and of whom or what they tell."""
     lower, known = line.sentence.lower, stage_words(lexicon)
-    if not known.unreal.isdisjoint((*lower[max(0, at - 4) : at], *lower[at + 1 : at + 4])):
+    behind = set(lower[at + 1 : at + 4]) - {"to"}  # "awarded to", no "to be awarded"
+    if not known.unreal.isdisjoint((*lower[max(0, at - 4) : at], *behind)):
         return None
     if lower[at] in known.beginnings:
         begun = begun_of(line.sentence, at, days, lexicon)

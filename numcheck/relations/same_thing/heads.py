@@ -66,6 +66,8 @@ def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
     shared = scene.shared_facets(a, b) if a.article != b.article else ()
     if LAYOFF in shared or (a.claim.kind != "count" and any(not is_weak(facet) for facet in shared)):
         return []
+    if a.claim.kind == "measure" and a.article != b.article and scene.words.generic.issuperset((a.head, b.head)):
+        return []  # "the animal was 13 metres long", "a young female measuring 15 metres"
     if a.claim.kind == "measure" and a.article != b.article:
         return [(f"different nouns: {a.head}, {b.head}", scene.points("other_head_measure"))]
     loose = a.claim.kind in LOOSE or a.loose or b.loose

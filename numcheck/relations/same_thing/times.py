@@ -14,6 +14,7 @@ WEEK, MONTH, HALF, YEAR, LEAP = 8, 31, 184, 365, 366  # days, ends included
 Days = tuple[date, date]
 LENGTH = "m"
 TRADED = frozenset(["trad", "clos"])  # stems of words for what a market does on each day
+NOW = frozenset({"are", "is", "remain", "remains", "still"})
 NEXT = 1
 OWN, RECENT = 4, 3  # days between two days that each have their own figure; between such a day and its article
 LEAD = 2  # index of the last sentence that a headline sums up
@@ -23,6 +24,8 @@ LASTING = frozenset({"money", "measure", "age", "duration"})  # what such a figu
 def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     """What the periods say."""
     first, second = _days(a.claim.time), _days(b.claim.time)
+    if scene.days_apart(a, b) > RECENT and _is_of_now(a) and _is_of_now(b) and slip(a, b) not in SWAPPED:
+        return [("each told of a day of its own", scene.points("own_day"))]
     if first is None or second is None:
         if first is second or a.claim.kind in LASTING:
             return []
@@ -41,11 +44,18 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
             return [("each told of a day of its own", scene.points("own_day"))]
         if a.claim.quantity.base == LENGTH and slip(a, b) in SWAPPED:  # how long a thing is does not change
             return [("periods that do not touch", scene.points("other_day"))]
-        said = a.claim.kind in LASTING and _length(first) <= WEEK and _length(second) <= WEEK
+        lasts = a.claim.kind in LASTING or (a.claim.kind == "rate" and slip(a, b) in SWAPPED)  # a dividend
+        said = lasts and _length(first) <= WEEK and _length(second) <= WEEK
         said = said or (a.article != b.article and _is_next_day(first, second) and a.event not in scene.words.growing)
         return [("periods that do not touch", scene.points("other_day" if said or once else "other_time"))]
     short = min(_length(first), _length(second)) <= WEEK and max(_length(first), _length(second)) <= MONTH
     return [("one period inside the other", scene.points("nested_day" if short or once else "nested_time"))]
+
+
+def _is_of_now(mention: Mention) -> bool:
+    """Whether it counts how many there are as the article appears: "twelve patients are in hospital"."""
+    claim = mention.claim
+    return claim.kind == "count" and not NOW.isdisjoint(claim.sentence.lower[claim.last_word + 1 : claim.last_word + 3])
 
 
 def _are_told_of_each_day(a: Mention, b: Mention, first: Days, second: Days) -> bool:

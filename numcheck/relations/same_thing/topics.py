@@ -86,7 +86,7 @@ def _sentences(a: Mention, b: Mention, scene: Scene) -> Reasons:
             return [("another figure of the same sentence", VETO)]
         renamed = a.names - b.names and b.names - a.names
         if slip(a, b) is None and len(a.told_of & b.told_of) < TOLD:
-            renamed = a.told_of - b.names or b.told_of - a.names
+            renamed = renamed or a.told_of - b.names or b.told_of - a.names
         if renamed and a.article != b.article:
             return [("the same sentence with another name", scene.points("same_but_name"))]
         return [("nearly the same sentence", scene.points("same_sentence_words"))]
