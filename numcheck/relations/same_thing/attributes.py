@@ -54,7 +54,10 @@ def _is_told_apart(later: Mention, first: Mention, words: Words) -> bool:
         (at for at in range(later.claim.last_word, later.claim.last_word + BEHIND) if _is(lower, at, later, words)),
         None,
     )
-    if at is None or lower[at + 1 : at + 2] == () or lower[at + 1] not in words.restricting:
+    if at is None or lower[at + 1 : at + 2] == ():
+        return False
+    of_another = lower[at + 1] == "of" and later.claim.kind == "duration"  # "the 14-week closure of the tunnel"
+    if lower[at + 1] not in words.restricting and not of_another:
         return False
     told = list(takewhile(lambda word: word not in STOPS and word != ",", lower[at + 2 : at + 2 + AHEAD]))
     content = [word for word in told if word not in words.stop]

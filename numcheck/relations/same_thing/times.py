@@ -15,6 +15,7 @@ Days = tuple[date, date]
 LENGTH = "m"
 TRADED = frozenset(["trad", "clos"])  # stems of words for what a market does on each day
 NOW = frozenset({"are", "is", "remain", "remains", "still"})
+LONG_PAST = 10  # years
 NEXT = 1
 OWN, RECENT = 4, 3  # days between two days that each have their own figure; between such a day and its article
 LEAD = 2  # index of the last sentence that a headline sums up
@@ -30,6 +31,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         if first is second or a.claim.kind in LASTING:
             return []
         known = first or second
+        if known and _is_long_past(known, a):
+            return [("one is of a year long past", scene.points("past_year"))]
         if known and _is_past_year(known, a) and slip(a, b) not in SWAPPED:
             late = max(a.claim.sentence.index, b.claim.sentence.index) > LEAD
             titled = a.in_title != b.in_title and late  # a headline tells of now
@@ -74,6 +77,12 @@ def _is_past_year(days: Days, mention: Mention) -> bool:
     """Whether a period is one year before the one in which its article came out."""
     published = mention.claim.article_date
     return YEAR <= _length(days) <= LEAP and (published is None or days[1].year < published.year)
+
+
+def _is_long_past(days: Days, mention: Mention) -> bool:
+    """Whether a period is a year ten years and more before the article: "was home to 48,300 people in 1970"."""
+    published = mention.claim.article_date
+    return published is not None and _length(days) <= LEAP and days[1].year <= published.year - LONG_PAST
 
 
 def _is_told_once(a: Mention, b: Mention, scene: Scene) -> bool:

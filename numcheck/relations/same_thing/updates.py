@@ -30,6 +30,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return []  # the same figure, told more or less exactly
     if is_clear_slip(a, b):
         grows = {a.event, b.event} & scene.words.growing and slip(a, b) in SHORT
+        if slip(a, b) in SHORT and not GROW.isdisjoint(a.facets & b.facets) and _are_of_days_apart(a, b):
+            return [("the later article has more", scene.points("toll_grows"))]
         return [("the later article has more", scene.points("toll_slip"))] if grows else []
     if not NOW.isdisjoint(later.about):
         return [("the later article tells of now", scene.points("toll_grows"))]
@@ -43,6 +45,11 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if same_time and not _goes_on(a):
         return [("the later article has more", scene.points("later_larger"))] if grows else []
     return [("the later article has more", scene.points("toll_grows" if grows else "later_larger"))]
+
+
+def _are_of_days_apart(a: Mention, b: Mention) -> bool:
+    """Whether each names a day of its own: "said on Saturday", "said on Sunday"."""
+    return a.claim.time is not None and b.claim.time is not None and a.claim.time != b.claim.time
 
 
 def _goes_on(mention: Mention) -> bool:
