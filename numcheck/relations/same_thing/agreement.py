@@ -29,7 +29,7 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
     first, second = (_stated(a), _stated(b)) if as_stated else (_rounded(a), _rounded(b))
     if "elapsed" in (a.quantity.number.form, b.quantity.number.form):
         first, second = _near_bound(a, first), _near_bound(b, second)
-    if first.meets(second):
+    if first.meets(second) and not _only_touch(a, b, first, second):
         return True  # and all the more when widened
     if a.kind == "measure" and a.quantity.unit != b.quantity.unit and _as_round(a).meets(_as_round(b)):
         return True  # 12 miles, 19 kilometres
@@ -37,6 +37,15 @@ def agree(a: Claim, b: Claim, tolerance: Decimal = NONE, *, as_stated: bool = Fa
         timed = "elapsed" in (a.quantity.number.form, b.quantity.number.form)  # to the second: nothing is rounded there
         tolerance = NONE if timed else max(tolerance, HEDGE_SLACK)
     return bool(tolerance) and first.widened(tolerance).meets(second.widened(tolerance))
+
+
+def _only_touch(a: Claim, b: Claim, first: Interval, second: Interval) -> bool:
+    """Whether two rounded figures have no more in common than the end of both: two million, three million."""
+    if a.quantity.number.modifier != "exact" or b.quantity.number.modifier != "exact" or a.kind != "money":
+        return False
+    if first.low == first.high or second.low == second.high:
+        return False
+    return first.high == second.low or second.high == first.low
 
 
 def ends(claim: Claim) -> tuple[float, float]:
@@ -78,9 +87,7 @@ def _near_bound(claim: Claim, admitted: Interval) -> Interval:
         return admitted
     step = max(claim.quantity.number.step, Decimal(1).scaleb(int(claim.value.normalize().as_tuple().exponent)))
     low, high = ((claim.value + side * step) * claim.quantity.low_factor for side in (-1, 1))
-    return Interval(
-        admitted.low if admitted.low is not None else low, admitted.high if admitted.high is not None else high
-    )
+    return Interval(max(low, admitted.low or low), min(high, admitted.high or high))
 
 
 def _as_round(claim: Claim) -> Interval:

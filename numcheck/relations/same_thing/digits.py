@@ -112,6 +112,8 @@ def _tells(companion: Companion, a: Mention, b: Mention) -> bool:
 def _slips(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.claim.kind != "score" and (not a.value or not b.value):
         return []
+    if _are_runs_of_two(a, b):
+        return [("time runs of two", VETO)]
     name = slip(a, b)
     low, high = sorted((abs(a.value or Decimal(0)), abs(b.value or Decimal(0))))
     hedged = is_hedge_of(a, b)
@@ -206,6 +208,8 @@ def slip(a: Mention, b: Mention) -> str | None:
         return _slip_of_side(a, b)
     if not a.digits or not b.digits:
         return None
+    if "elapsed" in (a.claim.quantity.number.form, b.claim.quantity.number.form):
+        return _slip_of_run(a, b)
     if a.digits == b.digits:
         if not _is_power(a, b):
             return None
@@ -222,6 +226,31 @@ def slip(a: Mention, b: Mention) -> str | None:
             return None
         return "one_digit_short" if found == "one_digit" and _is_finer(a, b) else found
     return _slip_in_unit_of(b, a) or _slip_in_unit_of(a, b)
+
+
+def _are_runs_of_two(a: Mention, b: Mention) -> bool:
+    """Whether two time runs are told of two names, or of none: a race has many."""
+    if "elapsed" not in (a.claim.quantity.number.form, b.claim.quantity.number.form):
+        return False
+    if a.told_of and b.told_of:
+        return not (a.told_of & b.told_of or a.told_of & b.names or b.told_of & a.names)
+    later = b if (b.article, b.at) > (a.article, a.at) else a
+    return not (later.definite or is_hedge_of(a, b) or a.names & b.names)
+
+
+def _slip_of_run(a: Mention, b: Mention) -> str | None:
+    """The slip of two time runs as a clock shows them: 31:12 and 31:21."""
+    one, other = _shown(a), _shown(b)
+    return _slip_of(one, other) if one and len(one) == len(other) else None
+
+
+def _shown(mention: Mention) -> str:
+    """Hours, minutes and seconds of a length to the second, as digits."""
+    seconds = stated(mention)
+    if seconds is None or (mention.claim.quantity.number.form != "elapsed" and mention.claim.quantity.unit != "second"):
+        return ""
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes // 60}{minutes % 60:02}{rest:02}" if minutes >= 60 else f"{minutes}{rest:02}"
 
 
 def _are_as_long(a: Mention, b: Mention) -> bool:

@@ -22,7 +22,7 @@ from numcheck.relations.same_thing.digits import (
     stated,
 )
 from numcheck.relations.same_thing.mention import Mention
-from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
+from numcheck.relations.same_thing.scene import NAME, VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import DEFINITE, STOPS
 
 NEXT, NEAR = 1, 3  # sentences apart
@@ -39,7 +39,7 @@ PAPERS = frozenset(
 )
 PRONOUNS = frozenset(["it", "he", "she", "they"])
 SHARED = 2  # words close to both
-RUN = Decimal("0.02")
+RUN, OWN_RUN = Decimal("0.02"), Decimal("0.1")
 LIMITS = frozenset({"at_most", "at_least"})
 OF_THEM = frozenset(["the", "those", "these", "them", "that", "this", "its", "their"])
 OWNERS = frozenset(["its", "their", "his", "her"])
@@ -53,7 +53,7 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return [("told of another", scene.points("power_apart"))] if another else []
     if not (is_bound(a) or is_bound(b)) or not is_hedge_of(a, b):
         return []
-    if _is_run(a, b):
+    if _is_run(a, b, scene):
         return [("a time run, and the same hedged", scene.points("hedged_run"))]
     if a.article != b.article and (is_crowd(a) or is_crowd(b)):
         return [("a crowd, and some of it", VETO)]
@@ -97,12 +97,28 @@ CLOSED = frozenset(
 )
 
 
-def _is_run(a: Mention, b: Mention) -> bool:
+def _is_run(a: Mention, b: Mention, scene: Scene) -> bool:
     """Whether one is a time to the second and the other nearly that: two such lengths are hardly ever of two things."""
     if "elapsed" not in (a.claim.quantity.number.form, b.claim.quantity.number.form):
         return False
     one, other = stated(a), stated(b)
-    return one is not None and other is not None and abs(one - other) <= RUN * max(abs(one), abs(other))
+    if one is None or other is None:
+        return False
+    owned = a.article == b.article and any(map(_is_owned_time, (a, b))) and not _is_named_between(a, b, scene)
+    return abs(one - other) <= (OWN_RUN if owned else RUN) * max(abs(one), abs(other))
+
+
+def _is_named_between(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether the text between two sentences names somebody else."""
+    first, later = _in_order(a, b)
+    text = scene.articles[a.article].document.text
+    return bool(NAME.search(text, first.claim.sentence.end, later.claim.sentence.start))
+
+
+def _is_owned_time(mention: Mention) -> bool:
+    """Whether it is "her time of just over two hours and 20 minutes"."""
+    first = first_word(mention.claim)
+    return mention.claim.sentence.lower[max(0, first - 3) : first] in {(owner, "time", "of") for owner in OWNERS}
 
 
 def is_told_again(a: Mention, b: Mention) -> bool:

@@ -28,6 +28,7 @@ PAST = frozenset(
     | {("the", "previous", "year"), ("the", "year", "before"), ("in", "the", "previous"), ("a", "month", "earlier")}
 )
 YEAR_DIGITS = 4
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 SOON = 3  # days within which two articles tell of the same state
 RATES = frozenset({"each", "yearly", "monthly", "weekly", "daily", "hourly"})
 LOOSE = frozenset({"part", "rest", "span", "difference", "compared", "alone"})  # often only words that stand near
@@ -62,6 +63,7 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.article != b.article and _is_sum(a, b):
         return [("one is a total of several", VETO)]
     across = a.article != b.article and a.claim.kind != "score" and (a.update_across or b.update_across)
+    across = across and not _is_one_change(a, b, scene)
     if _is_update(a, b, scene) or (across and not is_clear_slip(a, b)):
         return [("the text speaks of an earlier figure", scene.points("update"))]
     if across:
@@ -74,6 +76,15 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if not heads and _is_corrected(a, b, scene):
         return _told_of_change(scene)
     return _contrasts(a, b, scene)
+
+
+def _is_one_change(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether both tell to what something was changed on one weekday just past: "cut to seven years on Wednesday"."""
+    words = (a.claim.sentence.lower, b.claim.sentence.lower)
+    if scene.days_apart(a, b) > SOON or any(scene.words.updates_across.isdisjoint(told) for told in words):
+        return False
+    one, other = (WEEKDAYS.intersection(told) for told in words)
+    return bool(one) and one == other
 
 
 def _is_corrected(a: Mention, b: Mention, scene: Scene) -> bool:

@@ -17,7 +17,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.claim.kind != "score":
         return []
     one, other = a.claim.quantity.number.range, b.claim.quantity.number.range
-    if one is None or other is None or not (set(one) & set(other) or sum(one) == sum(other)):
+    draws = one is not None and other is not None and len(set(one)) == len(set(other)) == 1
+    if one is None or other is None or not (draws or set(one) & set(other) or sum(one) == sum(other)):
         return [("scores with no side in common", VETO)]
     told = _told(a, scene) & _told(b, scene)
     if not told or a.in_title or b.in_title or not _are_alone(a, b, scene) or _is_another(a, b, scene):

@@ -15,6 +15,7 @@ LASTING_ONE = frozenset({"money", "measure"})  # two figures of such a unit, a s
 RECORD, COMMA = ("the", "record"), frozenset([","])  # "The record, 374 km/h, was set by"
 NEW = frozenset(["a", "an", "another"])
 OWNERS = frozenset(["his", "her", "its", "their"])
+RIVALS = frozenset(["rival", "competitor", "rivals", "competitors"])
 RIVAL = 5  # words of a sentence in which a rival is its subject
 PRONOUNS = frozenset(["it", "he", "she", "they"])
 SAID = frozenset(
@@ -86,7 +87,8 @@ def _sentences(a: Mention, b: Mention, scene: Scene) -> Reasons:
             return [("another figure of the same sentence", VETO)]
         renamed = a.names - b.names and b.names - a.names
         if slip(a, b) is None and len(a.told_of & b.told_of) < TOLD:
-            renamed = renamed or a.told_of - b.names or b.told_of - a.names
+            titles = scene.words.titles
+            renamed = renamed or a.told_of - b.names - titles or b.told_of - a.names - titles
         if renamed and a.article != b.article:
             return [("the same sentence with another name", scene.points("same_but_name"))]
         return [("nearly the same sentence", scene.points("same_sentence_words"))]
@@ -122,7 +124,8 @@ def _is_new(later: Mention, first: Mention, scene: Scene) -> bool:
     lower = later.claim.sentence.lower
     if lower[:2] == RECORD and lower[2:3] and lower[2] in scene.words.stop | STOPS | COMMA:
         return True
-    if later.sentence and "rival" in lower[:RIVAL] and "rival" not in first.claim.sentence.lower:
+    rivals = RIVALS.intersection((*lower[:RIVAL], *later.about))
+    if later.sentence and rivals and RIVALS.isdisjoint(first.claim.sentence.lower):
         return True
     if lower[0] not in NEW or later.in_title or first.in_title or later.article != first.article:
         return False

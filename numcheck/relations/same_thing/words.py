@@ -104,6 +104,7 @@ class Words:
     fronting: frozenset[str]
     goes_on: Phrases
     restricting: frozenset[str]
+    titles: frozenset[str]
     results: Mapping[str, frozenset[str]]
     marked: frozenset[str]  # words that a contrast line or the beginning of one of its phrases has
     stems: Stems
@@ -163,6 +164,7 @@ def words(lexicon: Lexicon) -> Words:
         limits=frozenset(table["limits"].split()),
         comparing=frozenset(table["comparing"].split()),
         goes_on=phrases_of(table["goes_on"]),
+        titles=frozenset(table["titles"]),
         results={name: frozenset(found) for name, found in table["results"].items()},
         marked=frozenset(contrast.keys() | phrases.keys()),
         stems=stems,
