@@ -17,7 +17,7 @@ from itertools import chain
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.relations.bounded.across import MOST, Told, extreme, named, of_group, told_by
-from numcheck.relations.bounded.extremes import extremes
+from numcheck.relations.bounded.extremes import extremes, marks
 from numcheck.relations.bounded.inverted import inverted
 from numcheck.relations.bounded.limits import broken, limits
 from numcheck.relations.bounded.margins import margins
@@ -65,6 +65,10 @@ def _of(
         for value, must in extremes(span, page, known, lexicon):
             seen.add((span.first.id, value.id))
             yield _bounded(span, (value,), must, fixed="no")
+        for value in marks(span, page):
+            if (span.first.id, value.id) not in seen:
+                seen.add((span.first.id, value.id))
+                yield _bounded(span, (value,), "inside", fixed="yes")
         inner = bracketed(span, lexicon) or beside(span, lexicon)
         if inner is not None and (span.first.id, inner.id) not in seen:
             seen.add((span.first.id, inner.id))

@@ -19,6 +19,7 @@ from numcheck.words.lemmas import lemma
 from numcheck.words.lexicon import Lexicon
 
 ENOUGH = 3  # words in common of the two sentences
+YEAR = 4  # digits
 MOST = 200  # ranges of a set that are tried
 
 Found = tuple[Span, tuple[Claim, ...], str]
@@ -42,7 +43,8 @@ def named(
         for one in told
         if one.page is not page
         and _is_called(statement, one, known, lexicon)
-        and _is_one(one, page, statement.line, lexicon)
+        and _is_of_its_year(one, statement)
+        and (_is_one(one, page, statement.line, lexicon) or _is_outlook(one, page, statement, known, lexicon))
         and values(statement, one.span, lexicon)
     ]
     if found and len({one.span.first.interval for one in found}) == 1:
@@ -95,7 +97,33 @@ def _is_called(statement: Statement, told: Told, known: Vocabulary, lexicon: Lex
     """Whether a range is called what the statement calls it."""
     asked = {lemma(word, lexicon) for word in statement.line.sentence.lower[statement.start : statement.at + 1]}
     called = asked & _kinds(known, lexicon) or {statement.name}
-    return not told.words.isdisjoint(called)
+    return not told.words.isdisjoint(called) or (
+        statement.name in OUTLOOKS and not known.foretold.isdisjoint(told.words)
+    )
+
+
+def _is_outlook(told: Told, page: Page, statement: Statement, known: Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether one company foretold the range of what the statement gives: "expects sales of", "inside its guidance"."""
+    head = told.span.first.subject_head
+    if head is None or known.foretold.isdisjoint(told.words) or not told.page.names & page.names:
+        return False
+    shared = _shared(told, statement.line, lexicon)
+    alike = any(claim.subject_head in {head, *told.words} for claim in values(statement, told.span, lexicon))
+    return (alike or head in shared) and len(shared) >= ENOUGH - 1
+
+
+def _is_of_its_year(told: Told, statement: Statement) -> bool:
+    """Whether the years of both sentences have one in common, where both name any."""
+    years, others = _years(told.span.line), _years(statement.line)
+    return not years or not others or not years.isdisjoint(others)
+
+
+def _years(line: Line) -> set[str]:
+    return {word for word in line.sentence.lower if len(word) == YEAR and word.isdigit()}
+
+
+# What a range foretold before is called, in an article that does not say it again.
+OUTLOOKS = frozenset({"guidance", "outlook", "forecast", "range", "target", "projection", "expectations", "estimate"})
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.bounded.spans import Span, are_comparable, is_said_of, is_value
@@ -39,6 +40,30 @@ def extremes(span: Span, page: Sequence[Line], known: Vocabulary, lexicon: Lexic
                 yield claim, "middle"
             elif (same and _is_held(span, claim, known)) or _is_extreme(span, line, claim, known, lexicon):
                 yield claim, "inside"
+
+
+def marks(span: Span, page: Sequence[Line]) -> Iterator[Claim]:
+    """The marks told behind "on a scale of 0 to 10": "an average mark of 11.4"."""
+    if "scale" not in span.line.before(span.first, 3):
+        return
+    for line in page[span.place : span.place + 1 + SCALE]:
+        for claim in line.claims:
+            if not is_value(claim) or claim.kind != "count" or (claim.start < span.last.end and line is span.line):
+                continue
+            words = line.before(claim, 4)
+            average = "average" in words and not {"mark", "score", "rating", "with"} & set(words)
+            size = (span.first.quantity.number.range or (Decimal(0),))[-1] * FAR
+            if not is_bare(claim) or average or (claim.value or 0) > size or MARKS.isdisjoint(words):
+                continue
+            if line.behind(claim, 1) not in {("of",), ("out",)}:
+                yield claim
+
+
+FAR = 3  # times the end of the scale: more is no mark
+SCALE = 3  # sentences behind a scale
+MARKS = frozenset(
+    {"mark", "marks", "score", "scored", "scores", "rating", "rated", "average", "grade", "averaged", "mean"}
+)
 
 
 def is_told_apart(span: Span, line: Line, known: Vocabulary) -> bool:

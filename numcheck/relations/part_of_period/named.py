@@ -35,6 +35,8 @@ def named(line: Line, published: date | None) -> Iterator[Window]:
             year = last.year - (last < date(last.year, 12, 26))
             yield Window(date(year, 12, 24), date(year, 12, 26), at, f"Christmas {words[at + 1]}")
         elif word in FIRSTS and at > 1 and words[at - 1] in FIRST and words[at - 2] in OWN and _ends(words, at):
+            if words[max(0, at - 3)] == "since":
+                continue
             length = FIRSTS[word]
             yield Window(None, None, at, f"the first {word}", is_open=length > 1, days=length, inner=length == 1)
         elif word in WHOLES and at > 3 and words[at - 2 : at] == ("of", "the") and words[at - 3] in PARTS:

@@ -125,7 +125,12 @@ _AGAINST = frozenset({"against", "than", "from"})
 def _can_grow(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether there can only be more of it in a longer time."""
     number = claim.quantity.number
-    if claim.kind not in KINDS or number.form not in FORMS or _is_change(line, claim) or claim.quantity.adjective:
+    if (
+        (claim.kind not in KINDS and not _is_spent(line, claim))
+        or number.form not in FORMS
+        or _is_change(line, claim)
+        or claim.quantity.adjective
+    ):
         return False
     if claim.status in ("negated", "target", "hypothetical") or {"average", "each", "more", "others"} & claim.cues:
         return False
@@ -142,6 +147,16 @@ def _can_grow(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
             (*line.sentence.lower, *claim.topic)
         )
     return True
+
+
+def _is_spent(line: Line, claim: Claim) -> bool:
+    """Whether hours are counted as things are: "has flown 5,200 hours", "21 hours of sunshine"."""
+    if claim.kind != "duration" or claim.quantity.unit != "hour":
+        return False
+    return (claim.value or 0) >= MANY_HOURS or "sunshine" in line.behind(claim, 3) or claim.subject_head == "sunshine"
+
+
+MANY_HOURS = 300
 
 
 def _is_had(line: Line, claim: Claim, lexicon: Lexicon) -> bool:

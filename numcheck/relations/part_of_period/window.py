@@ -15,7 +15,7 @@ from numcheck.relations.part_of_period.stretch import MONTH, PERFECT, UNDATED, Y
 from numcheck.relations.reading import Line, Phrases, phrases_of
 from numcheck.words.lexicon import Lexicon
 
-FARTHEST_SINCE = 9  # words from "since" to its date
+FARTHEST_SINCE = 14  # words from "since" to its date
 LENGTHS = {
     "hour": 0,
     "day": 1,
@@ -135,6 +135,10 @@ def _dated(line: Line, published: date | None, lexicon: Lexicon) -> Iterator[Win
                 opens = not words_of(lexicon, "beginnings").isdisjoint(words[since : claim.word])
                 yield Window(low, published, claim.word, f"since {claim.text}", is_open=opens)
             continue
+        span = _from_to(line, claim, low, published)
+        if span is not None:
+            yield span
+            continue
         if by_then(words, claim.word):
             yield Window(None, high, claim.word, f"by {claim.text}", is_open=True)
             continue
@@ -153,6 +157,27 @@ def _dated(line: Line, published: date | None, lexicon: Lexicon) -> Iterator[Win
                 yield Window(low, min(high, published), claim.word, claim.text)
         else:
             yield Window(low, high, claim.word, claim.text)
+
+
+def _from_to(line: Line, claim: Claim, low: date, published: date | None) -> Window | None:
+    """As in "from the first load on 11 July to the last on 14 September", "from its opening in March to this day"."""
+    words = line.sentence.lower
+    start = next((i for i in range(claim.word - 1, max(-1, claim.word - FROM), -1) if words[i] == "from"), None)
+    if start is None or words[start + 1] not in _OPENED or {",", "to"} & set(words[start : claim.word]):
+        return None
+    behind = words[claim.last_word + 1 : claim.last_word + 1 + FROM]
+    if behind[:1] != ("to",):
+        return None
+    if behind[1:] and any(behind[1 : 1 + len(now)] == now for now in _NOWS) and published is not None:
+        return Window(low, published, claim.word, f"from {claim.text} to now") if low <= published else None
+    other = next((one for one in line.claims if one.kind == "date" and one.word > claim.last_word), None)
+    days = None if other is None or other.word - claim.last_word > FROM else days_told(other, published)
+    return None if days is None or days[1] <= low else Window(low, days[1], claim.word, f"from {claim.text}")
+
+
+FROM = 8  # words from "from" to its date
+_OPENED = frozenset({"the", "its", "their", "his", "her"})
+_NOWS = (("the", "present"), ("now",), ("today",), ("this", "day"), ("date",))
 
 
 def _weekday(line: Line, claim: Claim) -> Iterator[Window]:
