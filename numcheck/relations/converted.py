@@ -122,9 +122,17 @@ def is_inverse(one: Claim, other: Claim) -> bool:
 def _is_clear(line: Line, second: Claim, lexicon: Lexicon) -> bool:
     """Whether what follows does not make it another quantity: "30 metres more", "20 miles if the bridge is open"."""
     behind = line.sentence.lower[unit_end(second) : unit_end(second) + 3]
+    if _is_at_rate(line, second):
+        return True
     if behind[:1] == ("down",) and behind[1:2] and behind[1] in _STOPS:
         return True
     return not phrases(lexicon, "compared").begin(behind) and not phrases(lexicon, "other_quantity").begin(behind)
+
+
+def _is_at_rate(line: Line, second: Claim) -> bool:
+    """Whether a sum is told at a rate: ", some $900,000 at the day's rate of 20 pesos to the dollar"."""
+    behind = line.sentence.lower[unit_end(second) : unit_end(second) + AROUND + 2]
+    return second.kind == "money" and behind[:1] == ("at",) and not {"rate", "exchange"}.isdisjoint(behind)
 
 
 def _ends(line: Line, second: Claim) -> bool:
@@ -143,7 +151,7 @@ def _is_aside(line: Line, gap: Words, second: Claim) -> bool:
         return False
     if behind[:1] and behind[0] in _SIZES:
         behind = behind[1:]
-    return not behind or behind[0] in {gap[0], ".", ";"}
+    return not behind or behind[0] in {gap[0], ".", ";"} or _is_at_rate(line, second)
 
 
 def _is_likely(first: tuple[Claim, ...], second: tuple[Claim, ...]) -> bool:
