@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
+from typing import Any, TypeVar
 
 from numcheck.claims.claim import Claim
 from numcheck.documents.document import Document
 from numcheck.records import record
 from numcheck.sentences.sentence import Sentence
+from numcheck.words.lexicon import Lexicon
 
+Made = TypeVar("Made")
 OPENING = 600  # characters of an article that name its subject
 Words = tuple[str, ...]
 
@@ -79,6 +83,18 @@ class Article:
         """Whether it tells what another got wrong, and so gives the wrong figure beside the right one."""
         title = (self.document.title or "").lower().lstrip()
         return title.startswith(_CORRECTING) or any(said in self.document.text for said in _CORRECTED)
+
+    def once(self, make: Callable[[Article, Lexicon], Made], lexicon: Lexicon) -> Made:
+        """What `make` makes of it, made when first asked for: for what several linkers read."""
+        key = make, lexicon
+        if key not in self._made:
+            self._made[key] = make(self, lexicon)
+        made: Made = self._made[key]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[tuple[Callable[[Article, Lexicon], Any], Lexicon], Any]:
+        return {}
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

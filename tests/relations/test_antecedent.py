@@ -6,7 +6,6 @@ import pytest
 from factories import article
 
 from numcheck.relations.antecedent import links
-from numcheck.relations.reading import lines
 from numcheck.words.lexicon import load
 
 POINTING = [
@@ -34,7 +33,7 @@ SILENT = [
 
 def found(text):
     """Part and whole of every link of a text, as they are printed."""
-    return [(link.part.text, link.whole.text) for link in links(lines(article(text)), load()).values()]
+    return [(link.part.text, link.whole.text) for link in links(article(text), load()).values()]
 
 
 @pytest.mark.parametrize(("text", "part", "whole"), POINTING)

@@ -13,6 +13,7 @@ from numcheck.claims.claim import Claim
 from numcheck.records import record
 from numcheck.relations.antecedent.candidates import candidates, is_share_of_one, lends, main, others
 from numcheck.relations.antecedent.cue import OF, Cue, cue_of
+from numcheck.relations.article import Article
 from numcheck.relations.lending import lend
 from numcheck.relations.reading import Line, is_counted
 from numcheck.words.lexicon import Lexicon
@@ -36,8 +37,13 @@ class Link:
         return "sentence" if self.part.sentence is self.whole.sentence else "article"
 
 
-def links(page: Sequence[Line], lexicon: Lexicon) -> Mapping[str, Link]:
+def links(article: Article, lexicon: Lexicon) -> Mapping[str, Link]:
     """The links of an article by the id of the part."""
+    return article.once(_links, lexicon)
+
+
+def _links(article: Article, lexicon: Lexicon) -> Mapping[str, Link]:
+    page = article.lines
     found: dict[str, Link] = {}
     for i, line in enumerate(page):
         if line.words.isdisjoint(OF):

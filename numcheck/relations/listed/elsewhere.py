@@ -77,8 +77,10 @@ def ranked(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[tuple[Clai
     if len(articles) < 2:
         return
     known = vocabulary(lexicon)
-    pages = [_page(article, known, lexicon) for article in articles]
-    whole = [(page, claim) for page in pages for claim in page.claims if _is_all(claim)]
+    pages = [Page(article, lexicon) for article in articles]
+    whole = [
+        (page, claim) for page in pages for claim in page.article.claims if _is_all(claim) and is_named(claim, known)
+    ]
     for page in pages if whole else ():
         for match in _RANKED.finditer(page.article.document.text):
             rank = _RANKS.index(match["rank"].lower()) + 3

@@ -47,8 +47,8 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 
 
 def _all(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
-    for page in read:
-        known = links(page, lexicon)
+    for article, page in zip(articles, read, strict=True):
+        known = links(article, lexicon)
         for i in range(len(page)):
             yield from divided(page, i, known, lexicon)
             yield from further(page, i, known, lexicon)

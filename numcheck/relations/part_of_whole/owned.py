@@ -33,22 +33,27 @@ Whole = tuple[Article, Line, Claim]
 def owned(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: Lexicon) -> Iterator[Relation]:
     """Parts of an owner's things with all of them, told in another sentence or article."""
     wholes: dict[tuple[str, str], list[Whole]] = defaultdict(list)
-    openings = [frozenset(WORD.findall(opening(article))) for article in articles]
-    for article, page, named in zip(articles, read, openings, strict=True):
+    for article, page in zip(articles, read, strict=True):
         for line in page:
             for claim in line.claims:
                 if is_all(line, claim, lexicon):
-                    for key in _keys(claim, named | claim.names | frozenset(line.sentence.lower), lexicon):
+                    for key in _keys(claim, _named(article) | claim.names | line.words, lexicon):
                         wholes[key].append((article, line, claim))
-    for article, page, named in zip(articles, read, openings, strict=True) if wholes else ():
+    for article, page in zip(articles, read, strict=True) if wholes else ():
         for line in page:
             for part in line.claims:
                 owner = _owner(line, part, lexicon)
                 if owner is None:
-                    yield from _unowned(article, line, part, named, wholes, lexicon)
+                    if _is_definite_part(line, part):
+                        yield from _unowned(article, line, part, wholes, lexicon)
                     continue
                 known = [one for key in _keys(part, owner | part.names, lexicon) for one in wholes.get(key, ())]
                 yield from _matched(line, part, owner, known, lexicon)
+
+
+def _named(article: Article) -> frozenset[str]:
+    """The words that an article opens with."""
+    return frozenset(WORD.findall(opening(article)))
 
 
 def _keys(claim: Claim, owners: frozenset[str], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
@@ -76,13 +81,11 @@ def _unowned(
     article: Article,
     line: Line,
     part: Claim,
-    named: frozenset[str],
     wholes: Mapping[tuple[str, str], Sequence[Whole]],
     lexicon: Lexicon,
 ) -> Iterator[Relation]:
     """As in "It came first in 31 of the constituencies", in an article on Santa Brigida: all that this place has."""
-    if not _is_definite_part(line, part):
-        return
+    named = _named(article)
     found: dict[str, Whole] = {}
     for key in _keys(part, named | part.names, lexicon):
         for there, where, whole in wholes.get(key, ()):

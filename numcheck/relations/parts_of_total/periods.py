@@ -142,7 +142,7 @@ def _named(page: Page, line: Line, lexicon: Lexicon) -> Iterator[tuple[int, Labe
     """Where a sentence names a month, a quarter, a half or a year, and which."""
     months, ranks = _words(lexicon)
     words, text = line.sentence.lower, line.sentence.text
-    if months.keys().isdisjoint(words) and _UNITS.isdisjoint(words) and _MARKS.isdisjoint(text):
+    if months.keys().isdisjoint(line.words) and _UNITS.isdisjoint(line.words) and not any(m in text for m in _MARKS):
         return
     length = 0
     for i, word in enumerate(words):
@@ -173,7 +173,7 @@ def _years(line: Line) -> Iterator[tuple[int, Label]]:
             yield claim.word, YEAR
 
 
-_MARKS = frozenset("-qQ")  # "three-month", "Q3"
+_MARKS = ("-", "q", "Q")  # "three-month", "Q3"
 
 
 def _is_day(words: Words, i: int) -> bool:

@@ -41,7 +41,7 @@ def _words(lexicon: Lexicon, name: str) -> frozenset[str]:
 def has_signs(line: Line, lexicon: Lexicon) -> bool:
     """Whether a sentence can hold a rate at all."""
     words = line.sentence.lower
-    if not _words(lexicon, "signs").isdisjoint(words):
+    if not _words(lexicon, "signs").isdisjoint(line.words):
         return True
     costs = _words(lexicon, "costs")
     for claim in line.claims:

@@ -32,14 +32,11 @@ class Known:
             if is_share(claim)
         ]
         self._openings: dict[str, str] = {}
-        self._links: dict[int, Mapping[str, Link]] = {}
+        self._article_of = {id(page): article for page, article in zip(read, articles, strict=True)}
 
     def links(self, page: Sequence[Line]) -> Mapping[str, Link]:
         """The links of an article by the id of the part."""
-        found = self._links.get(id(page))
-        if found is None:
-            found = self._links[id(page)] = links(page, self.lexicon)
-        return found
+        return links(self._article_of[id(page)], self.lexicon)
 
     def names(self, claim: Claim, names: Iterable[str]) -> bool:
         """Whether the article of a claim names one of them where it says what it is about."""

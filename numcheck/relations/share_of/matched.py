@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
@@ -112,9 +113,9 @@ def _nouns_of(part: Claim, whole: Claim, lexicon: Lexicon) -> frozenset[str]:
 
 
 def _phrase(words: Sequence[str], at: int, lexicon: Lexicon) -> list[str]:
-    stops, found = phrases(lexicon, "phrase_ends").single - {"of"}, []
+    stops, found = phrases(lexicon, "phrase_ends").single, []
     for word in words[at : at + LONGEST]:
-        if word in stops or not word[0].isalpha():
+        if (word in stops and word != "of") or not word[0].isalpha():
             break
         if len(word) > 2 and not word.endswith(("'s", "s'")) and word not in ("the", "its", "their"):
             found.append(word)
@@ -131,10 +132,16 @@ def _told(line: Line, part: Claim, lexicon: Lexicon) -> frozenset[str]:
 
 
 def _content(words: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
-    plain = phrases(lexicon, "common_words").single | phrases(lexicon, "phrase_ends").single
+    plain = _plain(lexicon)
     return frozenset(
-        lemma(word, lexicon) for word in words if len(word) > 2 and word[0].isalpha() and word not in plain
+        [lemma(word, lexicon) for word in words if len(word) > 2 and word[0].isalpha() and word not in plain]
     )
+
+
+@cache
+def _plain(lexicon: Lexicon) -> frozenset[str]:
+    """The words that tell nothing."""
+    return phrases(lexicon, "common_words").single | phrases(lexicon, "phrase_ends").single
 
 
 def _meant(

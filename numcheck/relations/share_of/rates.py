@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from numcheck.relations.reading import Phrases, phrases_of
@@ -17,5 +17,14 @@ def rates(lexicon: Lexicon) -> Mapping[str, Phrases]:
 
 def rates_in(words: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     """The names of which a sentence tells, by name or by the words of the part."""
-    said = frozenset(words)
-    return frozenset(name for name, told in rates(lexicon).items() if name in said or not told.single.isdisjoint(said))
+    known = _by_word(lexicon)
+    return frozenset(name for word in words if word in known for name in known[word])
+
+
+@cache
+def _by_word(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for name, told in rates(lexicon).items():
+        for word in (name, *told.single):
+            found.setdefault(word, []).append(name)
+    return found

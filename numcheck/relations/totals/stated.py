@@ -56,6 +56,8 @@ def _totals(sentence: Sentence, claims: Sequence[Claim], cues: Cues) -> list[Cla
     """The claims of a sentence that a cue makes totals."""
     found: dict[int, Claim] = {}
     claims = [claim for claim in claims if _is_summed(claim)]  # "since April, a total of" 40 is not April's
+    if not claims:
+        return []
     for first, behind in _cue_spans(sentence, claims, cues):
         claim = _figure_of(first, behind, claims)
         if claim is not None:
