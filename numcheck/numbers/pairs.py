@@ -88,7 +88,7 @@ def number_at(reach: Reach, at: int, *, money: bool) -> Atom | None:
 
 def _words_at(reach: Reach, at: int) -> Atom | None:
     article = _ARTICLE.match(reach.text, at, reach.ceiling)
-    match = reach.words.first.match(reach.text, article.end() if article else at, reach.ceiling)
+    match = reach.word_at(article.end() if article else at)
     if match is None:
         return None
     word = match[1].lower()

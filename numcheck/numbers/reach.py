@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from numcheck.numbers.vocabulary import Vocabulary
+
+_WORD = re.compile(r"([A-Za-z]+)")
 
 
 class Reach(NamedTuple):
@@ -21,6 +24,11 @@ class Reach(NamedTuple):
     def behind(self, floor: int) -> Reach:
         """The rest of it behind a number that has been read."""
         return Reach(self.text, floor, self.ceiling, self.words)
+
+    def word_at(self, start: int) -> re.Match[str] | None:
+        """The word at `start` as group 1, if a number may begin with it."""
+        found = _WORD.match(self.text, start, self.ceiling)
+        return found if found and found[1] in self.words.begins else None
 
     def word_before(self, start: int) -> tuple[str, int]:
         """The word one blank before `start`, with its punctuation, and where it begins; "" at a line's start."""

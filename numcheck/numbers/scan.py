@@ -75,7 +75,7 @@ def _known_names(lexicon: Lexicon) -> re.Pattern[str] | None:
 def _between(reach: Reach) -> Iterator[Number]:
     """The numbers of a stretch without dates. From each number on, the floor is its end."""
     text, at, high, words = reach.text, reach.floor, reach.ceiling, reach.words
-    match = (words.first.match(text, 0, high) if at == 0 else None) or words.start.search(text, at, high)
+    match = (reach.word_at(0) if at == 0 else None) or words.start.search(text, at, high)
     while match is not None:
         said = _run(text, match.start(), high) if match[1] is None else _SAID.match(text, match.start(1), high)
         if said is not None:

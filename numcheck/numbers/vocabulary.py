@@ -33,7 +33,7 @@ class Vocabulary:
     """Compared by identity, so that readings can be cached by it."""
 
     start: re.Pattern[str]  # where a number may begin: group 1 is a word, none for digits
-    first: re.Pattern[str]  # the same word at the very beginning
+    begins: frozenset[str]  # the words of group 1
     digits: re.Pattern[str]
     signs: Mapping[str, Decimal]  # "½"
     scale: re.Pattern[str]  # behind digits, group 1
@@ -81,16 +81,15 @@ def _fraction(text: str) -> Decimal:
 
 def _prefix(signs: Iterable[str]) -> str:
     """A pattern for any of the signs, "$" and the letters before it one blank apart at most ("HK $", "US$", "EUR")."""
-    parts = []
+    words, dollars, others = [], [], []
     for sign in sorted(signs, key=len, reverse=True):
-        letters = sign.rstrip("$")
         if sign.isalpha():
-            parts.append(rf"{sign}(?![A-Za-z])")
-        elif letters.isalpha() and letters != sign:
-            parts.append(rf"{letters} ?\$")
+            words.append(sign)
+        elif sign.rstrip("$").isalpha():
+            dollars.append(sign.rstrip("$"))
         else:
-            parts.append(re.escape(sign))
-    return "|".join(parts)
+            others.append(re.escape(sign))
+    return rf"{'|'.join(others)}|{trie(dollars)} ?\$|{trie(words)}(?![A-Za-z])"
 
 
 def _by_last_word(table: Mapping[str, Iterable[str]]) -> dict[str, tuple[tuple[str, Modifier], ...]]:
@@ -137,7 +136,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         "couple",
         "zero",
     ]
-    triggers = trie(_either_case([*counted, *others]))
+    begins = _either_case([*counted, *others])
+    triggers = trie(begins)
     starters = [*counted, *words["lone_units"], "half", "quarter", "double", "couple", "zero"]
     letters = "".join(sorted({spelling[0] for spelling in _either_case(starters)}))
     currencies = frozenset(s.replace(" ", "") for entry in lexicon.table("currencies").values() for s in entry["signs"])
@@ -151,7 +151,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     )
     return Vocabulary(
         start=re.compile(rf"[^A-Za-z](?:(?<=[\d{unicode_fractions}])|(?=[{letters}])({triggers})(?![A-Za-z]))"),
-        first=re.compile(rf"({triggers})(?![A-Za-z])"),
+        begins=frozenset(begins),
         digits=re.compile(
             rf"({GROUPED})(\.\d+|,\d{{1,2}}(?=\s?(?:[€°º%]|(?:EUR|euros?|k[gm]|[cm]m)\b)))?"
             rf"(?:[ -]?([{unicode_fractions}])|[ -]?(\d{{1,2}}/\d{{1,2}})(?![\d/]))?"
