@@ -19,6 +19,15 @@ OPENING = 600  # characters of an article that name its subject
 Words = tuple[str, ...]
 
 
+_ADDED = frozenset({"count", "measure", "money", "duration", "percent", "rate"})
+_STATED = frozenset({"cardinal", "range", "approximate"})
+
+
+def is_counted(claim: Claim) -> bool:
+    """Whether a claim is an amount that can be added: no date, rank, age, score or share of something."""
+    return claim.kind in _ADDED and claim.quantity.number.form in _STATED and claim.status != "negated"
+
+
 @record(eq=False)
 class Line:
     """A sentence and the claims in it that take part in arithmetic, in the order of the text."""
@@ -26,9 +35,14 @@ class Line:
     sentence: Sentence
     claims: tuple[Claim, ...]
     words: frozenset[str] = field(init=False)  # in lower case: most sentences hold none of those looked for
+    kinds: frozenset[str] = field(init=False)  # of its claims
+    counted: tuple[Claim, ...] = field(init=False)  # those of its claims that can be added
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "words", frozenset(self.sentence.lower))
+        keep = object.__setattr__
+        keep(self, "words", frozenset(self.sentence.lower))
+        keep(self, "kinds", frozenset([claim.kind for claim in self.claims]))
+        keep(self, "counted", tuple([claim for claim in self.claims if is_counted(claim)]))
 
     def between(self, left: Claim, right: Claim) -> Words:
         """The words from the end of `left` (its noun included) to the hedge or number of `right`."""

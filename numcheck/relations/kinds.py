@@ -51,6 +51,14 @@ def noun_class(head: str | None, lexicon: Lexicon) -> str:
     return _classes(lexicon).get(head or "", head or "")
 
 
+@cache
+def alike(head: str, lexicon: Lexicon) -> frozenset[str]:
+    """All nouns of the class of one: those for which `same_noun` holds."""
+    classes, name = _classes(lexicon), noun_class(head, lexicon)
+    known = {noun for noun in lexicon.table("noun_classes").get(name, ()) if classes[noun] == name}
+    return frozenset(known if name in classes else known | {name})
+
+
 def same_noun(one: str | None, other: str | None, lexicon: Lexicon) -> bool:
     """Whether two heads are equal or of one class of synonyms."""
     if one is None or other is None:

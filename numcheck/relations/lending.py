@@ -32,7 +32,7 @@ def lend(part: Claim, total: Claim) -> Claim:
 
 def lent(line: Line) -> Sequence[Claim]:
     """The claims of a sentence, a number at the end of its clause in the unit of the amount that led it."""
-    if not any(claim.kind in LENDERS for claim in line.claims):
+    if LENDERS.isdisjoint(line.kinds):
         return line.claims
     found: list[Claim] = []
     for claim in line.claims:

@@ -8,7 +8,7 @@ from functools import cache
 
 from numcheck.claims.claim import Claim
 from numcheck.records import record
-from numcheck.relations.article import Article, Line, Words
+from numcheck.relations.article import Article, Line, Words, is_counted
 from numcheck.words.lemmas import is_plural, word_forms
 from numcheck.words.lexicon import Lexicon
 
@@ -142,15 +142,6 @@ def stands_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
         return True
     word = line.sentence.lower[claim.last_word]
     return claim.last_word == claim.unit_end and claim.value != 1 and not is_plural(word, word_forms(lexicon))
-
-
-def is_counted(claim: Claim) -> bool:
-    """Whether a claim is an amount that can be added: no date, rank, age, score or share of something."""
-    return claim.kind in _ADDED and claim.quantity.number.form in _STATED and claim.status != "negated"
-
-
-_ADDED = frozenset({"count", "measure", "money", "duration", "percent", "rate"})
-_STATED = frozenset({"cardinal", "range", "approximate"})
 
 
 def lines(article: Article) -> tuple[Line, ...]:

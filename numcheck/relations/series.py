@@ -64,10 +64,10 @@ def is_item(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
         return False
     if _is_beside(line, claim) or line.before(claim, 1) in PASSED or line.before(claim, 2) == NET_OF:
         return False
-    behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 2]
-    if phrases(lexicon, "compared").begin(behind) or phrases(lexicon, "per_each").begin(line.behind(claim, 2)):
+    lower, end, each = line.sentence.lower, claim.unit_end, phrases(lexicon, "per_each")
+    if phrases(lexicon, "compared").begin(lower[end : end + 2]) or each.begin(line.behind(claim, 2)):
         return False
-    return not phrases(lexicon, "per_each").end(line.before(claim, 2))
+    return not each.end(line.before(claim, 2))
 
 
 def _is_beside(line: Line, claim: Claim) -> bool:
@@ -80,7 +80,7 @@ def _is_beside(line: Line, claim: Claim) -> bool:
 
 def series(line: Line, lexicon: Lexicon) -> tuple[Series, ...]:
     """The lists of a sentence, longest runs only; a run in brackets is a list of its own."""
-    return tuple(_series(line, lexicon)) if len(line.claims) > 1 else ()
+    return tuple(_series(line, lexicon)) if len(line.counted) > 1 else ()
 
 
 def _series(line: Line, lexicon: Lexicon) -> Iterator[Series]:

@@ -79,7 +79,12 @@ def ranked(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[tuple[Clai
     known = vocabulary(lexicon)
     pages = [Page(article, lexicon) for article in articles]
     whole = [
-        (page, claim) for page in pages for claim in page.article.claims if _is_all(claim) and is_named(claim, known)
+        (page, claim)
+        for page in pages
+        for line in page.article.lines
+        if "all" in line.words
+        for claim in line.claims
+        if _is_all(claim) and is_named(claim, known)
     ]
     for page in pages if whole else ():
         for match in _RANKED.finditer(page.article.document.text):

@@ -296,7 +296,7 @@ def _ever(line: Line, published: date | None, lexicon: Lexicon) -> Iterator[Wind
     words = line.sentence.lower
     ever = listed(lexicon, "ever")
     season = listed(lexicon, "season")
-    for at in range(len(words)):
+    for at in [at for at, word in enumerate(words) if word in _TIMES or word in ever.first]:
         rest = words[at : at + 4]
         if ever.begin(rest):
             low = date(1, 1, 1) if "career" in rest or "history" in rest else None
@@ -323,6 +323,7 @@ def _ever(line: Line, published: date | None, lexicon: Lexicon) -> Iterator[Wind
 
 
 UNITS = {"day": 1, "weekend": 2, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}
+_TIMES = frozenset({*UNITS, "on", "in", "the", "season", "since", "christmas", "decade", "century"})
 _THE = frozenset({("the",), ("its",), ("their",), ("his",), ("her",), ("then",)})
 
 

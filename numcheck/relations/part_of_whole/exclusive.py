@@ -54,7 +54,9 @@ def _graded(link: Link, after: Sequence[Claim], lexicon: Lexicon) -> tuple[Claim
 def outcomes(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relation]:
     """As in "The jury has 12 members; 9 voted to convict and 5 to acquit", "28 turned back, the other 16 sailed on"."""
     line = page[i]
-    counts = [claim for claim in line.claims if claim.kind == "count" and is_counted(claim)]
+    counts = [claim for claim in line.counted if claim.kind == "count"]
+    if len(counts) < 2:
+        return
     bare = [claim for claim in counts if _is_alone(line, claim, lexicon)]
     for one, other in pairwise(bare):
         if not (_is_other(line, other) or exclude_each_other(line, one, other, lexicon)):

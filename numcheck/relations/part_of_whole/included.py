@@ -50,10 +50,11 @@ def included(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relatio
 def _verb(line: Line, lexicon: Lexicon) -> int | None:
     """The index of the verb of "this sum includes", "a figure that contains"."""
     words = line.sentence.lower
-    if phrases(lexicon, "includes_verbs").single.isdisjoint(words):
+    verbs = phrases(lexicon, "includes_verbs").single
+    if verbs.isdisjoint(line.words):
         return None
     for at, word in enumerate(words):
-        if at and word in phrases(lexicon, "includes_verbs").single:
+        if at and word in verbs:
             noun = at - 1
             while noun > 0 and words[noun] in LINKS:
                 noun -= 1

@@ -13,7 +13,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import noun_class
 from numcheck.relations.part_of_whole.related import related
-from numcheck.relations.reading import Line, is_counted, names_in, phrases, unit_end
+from numcheck.relations.reading import Line, names_in, phrases, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.words.lexicon import Lexicon
 
@@ -29,8 +29,8 @@ def marked(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon:
     wholes: dict[Key, list[Told]] = defaultdict(list)
     for article, page in zip(articles, read, strict=True):
         for line in page:
-            for claim in line.claims:
-                if claim.kind != "count" or not is_counted(claim) or claim.subject_head is None:
+            for claim in line.counted:
+                if claim.kind != "count" or claim.subject_head is None:
                     continue
                 part, whole = _mark_of_part(line, claim), _mark_of_whole(line, claim)
                 if part is not None:

@@ -35,13 +35,13 @@ def owned(articles: Sequence[Article], read: Sequence[Sequence[Line]], lexicon: 
     wholes: dict[tuple[str, str], list[Whole]] = defaultdict(list)
     for article, page in zip(articles, read, strict=True):
         for line in page:
-            for claim in line.claims:
+            for claim in line.claims if "count" in line.kinds else ():
                 if is_all(line, claim, lexicon):
                     for key in _keys(claim, _named(article) | claim.names | line.words, lexicon):
                         wholes[key].append((article, line, claim))
     for article, page in zip(articles, read, strict=True) if wholes else ():
         for line in page:
-            for part in line.claims:
+            for part in line.claims if "count" in line.kinds else ():
                 owner = _owner(line, part, lexicon)
                 if owner is None:
                     if _is_definite_part(line, part):

@@ -16,7 +16,6 @@ from numcheck.relations.reading import (
     base,
     first_word,
     is_bare,
-    is_counted,
     phrases,
     stands_alone,
     unit_end,
@@ -35,7 +34,7 @@ CLAUSE = 8  # words between the comma and "the council has rehoused 355."
 
 def taken(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
     """A part that stands in one sentence with its whole, by the words between them."""
-    claims = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent"]
+    claims = [claim for claim in line.counted if claim.kind != "percent"]
     for i, claim in enumerate(claims):
         if claim.status == "previous":
             continue

@@ -250,8 +250,9 @@ def _are_alike(page: Page, run: Sequence[tuple[int, Claim]], lexicon: Lexicon) -
 
 def is_reached(line: Line, claim: Claim) -> bool:
     """Whether it is what something rose or fell to, as in "fell to 14 tonnes from 16": few list all of these."""
-    behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + BESIDE]
-    return line.before(claim, 1) == ("to",) and "from" in behind
+    return (
+        line.before(claim, 1) == ("to",) and "from" in line.sentence.lower[unit_end(claim) : unit_end(claim) + BESIDE]
+    )
 
 
 _OTHERWISE = frozenset({"total", "including", "average"})

@@ -63,7 +63,7 @@ def _parted(articles: Sequence[Article], known: Known, lexicon: Lexicon) -> Iter
         lambda _: _in_sentences(known, lexicon),
         lambda done: linked.find(known, done, lexicon),
         lambda done: named.find(known, done, lexicon),
-        lambda done: elsewhere.find(read, done, lexicon),
+        lambda done: elsewhere.find(known, done, lexicon),
         lambda done: bodies.find(articles, read, done, lexicon),
         lambda done: charged.find(known, done, lexicon),
         lambda done: matched.find(articles, known, done, lexicon),

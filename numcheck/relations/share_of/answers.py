@@ -25,7 +25,7 @@ FEWEST, MOST_OF = 20, 80  # per cent of a side in a vote of two
 def find(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
     """The sets of shares of an article."""
     for i, line in enumerate(page):
-        if not any(claim.kind == "percent" for claim in line.claims):
+        if "percent" not in line.kinds:
             continue
         around = page[max(0, i - 1) : i + 2]
         if any(phrases(lexicon, "overlap").told_in(near) for near in around):

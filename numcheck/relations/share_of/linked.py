@@ -15,7 +15,6 @@ from numcheck.relations.reading import (
     base,
     first_word,
     is_bare,
-    is_counted,
     unit_end,
 )
 from numcheck.relations.relation import Relation
@@ -53,7 +52,7 @@ def _is_some(link: Link) -> bool:
 
 def amounts(line: Line) -> list[Claim]:
     """The claims that can be a part or a whole."""
-    return [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent" and not is_share(claim)]
+    return [claim for claim in line.counted if claim.kind != "percent" and not is_share(claim)]
 
 
 def _apposed(line: Line, share: Claim, known: Mapping[str, Link]) -> Relation | None:

@@ -17,7 +17,7 @@ from numcheck.records import record
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import noun_class
 from numcheck.relations.part_of_whole.taken import is_of_the, opens_with_whole
-from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, names_in, phrases, unit_end
+from numcheck.relations.reading import Line, base, first_word, is_bare, names_in, phrases, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.share_of.known import Known
 from numcheck.relations.share_of.linked import is_nounless
@@ -77,7 +77,7 @@ def pairs(article: Article, page: Sequence[Line], known: Known, lexicon: Lexicon
     """Each part of an article with the whole it is taken from."""
     links = known.links(page)
     for line in page:
-        amounts = [claim for claim in line.claims if is_counted(claim) and claim.kind != "percent"]
+        amounts = [claim for claim in line.counted if claim.kind != "percent"]
         for i, claim in enumerate(amounts):
             link = links.get(claim.id)
             whole = link.whole if link is not None and not link.rivals and not link.cue.narrowed else None

@@ -45,6 +45,8 @@ def find(line: Line, published: date | datetime | None, lexicon: Lexicon) -> Ite
 
 def nth_of(line: Line, claim: Claim, lexicon: Lexicon) -> Length | None:
     """The length of "the eighth day of", "its fifth week", "day 12 of", counted from the first; None elsewhere."""
+    if claim.kind not in ("ordinal", "count"):
+        return None
     words, lower = words_of(lexicon), line.sentence.lower
     end = unit_end(claim)
     if claim.kind == "ordinal":
@@ -57,7 +59,7 @@ def nth_of(line: Line, claim: Claim, lexicon: Lexicon) -> Length | None:
         if nth is None or nth < 2 or unit not in words.nth_units or _is_of_calendar(line, at + 1, lexicon):
             return None
         return Length(claim, Decimal(nth), Decimal(nth), unit, "nth")
-    if claim.kind != "count" or claim.value is None or claim.quantity.number.form != "cardinal":
+    if claim.value is None or claim.quantity.number.form != "cardinal":
         return None
     led = line.before(claim, 1)
     if not led or led[0] not in words.nth_units or claim.value != int(claim.value) or claim.value < 2:

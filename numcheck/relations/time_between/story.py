@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.records import record
-from numcheck.relations.kinds import kinds_of, noun_class
+from numcheck.relations.kinds import alike, kinds_of, noun_class
 from numcheck.relations.reading import Line, Words, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.time_between.clocks import clocked, hours_told_of
@@ -388,8 +388,7 @@ def _shares_thing(told: Told, line: Line, lexicon: Lexicon) -> bool:
     head = told.length.claim.subject_head
     if head is None:
         return False
-    thing = noun_class(head, lexicon)
-    return any(noun_class(word, lexicon) == thing for word in line.sentence.lower)
+    return not alike(head, lexicon).isdisjoint(line.words)
 
 
 def _names_thing(told: Told, span: Span, lexicon: Lexicon) -> bool:
