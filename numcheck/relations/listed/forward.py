@@ -79,8 +79,8 @@ def _made_of(one: Counted, at: int, known: Vocabulary) -> Iterator[Listing]:
 
 
 def _is_item(before: tuple[str, ...]) -> bool:
-    """Whether what is counted is itself an item behind a colon: "four households: the Moes, the three sisters, and"."""
-    return ":" in before and before[-1:] in {("the",), (",",)} and before[-2:-1] in {(",",), (":",), ("the",)}
+    """Whether a colon led in a list before, and the number is of an item: "left: the Aals, the three Cade sisters,"."""
+    return ":" in before and ("," in before[before.index(":") :] or before[-2:] == (":", "the"))
 
 
 def _is_inside(before: tuple[str, ...]) -> bool:
@@ -195,11 +195,6 @@ def _is_begun(sentence: Sentence, start: int, at: int, known: Vocabulary) -> boo
     """Whether the list began before the comma, and is of places: "four plants in Norland, Ostia and Pell"."""
     gap = sentence.words[start:at]
     return 1 < len(gap) <= PLACE and known.is_closed(gap[0].lower(), "preposition") and gap[1][0].isupper()
-
-
-def _is_item(before: tuple[str, ...]) -> bool:
-    """Whether a colon led in a list before, and the number is of an item: "left: the Aals, the three Cade sisters,"."""
-    return ":" in before and "," in before[before.index(":") :]
 
 
 def _is_opening(one: Counted, known: Vocabulary) -> bool:

@@ -156,7 +156,8 @@ def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words
     # the "per" of "per cent", the hour of "three-quarters of an hour"
     part_of_phrase = claim.quantity if claim.kind in ("percent", "duration") else claim.quantity.number
     behind = word_behind(claim, part_of_phrase.end)
-    first = claim.first_word if sentence.lower[claim.first_word] in SURELY_HEDGES else claim.word
+    surely = not SURELY_HEDGES.isdisjoint(sentence.lower[claim.first_word : claim.word])
+    first = claim.first_word if surely else claim.word
     before = sentence.lower[max(low, first - 4) : first]
     after = sentence.lower[behind : min(high, claim.last_word + 4)]
     if after[-1:] == ("behind",) and sentence.lower[behind + len(after) :][:1] in PERSONS:  # "47% of voters behind her"

@@ -35,7 +35,7 @@ def find(articles: Sequence[Article], known: Known, taken: frozenset[str], lexic
         bounds = [(line, claim) for line in page for claim in line.claims if _is_bound(claim) and claim.id not in taken]
         if not bounds:
             continue
-        near = list(pairs(article, page, known, lexicon))
+        near = list(pairs(article, page, lexicon))
         for line, share in bounds:
             found = _meant(line, share, near, lexicon)
             if found is not None:

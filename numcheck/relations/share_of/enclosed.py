@@ -28,12 +28,12 @@ ROUGH = Decimal("0.1")  # of a share: a pair so near is the one that was meant
 
 def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
     """The shares that have their part beside them and name the whole; `taken` are those that have theirs already."""
-    for page, _, line, share in known.open(taken):
+    for _, _, line, share in known.open(taken):
         part = next((claim for claim in amounts(line) if claim.word > share.word), None)
         if part is None or part.kind != "count" or not part.value or not is_enclosed(line, share, part):
             continue
         named = _of_what(line, share, lexicon)
-        if named is None or known.links(page).get(share.id) is not None:
+        if named is None or known.links(share).get(share.id) is not None:
             continue
         wholes = list(_wholes(known, share, part, named, lexicon))
         if len({claim.value for claim in wholes}) != 1 or _is_explained(known, share, part):

@@ -32,11 +32,10 @@ class Known:
             if is_share(claim)
         ]
         self._openings: dict[str, str] = {}
-        self._article_of = {id(page): article for page, article in zip(read, articles, strict=True)}
 
-    def links(self, page: Sequence[Line]) -> Mapping[str, Link]:
-        """The links of an article by the id of the part."""
-        return links(self._article_of[id(page)], self.lexicon)
+    def links(self, claim: Claim) -> Mapping[str, Link]:
+        """The links of a claim's article by the id of the part."""
+        return links(self.articles[claim.article], self.lexicon)
 
     def names(self, claim: Claim, names: Iterable[str]) -> bool:
         """Whether the article of a claim names one of them where it says what it is about."""

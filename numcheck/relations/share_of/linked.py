@@ -30,7 +30,7 @@ AGAIN = frozenset({"or", "namely", "meaning", "some", "altogether"})
 def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Relation]:
     """The shares of a set that have part and whole by a link; `taken` are those that have theirs already."""
     for page, i, line, share in known.open(taken):
-        links = known.links(page)
+        links = known.links(share)
         found = _apposed(line, share, links) or _beside(line, share, links, lexicon) or _opening(page, i, share)
         if found is not None:
             yield found

@@ -42,7 +42,7 @@ def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Rela
         near = [one for one in page[max(0, i - BACK) : i] if _is_near(one, line)]
         found: dict[Values, Both] = {
             (part.value, whole.value): (part, whole)
-            for pair in pairs(article, near, known, lexicon)
+            for pair in pairs(article, near, lexicon)
             for part, whole in ((pair.part, pair.whole),)
             if _tells(pair.line, part, whole, subject, lexicon) and _is_of(line, share, pair.line, whole, lexicon)
         }

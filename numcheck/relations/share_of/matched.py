@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.records import record
+from numcheck.relations.antecedent import links
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import noun_class
 from numcheck.relations.part_of_whole.taken import is_of_the, opens_with_whole
@@ -62,7 +63,7 @@ def find(articles: Sequence[Article], known: Known, taken: frozenset[str], lexic
         return
     by_noun: dict[str, list[Pair]] = defaultdict(list)
     for article, page in zip(articles, known.read, strict=True):
-        for pair in pairs(article, page, known, lexicon):
+        for pair in pairs(article, page, lexicon):
             for noun in pair.nouns:
                 by_noun[noun].append(pair)
     named = {article.document.id: article for article in articles}
@@ -73,13 +74,13 @@ def find(articles: Sequence[Article], known: Known, taken: frozenset[str], lexic
             yield shared(share, found.part, found.whole, "a share here, part and whole there", SURE, scope)
 
 
-def pairs(article: Article, page: Sequence[Line], known: Known, lexicon: Lexicon) -> Iterator[Pair]:
+def pairs(article: Article, page: Sequence[Line], lexicon: Lexicon) -> Iterator[Pair]:
     """Each part of an article with the whole it is taken from."""
-    links = known.links(page)
+    found = links(article, lexicon)
     for line in page:
         amounts = [claim for claim in line.counted if claim.kind != "percent"]
         for i, claim in enumerate(amounts):
-            link = links.get(claim.id)
+            link = found.get(claim.id)
             whole = link.whole if link is not None and not link.rivals and not link.cue.narrowed else None
             if whole is None and i + 1 < len(amounts) and is_of_the(line, claim, amounts[i + 1], lexicon):
                 whole = amounts[i + 1]

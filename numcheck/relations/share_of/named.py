@@ -65,7 +65,7 @@ def _is_whole(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
 def _of_named(
     known: Known, page: Sequence[Line], j: int, share: Claim, part: Claim, lexicon: Lexicon
 ) -> Relation | None:
-    link = known.links(page).get(part.id)
+    link = known.links(part).get(part.id)
     if link is not None:
         return related(share, part, link, "a part of them, and what its share is called")
     of_the = [one for one in amounts(page[j]) if one.word > part.word and is_of_the(page[j], part, one, lexicon)]

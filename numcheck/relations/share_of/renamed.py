@@ -45,7 +45,7 @@ def _renamed(page: Sequence[Line], i: int, share: Claim, known: Known, lexicon: 
     if found is None or any(one.change is not None for one in page[found[0]].claims):
         return None
     j, part = found
-    link = known.links(page).get(part.id) or known.links(page).get(share.id)
+    link = known.links(part).get(part.id) or known.links(share).get(share.id)
     if link is not None and link.whole is not part and part not in link.rivals:
         return related(share, part, link, "a part of them, said again as a share")
     whole = _named(page[j], part, lexicon) or _behind(page[i], share, part, lexicon)

@@ -125,6 +125,8 @@ def _fits_some(length: Length, page: Page, over: Moment) -> bool:
 def _is_meant(line: Line, claim: Claim, dated: Dated, lexicon: Lexicon) -> bool:
     """Whether what "in the eight years since she arrived" counts from is the beginning told before, in other words."""
     clause = line.sentence.lower[unit_end(claim) + 1 : unit_end(claim) + 1 + CLAUSE]
+    if clause[:1] == ("it",) and not _shared(clause, dated.line, lexicon):
+        return False  # the school, where the head's first day is told
     if clause[:1] and clause[0] in ("he", "she", "they", "it", "then", "that", "her", "his", "their", "its"):
         return line.sentence.index - dated.line.sentence.index == 1 and _begins(clause, lexicon)
     return _shared(clause, dated.line, lexicon)

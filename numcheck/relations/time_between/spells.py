@@ -2,7 +2,6 @@
 
 The words of the state stand beside the length; what begins it and what ends it are verbs beside two dates or two clock
 times, in the sentences before. What still holds ("has stood empty for 20 years") lasts up to the day of the article.
-"In the nine years since she arrived" counts from the arrival that the sentence before dates.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from numcheck.relations.time_between.moment import Length, Moment, in_order, mom
 from numcheck.relations.time_between.pages import Page
 from numcheck.relations.time_between.spans import spans_of
 from numcheck.relations.time_between.told import LINKED, between
-from numcheck.relations.time_between.words import side_of, verbs_in, words_of
+from numcheck.relations.time_between.words import verbs_in, words_of
 from numcheck.words.lexicon import Lexicon
 
 BACK = 4  # sentences in which the two ends are dated before the length is told
@@ -38,7 +37,6 @@ FEW = 4  # words that begin a sentence with its subject
 AFTER = 8  # words behind a length in which "she" may take it up: "in 11 years in office she"
 LEADS = frozenset({"for", "in", "after", "during", "over"})
 SOME = frozenset({"some", "many", "few", "most", "other", "others", "another", "second", "two", "of", "one"})
-SINCE = 6  # words of the clause behind "since" in which its verb stands
 
 
 @record(eq=False)
@@ -51,13 +49,13 @@ class Spell:
 
 
 @cache
-def spells_of(lexicon: Lexicon) -> tuple[tuple[Spell, ...], Phrases, Phrases]:
-    """The states of a lexicon, the verbs of arrival, and words for anybody whom a state may be of."""
+def spells_of(lexicon: Lexicon) -> tuple[tuple[Spell, ...], Phrases]:
+    """The states of a lexicon, and words for anybody whom a state may be of."""
     table = lexicon.table("spells")
     spells = tuple(
         Spell(phrases_of(one["words"]), phrases_of(one["begins"]), phrases_of(one["ends"])) for one in table["spells"]
     )
-    return spells, phrases_of(table["arrivals"]), phrases_of(table["anybody"])
+    return spells, phrases_of(table["anybody"])
 
 
 def find(page: Page, lexicon: Lexicon) -> Iterator[Relation]:
@@ -83,8 +81,7 @@ def _found(line: Line, claim: Claim, near: Sequence[Line], page: Page, lexicon: 
     length = length_of(claim)
     if length is None:
         return None
-    found = _of_state(length, spell, line, near, page, lexicon) if spell else None
-    return found or _of_arrival(length, line, near, page, lexicon)
+    return _of_state(length, spell, line, near, page, lexicon) if spell else None
 
 
 def _near(lines: Sequence[Line], at: int) -> list[Line]:
@@ -131,7 +128,7 @@ def _is_tied(line: Line, claim: Claim, near: Sequence[Line], lexicon: Lexicon) -
     if not SOME.isdisjoint(opening[:FEW]):
         return False
     verbs = set(verbs_in(opening, lexicon))
-    if spells_of(lexicon)[2].inside(opening[:FEW]):
+    if spells_of(lexicon)[1].inside(opening[:FEW]):
         return True
     named = {word for word in opening[:FEW] if len(word) > 3 and word in verbs}
     return any(named & one.words for one in near)
@@ -234,22 +231,3 @@ def _timed(length: Claim, spell: Spell, lines: Sequence[Line], lexicon: Lexicon)
     ):
         return None
     return elsewhere(length, starts[0], ends[0])
-
-
-def _of_arrival(length: Length, line: Line, near: Sequence[Line], page: Page, lexicon: Lexicon) -> Relation | None:
-    """As in "She took up her post in May 2018. In the nine years since she arrived, loans have doubled"."""
-    behind = line.sentence.lower[unit_end(length.claim) : unit_end(length.claim) + 2 + SINCE]
-    if page.published is None or not near or behind[:1] != ("since",) or moments_in(line.claims):
-        return None
-    if PRONOUNS.isdisjoint(behind[1:2]) or behind[1] == "it" or PERFECT.isdisjoint(line.words):
-        return None
-    if not spells_of(lexicon)[1].begin(verbs_in(behind[2:], lexicon)):
-        return None
-    before = near[0]
-    moments = moments_in(before.claims)
-    if len(moments) != 1 or moments[0].claim is None or line.sentence.index - before.sentence.index > 1:
-        return None
-    if side_of(before, moments[0].claim, lexicon)[0] not in ("start", "either"):
-        return None
-    today = Moment(None, page.published, page.published, "day")
-    return _checked(length, moments[0], today, [before], "a length since what the sentence before dates")
