@@ -55,6 +55,8 @@ def is_plural(word: str, forms: Forms) -> bool:
     """
     if word in forms.irregular or word in forms.same:
         return True
+    if word[-3:] == "men" and len(word) > 5:
+        return word not in forms.singular  # seamen, oarsmen
     if len(word) < 4 or word[-1] != "s" or word[-2] in "s'u" or word in forms.singular:
         return False
     return word[-3:] != "ous" and word[-4:] != "less" and word[-4:] != "ness"
@@ -77,6 +79,8 @@ def noun_lemma(word: str, forms: Forms) -> str:
         return known
     if word in forms.same or not is_plural(word, forms):
         return word
+    if word[-3:] == "men":
+        return word[:-3] + "man"
     if word[-3:] == "ies" and len(word) > 4:
         return word[:-3] + "y"
     if word[-4:] in ("sses", "ches", "shes", "zzes") or word[-3:] == "xes":

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.antecedent import Link
-from numcheck.relations.kinds import is_stranger
+from numcheck.relations.kinds import can_hold, is_generic, is_stranger, same_noun
 from numcheck.relations.part_of_whole.related import SURE, related
 from numcheck.relations.reading import Line, first_word, is_bare, is_counted, phrases, stands_alone, unit_end
 from numcheck.relations.relation import Relation
@@ -58,6 +58,7 @@ def outcomes(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relatio
     if len(counts) < 2:
         return
     bare = [claim for claim in counts if _is_alone(line, claim, lexicon)]
+    yield from _saved(page, i, counts, bare, lexicon)
     for one, other in pairwise(bare):
         if not (_is_other(line, other) or exclude_each_other(line, one, other, lexicon)):
             continue
@@ -65,6 +66,47 @@ def outcomes(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relatio
         if len({claim.value for claim in wholes}) == 1:
             scope = "sentence" if wholes[0].sentence is one.sentence else "article"
             yield related(wholes[0], (one, other), "all of them, then two outcomes", Decimal("0.8"), scope)
+
+
+def _saved(
+    page: Sequence[Line], i: int, counts: Sequence[Claim], bare: Sequence[Claim], lexicon: Lexicon
+) -> Iterator[Relation]:
+    """As in "had a crew of 19. ... A helicopter hoisted 14 seamen, and the lifeboat picked up the other nine"."""
+    for other in bare:
+        if not _is_other(page[i], other):
+            continue
+        before = [one for one in counts if one.word < other.word and one not in bare and one.status == "asserted"]
+        for one in before[::-1]:
+            wholes = _before(page, i, one, other)
+            wholes += [claim for claim in _groups(page, i, lexicon) if (claim.value or 0) > (one.value or 0)]
+            wholes = [claim for claim in wholes if _are_those(claim, one, lexicon)]
+            if len({claim.value for claim in wholes}) == 1:
+                scope = "sentence" if wholes[0].sentence is one.sentence else "article"
+                yield related(wholes[0], (one, other), "all of them, some and the others", Decimal("0.75"), scope)
+                return
+
+
+def _are_those(whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
+    """Whether the noun of a part says those of the whole again: seamen of a crew, women of 30 passengers."""
+    one, other = whole.subject_head, part.subject_head
+    if same_noun(one, other, lexicon) or other in lexicon.table("wholes")["demographic"] or is_generic(one, lexicon):
+        return can_hold(whole, part, lexicon)
+    return other in lexicon.table("divisions")["again"].get(one, ())
+
+
+def _groups(page: Sequence[Line], i: int, lexicon: Lexicon) -> list[Claim]:
+    """As in "a crew of 19", in the sentence before."""
+    groups = lexicon.table("claim_words")["groups"]
+    return [
+        claim
+        for line in page[max(0, i - 1) : i]
+        for claim in line.claims
+        if claim.kind == "count"
+        and is_bare(claim)
+        and claim.status == "asserted"
+        and line.before(claim, 1) == ("of",)
+        and line.before(claim, 2)[0] in groups
+    ]
 
 
 def _is_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
