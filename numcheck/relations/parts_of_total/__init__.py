@@ -23,6 +23,7 @@ from numcheck.relations.parts_of_total import (
     breakdown,
     casualties,
     game_scores,
+    groups,
     last_ones,
     leading,
     periods,
@@ -37,7 +38,7 @@ from numcheck.words.lexicon import Lexicon
 
 FARTHEST = 10**6
 TOLD = (balances.find, additions.find, game_scores.find)
-WITHIN = (leading.find, trailing.find, remainder.find, casualties.find, ballots.find, *TOLD)
+WITHIN = (leading.find, trailing.find, remainder.find, casualties.find, ballots.find, groups.find, *TOLD)
 ACROSS = (sequence.find, last_ones.find, periods.find, breakdown.find)
 
 

@@ -27,7 +27,7 @@ from numcheck.relations.parts_of_total.candidate import (
     of_last_year,
     summed,
 )
-from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, is_marked, points
+from numcheck.relations.parts_of_total.evidence import SLIP, Whole, counts_parts, is_marked, names_all, points
 from numcheck.relations.parts_of_total.lists import Listed, is_exhaustive, is_reached
 from numcheck.relations.reading import Words, base, is_bare, names_in, opening, unit_end
 from numcheck.relations.rounding import adds_up, agree
@@ -212,7 +212,9 @@ def _holds(total: Claim, listed: Listed, lexicon: Lexicon) -> bool:
 
 def _may_hold(total: Claim, listed: Listed, lexicon: Lexicon) -> bool:
     """Whether a list that is complete may be of a total whose noun says nothing against it: 72 buses, 14 minibuses."""
-    if base(total) != "count" or is_bare(total) or listed.points < lists.COMPLETE or len(listed.parts) < 3:
+    if base(total) != "count" or is_bare(total) or len(listed.parts) < 3:
+        return False
+    if listed.points < lists.COMPLETE and not names_all(listed, total):
         return False
     strange = any(is_stranger(total, part, lexicon) for part in listed.parts)
     named = not total.names.isdisjoint(lists.names_of(listed)) or names_in(listed.page.article, total.names)

@@ -37,6 +37,7 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     found += is_near(whole.claim, listed.parts, *SLIP)
     if counts_parts(listed, whole):
         found += COMPLETE + ("total" in whole.claim.cues)
+    found += COMPLETE * names_all(listed, whole.claim)
     found -= 5 * phrases(lexicon, "superlatives").inside(line.before(whole.claim, 8))
     found -= 3 * _is_listed_itself(listed, whole, lexicon)
     found -= 3 * (is_other_year(listed.line, line, lexicon) and not _is_of_one_year(listed.parts, whole.claim))
@@ -47,6 +48,22 @@ def points(listed: Listed, whole: Whole, lexicon: Lexicon) -> int:
     if whole.page is listed.page:
         found += _of_place(listed, whole, lexicon)
     return found
+
+
+def names_all(listed: Listed, total: Claim) -> bool:
+    """Whether a total's sentence names all the places of a list: "stations at Gull Point, Selby and Torrisk"."""
+    head = total.subject_head
+    if len(listed.parts) < 3 or total.sentence is listed.parts[0].sentence or head is None:
+        return False
+    if head != listed.parts[0].subject_head and head not in listed.parts[0].topic and head != listed.parts[0].event:
+        return False  # calls are told as times that boats "were called out"
+    shared = _tokens(total.names)
+    words = listed.line.sentence.words
+    ends = [first_word(part) for part in listed.parts[1:]] + [len(words)]
+    return all(
+        any(word.lower() in shared for word in words[part.last_word + 1 : end] if word[0].isupper())
+        for part, end in zip(listed.parts, ends, strict=True)
+    )
 
 
 def _lead(listed: Listed) -> Words:
@@ -184,6 +201,8 @@ def is_other_year(one: Line, other: Line, lexicon: Lexicon) -> bool:
         one, other = other, one
     if _goes_back(one, lexicon) and phrases(lexicon, "this_time").inside(other.sentence.lower[:4]):
         return True
+    if one.sentence.part == other.sentence.part and phrases(lexicon, "other_year").told_in(one):
+        return False  # "41 times from Gull Point last year" and "116 calls last year"
     return _goes_back(other, lexicon) and not _goes_back(one, lexicon)
 
 
