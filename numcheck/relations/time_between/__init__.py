@@ -24,6 +24,7 @@ from numcheck.relations.time_between import (
     anniversaries,
     apart,
     clocks,
+    earlier,
     first_time,
     later,
     nth,
@@ -51,6 +52,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         yield from _once(spells.find(page, lexicon), taken)
     yield from _once(story.find(read, taken, lexicon), taken)
     yield from _once(apart.find(read, taken, lexicon), taken)
+    yield from _once(earlier.find(read, taken, lexicon), taken)
     if len(articles) > 1:
         yield from _once(two_counts.find(read, lexicon), taken)
         yield from _once(two_ages.find(articles), taken)

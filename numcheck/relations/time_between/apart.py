@@ -64,7 +64,8 @@ def _found(line: Line, claim: Claim, page: Page, lexicon: Lexicon) -> Relation |
         return None
     behind = line.sentence.lower[unit_end(claim) : unit_end(claim) + 1]
     since = behind == ("since",)
-    lasts = not since and _lasts(line, claim, behind)
+    onward = _leads_on(line, claim)
+    lasts = not since and (onward or _lasts(line, claim, behind))
     if own_moments(line, length) or not (since or stands_alone(line, claim, lexicon)):
         return None
     near = _near(line, page, lexicon)
@@ -74,8 +75,10 @@ def _found(line: Line, claim: Claim, page: Page, lexicon: Lexicon) -> Relation |
         starts = [
             one
             for one in starts
-            if (_is_meant(line, claim, one, lexicon) if since else _is_state_of(line, one, lexicon))
+            if (_is_meant(line, claim, one, lexicon) if since else onward or _is_state_of(line, one, lexicon))
         ]
+        if onward:  # "Thirteen years on, its shafts are still being filled"
+            starts = [dated for dated in near if line.sentence.index - dated.line.sentence.index == 1]
         ends = [] if today is None else [today]
     else:
         ends = [dated.moment for dated in near if dated.side == "end"]
@@ -85,10 +88,11 @@ def _found(line: Line, claim: Claim, page: Page, lexicon: Lexicon) -> Relation |
     placed = in_order(starts[0].moment, replace(ends[0], floats=""))
     if placed is None or starts[0].moment.claim is ends[0].claim or not is_likely(length, *placed, TIMES):
         return None
-    if lasts and not is_longer(length, *placed):
+    if lasts and not onward and not is_longer(length, *placed):
         return None  # it may have begun later than what was told before
     tied = since or lasts or _is_tied(line, claim, [dated for dated in near if dated.side], lexicon)
-    if not tied or _fits_some(length, page, ends[0]):
+    whole = claim.quantity.adjective and not since
+    if not tied or _fits_some(length, page, ends[0], to_now=not whole):
         return None
     return between(length, *placed, "a length, and when it began and ended", LINKED, "article")
 
@@ -109,10 +113,10 @@ def _are_one(moments: Sequence[Moment]) -> bool:
     return len({(moment.low, moment.high) for moment in moments}) == 1
 
 
-def _fits_some(length: Length, page: Page, over: Moment) -> bool:
+def _fits_some(length: Length, page: Page, over: Moment, *, to_now: bool) -> bool:
     """Whether a length is the time between two dates of the article, or from one, but what was over, to its day."""
     moments = [moment for line in page.lines for moment in moments_in(line.claims)]
-    if page.published is not None:
+    if page.published is not None and to_now:
         moments.append(Moment(None, page.published, page.published, "day"))
     for one, two in combinations(moments, 2):
         for pair in ((one, two), (two, one)):
@@ -130,6 +134,15 @@ def _is_meant(line: Line, claim: Claim, dated: Dated, lexicon: Lexicon) -> bool:
     if clause[:1] and clause[0] in ("he", "she", "they", "it", "then", "that", "her", "his", "their", "its"):
         return line.sentence.index - dated.line.sentence.index == 1 and _begins(clause, lexicon)
     return _shared(clause, dated.line, lexicon)
+
+
+def _leads_on(line: Line, claim: Claim) -> bool:
+    """Whether a sentence begins "Thirteen years on, its shafts are": so long after what was just told, and now."""
+    lower, at = line.sentence.lower, unit_end(claim)
+    if claim.word > 1 or lower[at : at + 2] != ("on", ","):
+        return False
+    past = {"was", "were", "had"}.intersection(lower)
+    return not past and bool({"is", "are", "has", "have"}.intersection(lower[at:]))
 
 
 def _lasts(line: Line, claim: Claim, behind: Sequence[str]) -> bool:

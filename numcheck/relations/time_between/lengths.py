@@ -132,13 +132,14 @@ def _is_hedged_over(line: Line, claim: Claim) -> bool:
 
 
 def own_moments(line: Line, length: Length) -> list[Moment]:
-    """The moments beside a length that may be its ends: no "this year's" of days, no "the longest since 1984"."""
-    days = length.unit in ("day", "week", "fortnight")
+    """The moments beside a length that may be its ends: no "this year's" of days, no "since 1984" of a record."""
+    days, years = length.unit in ("day", "week", "fortnight"), length.unit in ("year", "decade")
     return [
         moment
         for moment in moments_in(line.claims)
         if moment.claim is not None
         and not (days and moment.grain == "year" and moment.claim.quantity.number.stated is None)
+        and not (years and moment.grain != "year" and moment.claim.quantity.number.stated is None)
         and not _is_record(line, moment.claim)
     ]
 

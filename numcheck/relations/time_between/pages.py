@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -81,11 +82,12 @@ def is_one_story(page: Page, other: Page) -> bool:
 
 def share_words(one: Line, other: Line) -> bool:
     """Whether two sentences of two articles have two names or telling words in common."""
-    return len(_stems(one) & _stems(other)) >= SHARED_NAMES
+    return len(stems(one.sentence.lower) & stems(other.sentence.lower)) >= SHARED_NAMES
 
 
-def _stems(line: Line) -> set[str]:
-    words = (word for word in line.sentence.lower if len(word) >= STEM and word[0].isalpha())
+def stems(lower: Sequence[str]) -> set[str]:
+    """The first letters of the longer words among some."""
+    words = (word for word in lower if len(word) >= STEM and word[0].isalpha())
     return {word[:STEM] for word in words if word not in CALENDAR}
 
 

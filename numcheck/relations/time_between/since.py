@@ -26,7 +26,8 @@ def find(line: Line, published: date | datetime | None, lexicon: Lexicon) -> Ite
     lower = line.sentence.lower
     if published is None or "since" not in lower or not (_PERFECT.intersection(lower) or _LATEST.intersection(lower)):
         return
-    if _OTHER_TIMES.intersection(lower):
+    main = lower[: lower.index("since")] if lower[:2] in {("it", "is"), ("it", "has")} else lower
+    if _OTHER_TIMES.intersection(main):  # "It is 40 years since the mine was shut in 1992"
         return
     today = Moment(None, day_of(published), day_of(published), "day")
     for claim in line.claims:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
 from numcheck.claims.claim import Claim
@@ -388,7 +389,17 @@ def _shares_thing(told: Told, line: Line, lexicon: Lexicon) -> bool:
     head = told.length.claim.subject_head
     if head is None:
         return False
-    return not alike(head, lexicon).isdisjoint(line.words)
+    if not alike(head, lexicon).isdisjoint(line.words):
+        return True
+    concepts = _concepts(lexicon)
+    named = concepts.get(head)
+    return named is not None and any(concepts.get(verb) == named for verb in verbs_in(line.sentence.lower, lexicon))
+
+
+@cache
+def _concepts(lexicon: Lexicon) -> dict[str, str]:
+    """A word to its concept: a closure is of what is closed."""
+    return {word: name for name, words in lexicon.table("concepts").items() for word in words}
 
 
 def _names_thing(told: Told, span: Span, lexicon: Lexicon) -> bool:
