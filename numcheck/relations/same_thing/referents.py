@@ -34,8 +34,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
 def _is_relative(later: Mention, first: Mention, scene: Scene) -> bool:
     """Whether its subject is a parent, a branch or a rival of the first: "the company's parent had sales"."""
     lower = later.claim.sentence.lower[:SUBJECT]
-    told = later.claim.sentence.lower[: later.claim.word]  # "the yard's owner, Per Lund, said the 17 vehicles"
-    if scene.words.relatives.isdisjoint(lower) or not TELLS.isdisjoint(told):
+    said = later.claim.sentence.lower[: max(SUBJECT, later.claim.word)]
+    if scene.words.relatives.isdisjoint(lower) or not TELLS.isdisjoint(said):
         return False
     return any(
         word in scene.words.relatives
@@ -48,7 +48,7 @@ def _is_relative(later: Mention, first: Mention, scene: Scene) -> bool:
 def _is_owned(later: Mention, first: Mention, scene: Scene) -> bool:
     """Whether something of the first's is its subject: "Its chairman has", but no "Its population is"."""
     lower, end = later.claim.sentence.lower, later.claim.word
-    if lower[0] not in OWNERS or end < 3 or not TELLS.isdisjoint(lower[:SUBJECT]):
+    if lower[0] not in OWNERS or end < 3 or not TELLS.isdisjoint(lower[:end]):
         return False
     phrase = _nouns(lower[1 : min(end, 1 + REACH)], scene)
     if not phrase or later.claim.word <= len(phrase) + 1:
