@@ -158,6 +158,8 @@ def are_comparable(span: Span, value: Claim, lexicon: Lexicon) -> bool:
         return True
     if one.base != value.base:
         return False
+    if one.quantity.base != value.quantity.base and value.sentence.lower[value.last_word] not in (one.of or "").lower():
+        return False  # "on a scale of 0 to 10", "340 pupils"; but "the number of applicants", "1,050 applicants"
     if one.kind != "count" or value.kind != "count":
         return one.kind == value.kind or {one.kind, value.kind} <= {"age", "duration"}
     return (

@@ -131,7 +131,7 @@ def _is_meant(line: Line, claim: Claim, dated: Dated, lexicon: Lexicon) -> bool:
     clause = line.sentence.lower[unit_end(claim) + 1 : unit_end(claim) + 1 + CLAUSE]
     if clause[:1] == ("it",) and not _shared(clause, dated.line, lexicon):
         return False  # the school, where the head's first day is told
-    if clause[:1] and clause[0] in ("he", "she", "they", "it", "then", "that", "her", "his", "their", "its"):
+    if clause[:1] and clause[0] in ("i", "we", "he", "she", "they", "it", "then", "that", "her", "his", "their", "its"):
         return line.sentence.index - dated.line.sentence.index == 1 and _begins(clause, lexicon)
     return _shared(clause, dated.line, lexicon)
 
