@@ -540,7 +540,7 @@ def _is_in_bracket(line: Line, claim: Claim, before: Sequence[str]) -> bool:
 def _told(line: Line, claim: Claim, known: Marks) -> Literal["from", "to"] | None:
     """What the time that stands near a figure says of it."""
     words = line.sentence.lower
-    if known.times.isdisjoint(words):
+    if known.times.isdisjoint(line.words):
         return None
     behind = list(words[claim.unit_end : claim.unit_end + 9])
     nxt = False  # whether another figure follows, whose "now" may stand before it
