@@ -53,8 +53,8 @@ def other_language(document: Document, lexicon: Lexicon) -> str | None:
     english, foreign = _small_words(lexicon)
     if sample.isascii() or not _OTHER_SCRIPT.search(sample):
         plain = sample.split()
-        if sum(map(english.__contains__, plain)) > SURELY * len(plain):
-            return None
+        if any(sum(map(english.__contains__, some)) > SURELY * len(plain) for some in (plain[::2], plain)):
+            return None  # mostly half of the words are enough to tell
     words = _WORD.findall(sample)
     if len(words) < FEWEST:
         return None

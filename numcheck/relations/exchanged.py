@@ -42,9 +42,13 @@ def _unlisted(read: Sequence[Line], lexicon: Lexicon) -> list[tuple[Claim, Claim
     """Three pairs or more of a currency no list has: "24 million crowns ($3m)", the counted noun its name."""
     groups: dict[str, list[tuple[Claim, Claim]]] = {}
     for line in read:
+        if "money" not in line.kinds:
+            continue
         for one, other in zip(line.claims, line.claims[1:], strict=False):
+            if one.kind != "count" or other.kind != "money" or not one.value or not other.value:
+                continue
             gap = line.sentence.lower[unit_end(one) : first_word(other)]
-            if one.kind != "count" or other.kind != "money" or not one.value or not other.value or len(gap) != 2:
+            if len(gap) != 2:
                 continue
             if one.value < LARGE or phrases(lexicon, "no_money").inside(gap) or kinds_of(one.subject_head, lexicon):
                 continue

@@ -18,7 +18,7 @@ from numcheck.numbers.interval import Interval
 from numcheck.relations.article import Article
 from numcheck.relations.kinds import is_stranger, kinds_of, same_noun
 from numcheck.relations.parts_of_total.remainder import is_rest
-from numcheck.relations.reading import Line, base, first_word, is_bare, is_counted, lines, unit_end
+from numcheck.relations.reading import Line, base, first_word, is_bare, lines, unit_end
 from numcheck.relations.relation import Reason, Relation
 from numcheck.words.lexicon import Lexicon
 
@@ -37,7 +37,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Everything that fits but for a thousand, article by article."""
     for article in articles:
         page = lines(article)
-        figures = [(line, claim) for line in page for claim in line.claims if _is_figure(claim)]
+        figures = [(line, claim) for line in page for claim in line.counted if _is_figure(claim)]
         if not _has_far_apart([claim for _, claim in figures]):
             continue
         for line in page:
@@ -47,7 +47,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
 
 
 def _is_figure(claim: Claim) -> bool:
-    return claim.kind in KINDS and is_counted(claim) and bool(claim.value) and claim.status != "negated"
+    return claim.kind in KINDS and bool(claim.value)
 
 
 def _has_far_apart(claims: Sequence[Claim]) -> bool:
@@ -64,7 +64,7 @@ def _size(claim: Claim) -> Decimal:
 
 def _sums(line: Line, figures: Sequence[tuple[Line, Claim]], lexicon: Lexicon) -> Iterator[Relation]:
     """A list in one sentence, and a total elsewhere that is a thousand times their sum."""
-    ordered = sorted((claim for claim in line.claims if _is_figure(claim)), key=base)
+    ordered = sorted((claim for claim in line.counted if _is_figure(claim)), key=base)
     for unit, group in groupby(ordered, key=base):
         parts = list(group)
         if not FEWEST <= len(parts) <= MOST or not _are_of_one_kind(parts, lexicon):
@@ -152,7 +152,7 @@ def _is_exact(claim: Claim) -> bool:
 
 def _brackets(line: Line) -> Iterator[Relation]:
     """A figure and the one of another time in brackets: "EUR 4,784 million (EUR 4,600 thousand)"."""
-    claims = [claim for claim in line.claims if _is_figure(claim)]
+    claims = [claim for claim in line.counted if _is_figure(claim)]
     for first, second in pairwise(claims):
         gap = line.sentence.lower[unit_end(first) : first_word(second)]
         behind = line.sentence.lower[unit_end(second) : unit_end(second) + 1]

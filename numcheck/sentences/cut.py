@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from operator import add
 from typing import NamedTuple
 
 from numcheck.documents import Part
@@ -52,10 +53,12 @@ def _is_abbreviation(text: str, stop: int, short: Short) -> bool:
     """Whether the full stop at `stop` belongs to the word before it: "Sept. 21", "Gen. Smith", "J. Smith"."""
     if text[stop] != ".":
         return False
-    start = stop
-    while start and stop - start < 6 and (text[start - 1].isalnum() or text[start - 1] == "."):
-        start -= 1
-    word = text[start:stop]
+    word = text[max(0, stop - 6) : stop].rpartition(" ")[2]
+    if not word.isalnum():
+        start = stop
+        while start and stop - start < 6 and (text[start - 1].isalnum() or text[start - 1] == "."):
+            start -= 1
+        word = text[start:stop]
     if word in short.words_too and _LETTER.match(text, stop + 1):
         return False
     return word.lower() in short.never_end or (len(word) == 1 and word.isupper() and word != "I")
@@ -145,9 +148,13 @@ def _cut(
 
 
 def _words(prose: str, start: int, end: int) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
-    spans = [match.span() for match in _WORD.finditer(prose, start, end)]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return tuple(prose[low:high] for low, high in spans), starts, ends
+    words = tuple(_WORD.findall(prose, start, end))
+    starts, at, find = [], start, prose.find
+    for word in words:  # nothing but white space stands between two
+        at = find(word, at)
+        starts.append(at)
+        at += len(word)
+    return words, tuple(starts), tuple(map(add, starts, map(len, words)))
 
 
 def words_in(prose: str, offset: int) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:

@@ -118,7 +118,7 @@ def _across(
                 continue
             for span, found, must in of_group(member, page, told, lexicon):
                 yield _bounded(span, found, must, fixed="no")
-        if known.names.isdisjoint(words):
+        if known.names.isdisjoint(line.words):
             continue
         for statement in statements(line, known):
             if of(statement, place, mine, known, lexicon) is None:

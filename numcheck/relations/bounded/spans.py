@@ -48,13 +48,15 @@ def spans(page: Sequence[Line], known: Vocabulary) -> list[Span]:
     """The ranges of an article, of one claim or of two: "the lightest weighs 3 kg and the heaviest 7"."""
     found: list[Span] = []
     for place, line in enumerate(page):
-        before = _before(page, place)
-        found += [Span(line, place, (claim,), before) for claim in line.claims if is_range(claim)]
+        inside: list[tuple[Claim, ...]] = [(claim,) for claim in line.claims if is_range(claim)]
         if len(line.claims) > 1:
             if not _OPENS.isdisjoint(line.words):
-                found += [Span(line, place, ends, before) for ends in pairs(line) if is_run(line, *ends, known)]
+                inside += [ends for ends in pairs(line) if is_run(line, *ends, known)]
             if not known.cues.isdisjoint(line.words):
-                found += [Span(line, place, ends, before) for ends in ends_of(line, known)]
+                inside += ends_of(line, known)
+        if inside:
+            before = _before(page, place)
+            found += [Span(line, place, ends, before) for ends in inside]
     return found
 
 

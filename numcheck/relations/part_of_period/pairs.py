@@ -69,7 +69,7 @@ def _timed(place: int, article: Article, lexicon: Lexicon) -> Iterator[Timed]:
     published = None if moment is None else day_of(moment)
     signs = words_of(lexicon, "signs")
     for line in lines(article):
-        if signs.isdisjoint(line.words) and all(claim.kind != "date" for claim in line.claims):
+        if "date" not in line.kinds and signs.isdisjoint(line.words):
             continue
         figures = [claim for claim in line.claims if _can_grow(line, claim, lexicon)]
         if figures:

@@ -74,8 +74,10 @@ def _sides(claim: Claim) -> list[Decimal]:
 
 def _rounded(claim: Claim) -> Interval:
     """What a claim admits; a "four-hour" film lasts about four hours."""
+    if claim.kind != "duration":
+        return claim.interval
     quantity = claim.quantity
-    if not (quantity.adjective and quantity.kind == "duration") or quantity.number.modifier != "exact":
+    if not quantity.adjective or quantity.number.modifier != "exact":
         return claim.interval
     half = quantity.number.step * quantity.low_factor / 2
     return claim.interval + Interval(-half, half)

@@ -70,12 +70,11 @@ def _once(found: Iterator[Relation], seen: set[str]) -> Iterator[Relation]:
 def _in_article(read: Sequence[Line], article: Article, lexicon: Lexicon) -> Iterator[Relation]:
     published = article.document.date
     for i, line in enumerate(read):
-        kinds = {claim.kind for claim in line.claims}
-        if kinds.isdisjoint(_TIMES):
+        if _TIMES.isdisjoint(line.kinds):
             continue
         before = read[i - 1] if i and read[i - 1].sentence.index == line.sentence.index - 1 else None
         yield from later.find(line, before, published, lexicon)
-        if "duration" in kinds:
+        if "duration" in line.kinds:
             yield from within.find(line, lexicon)
             yield from since.find(line, published, lexicon)
             yield from clocks.find(line, lexicon)
