@@ -46,7 +46,8 @@ COMMON = 400  # claims that share a word: more, and the word says nothing
 
 
 _size, _nth = attrgetter("size"), attrgetter("nth")
-Blocks = Mapping[str, Mapping[str, Sequence[Whole]]]  # unit -> article, name or word -> claims by their size
+Block = tuple[list[float], list[Whole]]  # sizes in rising order, and the claims that have them
+Blocks = Mapping[str, Mapping[str, Block]]  # unit -> article, name or word -> claims
 
 
 def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
@@ -74,19 +75,24 @@ def find(read: Sequence[Page], lexicon: Lexicon) -> Iterator[Candidate]:
 
 def _blocks(read: Sequence[Page], lexicon: Lexicon) -> Blocks:
     """Every claim that may be a total: by its article, and by each name and topic word of its sentence."""
-    blocks: dict[str, dict[str, list[Whole]]] = defaultdict(lambda: defaultdict(list))
+    blocks: dict[str, dict[str, Block]] = defaultdict(lambda: defaultdict(lambda: ([], [])))
     wholes: list[Whole] = []
+    keys: list[set[str]] = []
     for page in read:
         for i, items in enumerate(page.items):
+            named: set[str] | None = None
             for claim in (*items, *of_last_year(page.lines[i], lexicon)):
                 size = middle(claim.interval)
                 if size:  # what is nothing is no total
+                    named = {claim.article, *_named_before(page, i)} if named is None else named
+                    keys.append(named.union(claim.names, claim.topic))
                     wholes.append(Whole(page, i, claim, float(size), len(wholes)))
     for whole in sorted(wholes, key=_size):
-        claim = whole.claim
-        of_unit = blocks[claim.base]
-        for key in {claim.article, *claim.names, *claim.topic, *_named_before(whole.page, whole.at)}:
-            of_unit[key].append(whole)
+        of_unit = blocks[whole.claim.base]
+        for key in keys[whole.nth]:
+            sizes, claims = of_unit[key]
+            sizes.append(whole.size)
+            claims.append(whole)
     return blocks
 
 
@@ -98,8 +104,8 @@ def _named_in_opening(article: Article) -> tuple[str, ...]:
 def _named_before(page: Page, i: int) -> Iterator[str]:
     """The words of the names in the sentence before one, where it is of the same paragraph."""
     if i and page.lines[i - 1].sentence.paragraph == page.lines[i].sentence.paragraph:
-        for claim in page.lines[i - 1].claims:
-            for name in claim.names:
+        for names in {claim.names for claim in page.lines[i - 1].claims}:  # mostly those of the sentence
+            for name in names:
                 yield from name.split()
 
 
@@ -113,10 +119,12 @@ def _near_by(listed: Listed, reached: float, named: Sequence[str], blocks: Block
     of_unit = blocks.get(first.base, {})
     seen: set[str] = set()
     for key in (first.article, *sorted(first.names | first.topic), *named):
-        wholes = of_unit.get(key, ())
-        if len(wholes) > COMMON and key != first.article:
+        if key not in of_unit:
             continue
-        near = wholes[bisect_left(wholes, low, key=_size) : bisect_left(wholes, high, key=_size)]
+        sizes, wholes = of_unit[key]
+        if sizes[-1] < low or sizes[0] >= high or (len(sizes) > COMMON and key != first.article):
+            continue
+        near = wholes[bisect_left(sizes, low) : bisect_left(sizes, high)]
         for whole in sorted(near, key=_nth):
             if whole.claim.id not in seen:
                 seen.add(whole.claim.id)
