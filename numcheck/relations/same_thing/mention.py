@@ -192,9 +192,13 @@ def mentions(article: Article, place: int, words: Words) -> Iterator[Mention]:
 
 
 def _of_sentence(claims: Sequence[Claim], place: int, number: int, first: int, words: Words) -> Iterator[Mention]:
-    if not claims or _is_table(claims):
+    kinds = [claim.kind for claim in claims]
+    if KINDS.isdisjoint(kinds) or _is_table(claims):
         return
-    claims = joined(list(map(in_percent, claims)))
+    if "ratio" in kinds:
+        claims = [*map(in_percent, claims)]
+    if kinds.count("duration") > 1:
+        claims = joined(claims)
     if not any(claim.kind in KINDS and not _says_little(claim) for claim in claims):
         return
     lower = claims[0].sentence.lower

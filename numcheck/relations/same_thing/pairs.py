@@ -50,7 +50,7 @@ def across(scene: Scene) -> Iterator[Pair]:
         by_key[key].extend(group)
     of_one_story = partial(_of_one_story, stories)
     for group in by_key.values():
-        yield from _unlike(of_one_story(group) if len(group) <= LARGEST else _by_words(group, of_one_story))
+        yield from _unlike(of_one_story(group) if len(group) <= LARGEST else _by_words(group, of_one_story, stories))
     for key, rates in by_key.items():
         for rate in rates if key[0] == "rate" else ():
             for article in sorted(stories.get(rate.article, ())):
@@ -72,15 +72,21 @@ def _of_rates(rates: Iterable[Mention], amounts: Iterable[Mention]) -> Iterator[
             yield (rate, amount) if first < second else (amount, rate)
 
 
-def _by_words(group: Iterable[Mention], pairs: Callable[[list[Mention]], Iterable[Pair]]) -> Iterator[Pair]:
-    """The pairs of each block of mentions with one word, the rarest word first; not of words that most have."""
+def _by_words(
+    group: Iterable[Mention], pairs: Callable[[list[Mention]], Iterable[Pair]], among: Stories | None = None
+) -> Iterator[Pair]:
+    """The pairs of each block of mentions with one word, the rarest word first; not of words that most have.
+
+    `among` are the articles that any pair can be of.
+    """
     told = [(mention, mention.near.union(mention.named, mention.names, mention.facets)) for mention in group]
     sizes = Counter(chain.from_iterable(stems for _, stems in told))
     telling = {stem for stem, size in sizes.items() if 1 < size <= LARGEST}
     blocks: dict[str, list[Mention]] = defaultdict(list)
     for mention, stems in told:
-        for stem in stems & telling:
-            blocks[stem].append(mention)
+        if among is None or mention.article in among:
+            for stem in stems & telling:
+                blocks[stem].append(mention)
     seen: set[tuple[int, int, int, int]] = set()
     for block in sorted(blocks.values(), key=len):
         for a, b in pairs(block):
