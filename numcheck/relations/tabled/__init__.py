@@ -14,32 +14,13 @@ from collections.abc import Iterator, Sequence
 
 from numcheck.relations.article import Article
 from numcheck.relations.relation import Relation
-from numcheck.relations.tabled import moves, shares, told, totals
-from numcheck.relations.tabled.grid import Grid, grids
 from numcheck.words.lexicon import Lexicon
 
 
 def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every total, share and change of the tables."""
     for article in articles:
-        if not article.cells:
-            continue
-        tables = tuple(grids(article, lexicon))
-        for grid in tables:
-            yield from _of_table(grid, lexicon)
-        yield from told.find(article, tables, lexicon)
+        if article.cells:
+            from numcheck.relations.tabled.related import of_article
 
-
-def _of_table(grid: Grid, lexicon: Lexicon) -> Iterator[Relation]:
-    """The relations of one table; a figure that is off in several ways is told of in the narrowest."""
-    sums = totals.find(grid, lexicon)
-    off = frozenset(claim.id for one in sums if not one.fits for claim in one.parts if claim.kind != "percent")
-    views = (grid, grid.turned())
-    related = [one for view in views for one in shares.find(view, off, lexicon)]
-    wrong = {claim.id for relation, fits in related if not fits for claim in relation.of("share")}
-    for one in sums:
-        if one.fits or one.total.kind != "percent" or not any(part.id in wrong for part in one.parts):
-            yield one.relation
-    yield from (relation for relation, _ in related)
-    for view in views:
-        yield from moves.find(view, off, lexicon)
+            yield from of_article(article, lexicon)
