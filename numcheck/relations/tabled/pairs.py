@@ -10,10 +10,9 @@ from numcheck.relations.article import Line
 from numcheck.relations.reading import is_bare
 from numcheck.relations.tabled.names import Named
 
-KINDS = frozenset({"count", "money", "percent", "measure"})
+KINDS = frozenset({"count", "money", "percent", "measure", "duration"})
 NO_CUES = frozenset({"more", "others", "remaining", "average", "including", "so_far"})
 AT = frozenset({"in", "at", "for", "by"})
-WITH = frozenset((verb, "with") for verb in ("won", "finished", "ended", "led", "lead", "leads", "came"))
 POINTING = frozenset({"the", "them", "those", "these", "which", "whom", "its", "their", "his", "her"})
 
 Pair = tuple[Claim, Named]
@@ -71,12 +70,9 @@ def is_plain(line: Line, claim: Claim, *, compared: bool = False) -> bool:
     """
     if claim.kind not in KINDS or claim.value is None or claim.quantity.number.form != "cardinal" or claim.quoted:
         return False
-    before = line.before(claim, 2)
-    cues = (
-        claim.cues - {"including"}
-        if before == (",", "with") or (compared and before[-1:] == ("with",)) or before in WITH
-        else claim.cues
-    )
+    is_first = all(one.kind in ("date", "clock") for one in line.claims[: line.claims.index(claim)])
+    is_with = line.before(claim, 1) == ("with",) and (compared or is_first)  # and no list of what it includes
+    cues = claim.cues - {"including"} if is_with else claim.cues
     stated = ("asserted", "target", "previous") if compared else ("asserted", "target")
     if claim.status not in stated or claim.change is not None or not NO_CUES.isdisjoint(cues):
         return False

@@ -13,7 +13,7 @@ from numcheck.relations.kinds import is_generic
 from numcheck.relations.reading import is_bare
 from numcheck.relations.tabled.grid import Grid
 from numcheck.relations.tabled.names import Named, Names, total_spans
-from numcheck.relations.tabled.roots import content, head, root, unit_nouns
+from numcheck.relations.tabled.roots import content, head, nouns, root, unit_nouns
 from numcheck.relations.tabled.times import is_year
 from numcheck.relations.tabled.totals import is_total
 from numcheck.words.lemmas import noun_lemma, word_forms
@@ -25,10 +25,19 @@ _OF = frozenset({"of", "at", "in", "for", "among"})
 
 @record
 class View:
-    """A table in one reading, with the names of its rows."""
+    """A table in one reading: the names of its rows, the words of its headers, how many rows and columns it has."""
 
     grid: Grid
     names: Names
+    words: frozenset[str]
+    counts: frozenset[int]
+
+    @classmethod
+    def of(cls, grid: Grid, lexicon: Lexicon) -> View:
+        """The table in the reading of a grid."""
+        words = frozenset(word for name in grid.fields for word in words_of(name.partition("(")[0]))
+        counts = (sum(not is_total(name, lexicon) for name in names) for names in (grid.names, grid.fields))
+        return cls(grid, Names.of(grid, lexicon), words, frozenset(counts))
 
 
 @record(eq=False)
@@ -83,10 +92,17 @@ def field_of(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Le
     if named.row != view.names.total and _has_total(line, lexicon):
         fields = [field for field in fields if is_total(grid.fields[field], lexicon)]
     told = [field for field in fields if _is_told(line, claim, grid, (named.row, field), lexicon)]
+    if not told and len(fields) == 1 and not content(grid.fields[fields[0]], lexicon) and _is_neutral(line, lexicon):
+        return fields[0]
     told = [field for field in told if content(grid.fields[field], lexicon)] or told
     if not told and len(fields) == 1 and is_bare(claim) and _is_taken_up(spoken, grid, fields[0], lexicon):
         return fields[0]
     return told[0] if len(told) == 1 else None
+
+
+def _is_neutral(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a sentence says no more than that something came to a figure."""
+    return not line.words.isdisjoint(lexicon.table("table_words")["told_neutral"])
 
 
 def _has_total(line: Line, lexicon: Lexicon) -> bool:
@@ -110,30 +126,32 @@ def _is_told(line: Line, claim: Claim, grid: Grid, at: tuple[int, int], lexicon:
     lower = line.sentence.lower
     spoken = {root(word, lexicon) for word in lower[max(0, claim.first_word - NEAR) : claim.last_word + NEAR + 1]}
     own, about = content(name, lexicon), head(grid.caption, lexicon)
-    if claim.status == "target" and not grid.is_turned and own.isdisjoint(known["told_promised"]):
+    if (
+        claim.status == "target"
+        and not grid.is_turned
+        and own.isdisjoint(root(word, lexicon) for word in known["told_promised"])
+    ):
         return False
     year = year_of(name)
     if year is not None and year.low is not None and len(grid.fields) > 1 and str(year.low.year) not in line.words:
         return False
     if not own and claim.kind == "percent" and has(name, known["told_shares"]):
         about |= frozenset().union(*(content(field, lexicon) for field in grid.fields))
-    if (
-        is_total(name, lexicon)
-        and claim.kind == "count"
-        and is_generic(claim.subject_head, lexicon)
-        and _has_total(line, lexicon)
-    ):
+    is_of_all = is_total(name, lexicon) and _has_total(line, lexicon)
+    if is_of_all and claim.kind == "count" and is_generic(claim.subject_head, lexicon):
         return True  # "in all, 308 people were treated"
     if not own <= spoken or not (own or not about.isdisjoint(spoken) or (year and row.endswith(")"))):
         return False
-    return claim.kind != "count" or _is_noun_of(claim, name, grid.caption, lexicon)
+    return claim.kind != "count" or _is_noun_of(claim, name, grid, lexicon)
 
 
-def _is_noun_of(claim: Claim, name: str, caption: str, lexicon: Lexicon) -> bool:
+def _is_noun_of(claim: Claim, name: str, grid: Grid, lexicon: Lexicon) -> bool:
     """Whether what a figure counts is what a column does: its header, or with words of it what the caption says."""
-    known = lexicon.table("table_words")
+    known, caption = lexicon.table("table_words"), grid.caption
     noun = noun_lemma(claim.subject_head or "", word_forms(lexicon))
     own = content(name, lexicon)
+    if root(noun, lexicon) in content(grid.corner, lexicon):
+        return False  # "the four cities"
     if root(noun, lexicon) in own or (own and is_bare(claim)):
         return True
     if is_generic(noun, lexicon) and (_is_of_people(name, lexicon) or not own.isdisjoint(known["told_people"])):
@@ -143,7 +161,7 @@ def _is_noun_of(claim: Claim, name: str, caption: str, lexicon: Lexicon) -> bool
         return True
     if own and own.isdisjoint(root(word, lexicon) for word in phrase):
         return False
-    return root(noun, lexicon) in content(caption, lexicon) or noun in known["told_kinds"]
+    return root(noun, lexicon) in nouns(caption, lexicon) or noun in known["told_kinds"]
 
 
 @cache

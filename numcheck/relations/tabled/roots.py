@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from functools import cache
 
 from numcheck.claims.columns import words_of
-from numcheck.words.lemmas import lemma
+from numcheck.words.lemmas import is_plural, lemma, word_forms
 from numcheck.words.lexicon import Lexicon
 
 _NUMBERED = re.compile(r"(?:table|figure|chart) \w{1,3}\s*[.:–-]\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\(([^()]+)\)")
+_ENDINGS = ("ment", "ance", "ence", "ure", "ion", "al", "e")
+SHORTEST = 5  # letters that stay when an ending is cut
 _ENDS = frozenset({"by", "in", "at", "of", "per", "for", "from", "since", "on", "to", "after", "with", "between"})
 
 
@@ -24,7 +26,16 @@ def root(word: str, lexicon: Lexicon) -> str:
     """
     same = _same(lexicon)
     word = word.removesuffix("'s").removesuffix("’s")
-    return same.get(word) or same.get(found := lemma(word, lexicon)) or found
+    found = lemma(word, lexicon)
+    return same.get(word) or same.get(found) or _stem(found)
+
+
+def _stem(word: str) -> str:
+    """A verb and the noun of it alike: "generation" and "generate", "arrivals" and "arrive"."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            return word[: -len(ending)]
+    return word
 
 
 @cache
@@ -65,11 +76,23 @@ def head(caption: str, lexicon: Lexicon) -> frozenset[str]:
     >>> [sorted(head(text, load())) for text in ("Number of burglaries by force", "Table 2: homes lost in the storm")]
     [['burglary'], ['home', 'lose']]
     """
-    found: set[str] = set()
+    return frozenset(root(word, lexicon) for word in _first(caption, lexicon))
+
+
+@cache
+def nouns(caption: str, lexicon: Lexicon) -> frozenset[str]:
+    """What a caption says that is counted: of "Hospital beds by town" the beds."""
+    first = _first(caption, lexicon)
+    plural = [word for word in first if is_plural(word, word_forms(lexicon))]
+    return frozenset(root(word, lexicon) for word in plural or first)
+
+
+def _first(caption: str, lexicon: Lexicon) -> list[str]:
+    found: list[str] = []
     idle = lexicon.table("table_words")["told_idle"]
     for word in words_of(_NUMBERED.sub("", caption).partition("(")[0]):
         if word in _ENDS and found:
             break
         if word not in idle and not word.isdigit():
-            found.add(root(word, lexicon))
-    return frozenset(found)
+            found.append(word)
+    return found

@@ -21,7 +21,7 @@ from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.tabled import told_changes, told_shares
 from numcheck.relations.tabled.cell import fits_around
 from numcheck.relations.tabled.grid import Grid, of_years
-from numcheck.relations.tabled.names import Named, Names, total_spans
+from numcheck.relations.tabled.names import Named, total_spans
 from numcheck.relations.tabled.pairs import KINDS, groups, is_plain
 from numcheck.relations.tabled.place import Place, Spoken, View, place
 from numcheck.relations.tabled.plain import is_slip, says_no_more
@@ -55,11 +55,11 @@ def find(article: Article, tables: Sequence[Grid], lexicon: Lexicon) -> Iterator
 
 def _views(grid: Grid, lexicon: Lexicon) -> Iterator[View]:
     """A table as it stands; columns that are years, quarters or months turned too."""
-    yield View(grid, Names.of(grid, lexicon))
+    yield View.of(grid, lexicon)
     for turned in (grid.turned(), *of_years(grid, lexicon)):
-        names = Names.of(turned, lexicon)
-        if len(names.times) == len(turned.names) > 1:
-            yield View(turned, names)
+        view = View.of(turned, lexicon)
+        if len(view.names.times) == len(turned.names) > 1:
+            yield view
 
 
 def _made(line: Line, views: Sequence[View], lexicon: Lexicon) -> Iterator[Relation]:
@@ -102,8 +102,8 @@ def _placed(spoken: Spoken, view: View, title: str, lexicon: Lexicon) -> Iterato
     """The figures of a sentence with their cells, and whether they may be those."""
     line, told = spoken.line, spoken.told
     by_row = list(groups(line, told))
-    foretold = frozenset({"will"}) if view.grid.is_turned else frozenset()  # of a year that the table has
-    if not _is_apart(line, told, lexicon, but=foretold):
+    excused = view.words | ({"will"} if view.grid.is_turned else frozenset())  # of a year that the table has
+    if not _is_apart(line, told, lexicon, but=excused):
         for claim, named in (pair for group in by_row for pair in group if is_plain(line, pair[0])):
             at = place(spoken, claim, named, view, lexicon)
             if at is not None:
@@ -112,7 +112,7 @@ def _placed(spoken: Spoken, view: View, title: str, lexicon: Lexicon) -> Iterato
         for claim, at in of_total(spoken, view, lexicon):
             yield claim, at, not _is_sure(line, claim, told, (view, at, title), lexicon)
     links = _listed(lexicon, "told_linked").single
-    if not _is_apart(line, told, lexicon, but=links):
+    if not _is_apart(line, told, lexicon, but=links | excused):
         for group in by_row:
             for claim, at in in_turn(spoken, group, view, lexicon):
                 yield claim, at, not _is_sure(line, claim, told, (view, at, f"{title} {' '.join(links)}"), lexicon)
@@ -130,12 +130,15 @@ def _is_sure(line: Line, claim: Claim, told: tuple[Named, ...], at: tuple[View, 
     A sentence that names no row but a year or the total may be about anybody: it has to say nothing else.
     """
     view, found, title = at
-    if any(one.kind not in KINDS and one.kind not in ("date", "clock") for one in line.claims):
+    others = [one for one in line.claims if one is not claim and one.kind not in ("date", "clock")]
+    if any(one.kind not in KINDS or one.kind == "duration" for one in others):
         return False
     vague = {view.names.total} | (view.names.times if view.grid.is_turned else frozenset())
     is_named = not all(named.row in vague or named.row in view.names.times for named in told)
     if is_named and not is_bare(claim) and found.cell is not None and is_slip(claim, found.cell):
         return _flows(line, found, lexicon)
+    if not is_named and len(told) == 1 and any(one.value not in view.counts for one in others):
+        return False  # "the two cities had 72 in all"
     noun = claim.subject_head if is_generic(claim.subject_head, lexicon) else None
     labels = " ".join((*found.grid.fields, found.grid.corner, found.grid.caption, title, noun or ""))
     return says_no_more(line, told, labels, lexicon)
@@ -155,6 +158,7 @@ def _is_apart(line: Line, told: Sequence[Named], lexicon: Lexicon, but: frozense
         return False
     mine = {at for named in told for at in range(named.start, named.end)}
     mine |= {at for span in total_spans(line, lexicon) for at in range(*span)}
+    mine |= {at for one in line.claims if one.kind == "duration" for at in range(one.word, one.last_word + 1)}
     return apart.inside(["" if at in mine or word in but else word for at, word in enumerate(line.sentence.lower)])
 
 

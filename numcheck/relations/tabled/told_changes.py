@@ -36,7 +36,7 @@ BASES = frozenset({"on", "than", "with", "against", "over", "versus", "since"}) 
 def find(line: Line, view: View, names: Names, lexicon: Lexicon) -> Iterator[Relation]:
     """The change of a sentence that its cells do not bear out; `names` are of the rows of the table as it stands."""
     grid = view.grid
-    figures = [claim for claim in line.claims if claim.kind not in ("date", "clock")]
+    figures = [claim for claim in line.claims if claim.kind not in ("date", "clock") and claim.value not in view.counts]
     if len(figures) != 1 or len(view.names.times) < 2:
         return
     (change,) = figures
@@ -49,7 +49,7 @@ def find(line: Line, view: View, names: Names, lexicon: Lexicon) -> Iterator[Rel
     if ends is None:
         return
     told = names.told(line, lexicon) if grid.is_turned else ()
-    field = _field(line, grid, told, lexicon)
+    field = _field(line, grid, told, names.total, lexicon)
     if field is None or not _says_no_more(line, (*times, *told), grid, lexicon):
         return
     before, after = (grid.figures[row][field] for row in ends)
@@ -123,11 +123,12 @@ def _year(grid: Grid, row: int) -> int:
     return int(words[0]) if len(words) == 1 and is_year(words[0]) else 0
 
 
-def _field(line: Line, grid: Grid, told: Sequence[Named], lexicon: Lexicon) -> int | None:
-    """The series: the one row named of a table whose columns are times, the one column told of one whose rows are."""
-    if grid.is_turned:
-        return told[0].row if len(told) == 1 else None
+def _field(line: Line, grid: Grid, told: Sequence[Named], total: int | None, lexicon: Lexicon) -> int | None:
+    """The series: the one row named of a table whose columns are times, else its total; of others the column told."""
     spoken = {root(word, lexicon) for word in line.words}
+    if grid.is_turned:
+        is_of_all = not told and not head(grid.caption, lexicon).isdisjoint(spoken)
+        return told[0].row if len(told) == 1 else total if is_of_all else None
     fields = [at for at, name in enumerate(grid.fields) if (own := content(name, lexicon)) and own <= spoken]
     if not fields and len(grid.fields) == 1 and not head(grid.caption, lexicon).isdisjoint(spoken):
         return 0
