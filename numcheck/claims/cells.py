@@ -81,7 +81,11 @@ def _unit(read: Columns, row: int, column: int, lexicon: Lexicon) -> Measure | N
         return own
     by_row = measure(read.row_name(row), lexicon) if "(" in read.row_name(row) or "%" in read.row_name(row) else None
     has_own = any(one is not None and one.quantity.kind != "percent" for one in read.units)
-    return by_row or (None if has_own else read.usual)
+    usual = None if has_own else read.usual
+    labels = f"{read.names[column]} {read.row_name(row)}"
+    if usual is not None and usual.quantity.kind == "money" and has(labels, lexicon.table("table_words")["no_money"]):
+        return by_row  # the employees of a table in millions of euros
+    return by_row or usual
 
 
 def _is_all(cell: Cell, quantity: Quantity) -> bool:

@@ -55,7 +55,8 @@ def _beside(name: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("text", "table"), _beside("flags"))
 def test_a_sentence_beside_a_table_is_held_against_it(text, table):
-    (finding,) = (one for one in _found(f"{text}\n\n{table}") if one.severity != "note")
+    loud = [one for one in _found(f"{text}\n\n{table}") if one.severity != "note"]
+    (finding,) = (one for one in loud if one.check not in ("hedges", "magnitudes"))
     assert finding.check in ("restatements", "percentages", "changes")
     assert any("|" in item.sentence for item in finding.evidence)
 

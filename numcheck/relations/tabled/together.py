@@ -7,14 +7,17 @@ row and the total.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.article import Line
-from numcheck.relations.reading import is_bare
+from numcheck.relations.reading import Phrases, is_bare, phrases_of
 from numcheck.relations.tabled.cell import agrees, fits_around
+from numcheck.relations.tabled.names import Names
 from numcheck.relations.tabled.pairs import KINDS, Pair, is_plain
 from numcheck.relations.tabled.place import Place, Spoken, View, field_of, place
 from numcheck.relations.tabled.roots import content, root
+from numcheck.relations.tabled.series import follows, in_order
 from numcheck.words.lemmas import word_forms
 from numcheck.words.lexicon import Lexicon
 
@@ -66,6 +69,40 @@ def of_total(spoken: Spoken, view: View, lexicon: Lexicon) -> Iterator[tuple[Cla
     field = field_of(spoken, whole, named, view, lexicon)
     if field is not None:
         yield from _odd([(part, Place(view.grid, named.row, field)), (whole, Place(view.grid, total, field))])
+
+
+def moved(spoken: Spoken, view: View, names: Names, lexicon: Lexicon) -> Iterator[tuple[Claim, Place]]:
+    """The figure of the year before, told beside that of a year: "261 in 2024, up from 245 a year earlier".
+
+    A table of two years alone says which they are: "rose from 120 to 133".
+    """
+    line, grid = spoken.line, view.grid
+    figures = [claim for claim in line.claims if claim.kind in KINDS]
+    rows = names.told(line, lexicon)
+    if not grid.is_turned or len(rows) != 1 or len(figures) != 2 or figures[0].base != figures[1].base:
+        return
+    leads = [one for one in figures if line.before(one, 1) == ("from",)]
+    if len(leads) != 1 or not all(is_plain(line, claim, compared=True) for claim in figures):
+        return
+    (before,), (after,) = leads, [one for one in figures if one is not leads[0]]
+    order = in_order(grid, view.names.times)
+    if spoken.told:
+        at = order.index(spoken.told[0].row)
+        is_next = len(spoken.told) == 1 and at and follows(grid, order[at - 1], order[at])
+        if not is_next or not _listed(lexicon, "told_year_before").begin(line.behind(before, 4)):
+            return
+        ends = order[at - 1], order[at]
+    elif len(order) == 2 and line.before(after, 1) == ("to",):
+        ends = order[0], order[1]
+    else:
+        return
+    field = rows[0].row
+    yield from _odd([(before, Place(grid, ends[0], field)), (after, Place(grid, ends[1], field))])
+
+
+@cache
+def _listed(lexicon: Lexicon, name: str) -> Phrases:
+    return phrases_of(lexicon.table("table_words")[name])
 
 
 def _part_and_whole(line: Line, figures: Sequence[Claim]) -> tuple[Claim | None, Claim | None]:

@@ -21,12 +21,12 @@ from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.tabled import told_changes, told_shares
 from numcheck.relations.tabled.cell import fits_around
 from numcheck.relations.tabled.grid import Grid, of_years
-from numcheck.relations.tabled.names import Named, total_spans
+from numcheck.relations.tabled.names import Named, Names, total_spans
 from numcheck.relations.tabled.pairs import KINDS, groups, is_plain
 from numcheck.relations.tabled.place import Place, Spoken, View, place
 from numcheck.relations.tabled.plain import is_slip, says_no_more
 from numcheck.relations.tabled.roots import root
-from numcheck.relations.tabled.together import in_turn, of_total
+from numcheck.relations.tabled.together import in_turn, moved, of_total
 from numcheck.words.lexicon import Lexicon
 
 KIND = "same-thing"
@@ -82,11 +82,16 @@ def _unlike(article: Article, line: Line, views: Sequence[View], lexicon: Lexico
     """The figures of a sentence that one table alone has a cell for, which they do not agree with."""
     title = article.document.title or ""
     found: dict[str, dict[str, tuple[Claim, Claim, bool]]] = {}
+    names = views[0].names
     for view in views:
+        names = names if view.grid.is_turned else view.names
         told = view.names.told(line, lexicon)
+        spoken = Spoken(line, told, _before(article, line))
+        for claim, at in _moves(spoken, view, names, title, lexicon):
+            if at.cell is not None:
+                found.setdefault(claim.id, {})[at.cell.id] = (claim, at.cell, False)
         if not told:
             continue
-        spoken = Spoken(line, told, _before(article, line))
         for claim, at, fits in _placed(spoken, view, title, lexicon):
             if at.cell is not None:
                 of_claim = found.setdefault(claim.id, {})
@@ -116,6 +121,17 @@ def _placed(spoken: Spoken, view: View, title: str, lexicon: Lexicon) -> Iterato
         for group in by_row:
             for claim, at in in_turn(spoken, group, view, lexicon):
                 yield claim, at, not _is_sure(line, claim, told, (view, at, f"{title} {' '.join(links)}"), lexicon)
+
+
+def _moves(spoken: Spoken, view: View, names: Names, title: str, lexicon: Lexicon) -> Iterator[tuple[Claim, Place]]:
+    """The figures of the year before that are not those of their cells."""
+    words = frozenset(" ".join(lexicon.table("table_words")["told_year_before"]).split()) | {"up", "down"}
+    rows = names.told(spoken.line, lexicon) if view.grid.is_turned else ()
+    told = (*spoken.told, *rows)
+    if rows and not _is_apart(spoken.line, told, lexicon, but=words):
+        for claim, at in moved(spoken, view, names, lexicon):
+            if _is_sure(spoken.line, claim, told, (view, at, f"{title} {' '.join(words)}"), lexicon):
+                yield claim, at
 
 
 def _before(article: Article, line: Line) -> frozenset[str]:

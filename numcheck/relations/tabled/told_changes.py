@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from numcheck.claims.claim import Claim
-from numcheck.claims.columns import has, words_of
+from numcheck.claims.columns import has
 from numcheck.relations.article import Line
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.tabled.cell import agrees
@@ -23,7 +23,7 @@ from numcheck.relations.tabled.names import Named, Names
 from numcheck.relations.tabled.place import View, is_of_time
 from numcheck.relations.tabled.plain import says_no_more
 from numcheck.relations.tabled.roots import content, head, root
-from numcheck.relations.tabled.times import is_year
+from numcheck.relations.tabled.series import follows, in_order
 from numcheck.relations.tabled.told_shares import AMOUNTS, admitted
 from numcheck.words.lexicon import Lexicon
 
@@ -36,15 +36,17 @@ BASES = frozenset({"on", "than", "with", "against", "over", "versus", "since"}) 
 def find(line: Line, view: View, names: Names, lexicon: Lexicon) -> Iterator[Relation]:
     """The change of a sentence that its cells do not bear out; `names` are of the rows of the table as it stands."""
     grid = view.grid
-    figures = [claim for claim in line.claims if claim.kind not in ("date", "clock") and claim.value not in view.counts]
-    if len(figures) != 1 or len(view.names.times) < 2:
+    if len(view.names.times) < 2:
         return
-    (change,) = figures
-    way = _way(line, change)
-    if not way or change.status != "asserted" or change.quoted or change.value is None:
+    figures = [claim for claim in line.claims if claim.kind not in ("date", "clock")]
+    ways = [(claim, way) for claim in figures if (way := _way(line, claim))]
+    if len(ways) != 1:
+        return
+    ((change, way),) = ways
+    if change.status != "asserted" or change.quoted or change.value is None:
         return
     times = view.names.told(line, lexicon)
-    order = _in_order(grid, view.names.times)
+    order = in_order(grid, view.names.times)
     ends = _ends(line, grid, times, order)
     if ends is None:
         return
@@ -55,6 +57,9 @@ def find(line: Line, view: View, names: Names, lexicon: Lexicon) -> Iterator[Rel
     before, after = (grid.figures[row][field] for row in ends)
     measure = _measure(change, before, after)
     if before is None or after is None or not measure or not is_of_time(line, change, (*times, *told), ""):
+        return
+    levels = [one for one in figures if one is not change and (one.change or one.value not in view.counts)]
+    if not all(any(one.base == cell.base and agrees(one, cell) for cell in (before, after)) for one in levels):
         return
     series = [cell for row in order if (cell := grid.figures[row][field]) is not None]
     if any(_fits(change, way, pair, measure) for pair in combinations(series, 2)):
@@ -92,13 +97,9 @@ def stated(line: Line, view: View, told: Sequence[Named], lexicon: Lexicon) -> I
 def _way(line: Line, change: Claim) -> str:
     """Whether a figure is told to be a rise or a fall, "" where it is neither: "up 5%", "down by £5m"."""
     before = line.before(change, 2)
+    if not {"to", "from", "at"}.isdisjoint(before):
+        return ""
     return change.change or next((way for way in ("up", "down") if way in before), "")
-
-
-def _in_order(grid: Grid, times: frozenset[int]) -> list[int]:
-    """The rows that are times, the earliest first."""
-    order = sorted(times)
-    return order[::-1] if _year(grid, order[0]) > _year(grid, order[-1]) else order
 
 
 def _ends(line: Line, grid: Grid, told: Sequence[Named], order: Sequence[int]) -> tuple[int, int] | None:
@@ -113,14 +114,7 @@ def _ends(line: Line, grid: Grid, told: Sequence[Named], order: Sequence[int]) -
     if not BASES.isdisjoint(line.sentence.lower[max(0, told[0].start - 2) : told[0].start]):
         return (order[at], order[at + 1]) if at == len(order) - 2 else None
     before = order[at - 1] if at else None
-    is_next = before is not None and _year(grid, before) + 1 == _year(grid, rows[0]) > 1
-    return (before, rows[0]) if before is not None and is_next else None
-
-
-def _year(grid: Grid, row: int) -> int:
-    """The year that a row is, 0 where it is none, or a part of one."""
-    words = words_of(grid.names[row])
-    return int(words[0]) if len(words) == 1 and is_year(words[0]) else 0
+    return (before, rows[0]) if before is not None and follows(grid, before, rows[0]) else None
 
 
 def _field(line: Line, grid: Grid, told: Sequence[Named], total: int | None, lexicon: Lexicon) -> int | None:
