@@ -14,6 +14,7 @@ from numcheck.records import record
 from numcheck.relations.article import Line, Words
 from numcheck.relations.reading import Phrases, phrases_of
 from numcheck.relations.tabled.grid import Grid
+from numcheck.relations.tabled.roots import content, first_words, root
 from numcheck.relations.tabled.times import is_year, told_times
 from numcheck.relations.tabled.totals import is_total
 from numcheck.words.lemmas import word_forms
@@ -39,6 +40,7 @@ class Names:
     fields: frozenset[str]  # the words of the headers: "Asia sales" are those of Asia
     times: frozenset[int]  # the rows that are years, quarters or months
     total: int | None  # the one row that is a total
+    all_of: tuple[int, frozenset[str]]  # how many rows it is of, and what they are: "the three schools"
 
     @classmethod
     def of(cls, grid: Grid, lexicon: Lexicon) -> Names:
@@ -51,11 +53,16 @@ class Names:
             by_first[name[0]] = (*by_first.get(name[0], ()), name)
         firsts = frozenset(by_first) | {f"{word}'s" for word in by_first}
         fields = frozenset(word for name in (*grid.fields, grid.corner) for word in words_of(name.partition("(")[0]))
+        fields |= frozenset(first_words(grid.caption, lexicon))
         times = frozenset(row for row, label in enumerate(grid.names) if told_times(words_of(label), lexicon))
         totals = [row for row, label in enumerate(grid.names) if is_total(label, lexicon)]
         total = totals[0] if len(totals) == 1 and not grid.is_turned else None
-        firsts |= totals_told(lexicon).first if total is not None else frozenset()
-        return cls(rows, by_first, firsts, fields, times, total)
+        if total is not None:
+            firsts |= (
+                totals_told(lexicon).first | set(words_of(grid.corner)) | {f"{word}s" for word in words_of(grid.corner)}
+            )
+        all_of = (sum(not is_total(name, lexicon) for name in grid.names), content(grid.corner, lexicon))
+        return cls(rows, by_first, firsts, fields, times, total, all_of)
 
     def told(self, line: Line, lexicon: Lexicon) -> tuple[Named, ...]:
         """The rows that a sentence names, in its order; () where a name may be of something else."""
@@ -73,8 +80,15 @@ class Names:
             found.append(named)
             at = named.end
         if not found and self.total is not None:
-            found += [Named(self.total, *span) for span in total_spans(line, lexicon)][:1]
+            found += [Named(self.total, *span) for span in (*total_spans(line, lexicon), *self._all(line, lexicon))][:1]
         return tuple(found)
+
+    def _all(self, line: Line, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+        """Where a sentence counts all rows."""
+        count, kinds = self.all_of
+        for claim in line.claims:
+            if claim.kind == "count" and claim.value == count and root(claim.subject_head or "", lexicon) in kinds:
+                yield claim.word, claim.last_word + 1
 
     def _longest(self, lower: Words, at: int) -> Words:
         """The longest name that stands at a place, () where none does."""
@@ -128,9 +142,8 @@ def _name(label: str, lexicon: Lexicon) -> Words:
         return ()
     if not words or has(label, known["rest"]) or has(label, known["no_part"]):
         return ()
-    if not any(len(word) > 2 and word.isalpha() for word in words):
-        return ()
-    return tuple(word.removesuffix("'s") for word in words)
+    words = tuple(word.removesuffix("'s") for word in words)
+    return words if any(len(word) > 2 and word.isalpha() for word in words) else ()
 
 
 def _is_whole(line: Line, named: Named, fields: frozenset[str], lexicon: Lexicon) -> bool:

@@ -95,6 +95,9 @@ def field_of(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Le
     if not told and len(fields) == 1 and not content(grid.fields[fields[0]], lexicon) and _is_neutral(line, lexicon):
         return fields[0]
     told = [field for field in told if content(grid.fields[field], lexicon)] or told
+    if len(told) > 1:  # "teachers" and not "pupils per teacher"
+        counted = {root(claim.subject_head or "", lexicon)}
+        told = [field for field in told if content(grid.fields[field], lexicon) == counted]
     if not told and len(fields) == 1 and is_bare(claim) and _is_taken_up(spoken, grid, fields[0], lexicon):
         return fields[0]
     return told[0] if len(told) == 1 else None
@@ -124,7 +127,8 @@ def _is_told(line: Line, claim: Claim, grid: Grid, at: tuple[int, int], lexicon:
     if has(name, known["changes"]):
         return False
     lower = line.sentence.lower
-    spoken = {root(word, lexicon) for word in lower[max(0, claim.first_word - NEAR) : claim.last_word + NEAR + 1]}
+    near = lower if grid.is_turned else lower[max(0, claim.first_word - NEAR) : claim.last_word + NEAR + 1]
+    spoken = {root(word, lexicon) for word in near}
     own, about = content(name, lexicon), head(grid.caption, lexicon)
     if (
         claim.status == "target"
@@ -154,6 +158,7 @@ def _is_noun_of(claim: Claim, name: str, grid: Grid, lexicon: Lexicon) -> bool:
         return False  # "the four cities"
     if root(noun, lexicon) in own or (own and is_bare(claim)):
         return True
+    own = own or (head(caption, lexicon) & set(known["told_people"]))  # "39 people died", of deaths in all
     if is_generic(noun, lexicon) and (_is_of_people(name, lexicon) or not own.isdisjoint(known["told_people"])):
         return True
     phrase = claim.sentence.lower[claim.unit_end : claim.last_word + 1]

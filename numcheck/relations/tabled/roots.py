@@ -35,7 +35,7 @@ def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             return word[: -len(ending)]
-    return word
+    return word[:-3] if word.endswith("ing") and len(word) >= SHORTEST + 2 else word
 
 
 @cache
@@ -76,18 +76,19 @@ def head(caption: str, lexicon: Lexicon) -> frozenset[str]:
     >>> [sorted(head(text, load())) for text in ("Number of burglaries by force", "Table 2: homes lost in the storm")]
     [['burglary'], ['home', 'lose']]
     """
-    return frozenset(root(word, lexicon) for word in _first(caption, lexicon))
+    return frozenset(root(word, lexicon) for word in first_words(caption, lexicon))
 
 
 @cache
 def nouns(caption: str, lexicon: Lexicon) -> frozenset[str]:
     """What a caption says that is counted: of "Hospital beds by town" the beds."""
-    first = _first(caption, lexicon)
+    first = first_words(caption, lexicon)
     plural = [word for word in first if is_plural(word, word_forms(lexicon))]
     return frozenset(root(word, lexicon) for word in plural or first)
 
 
-def _first(caption: str, lexicon: Lexicon) -> list[str]:
+def first_words(caption: str, lexicon: Lexicon) -> list[str]:
+    """The words of a caption that say what its table is of, up to where or by what."""
     found: list[str] = []
     idle = lexicon.table("table_words")["told_idle"]
     for word in words_of(_NUMBERED.sub("", caption).partition("(")[0]):

@@ -13,7 +13,7 @@ from numcheck.claims.claim import Claim
 from numcheck.relations.article import Line
 from numcheck.relations.reading import Phrases, is_bare, phrases_of
 from numcheck.relations.tabled.cell import agrees, fits_around
-from numcheck.relations.tabled.names import Names
+from numcheck.relations.tabled.names import Named
 from numcheck.relations.tabled.pairs import KINDS, Pair, is_plain
 from numcheck.relations.tabled.place import Place, Spoken, View, field_of, place
 from numcheck.relations.tabled.roots import content, root
@@ -71,14 +71,13 @@ def of_total(spoken: Spoken, view: View, lexicon: Lexicon) -> Iterator[tuple[Cla
         yield from _odd([(part, Place(view.grid, named.row, field)), (whole, Place(view.grid, total, field))])
 
 
-def moved(spoken: Spoken, view: View, names: Names, lexicon: Lexicon) -> Iterator[tuple[Claim, Place]]:
+def moved(spoken: Spoken, view: View, rows: Sequence[Named], lexicon: Lexicon) -> Iterator[tuple[Claim, Place]]:
     """The figure of the year before, told beside that of a year: "261 in 2024, up from 245 a year earlier".
 
     A table of two years alone says which they are: "rose from 120 to 133".
     """
     line, grid = spoken.line, view.grid
     figures = [claim for claim in line.claims if claim.kind in KINDS]
-    rows = names.told(line, lexicon)
     if not grid.is_turned or len(rows) != 1 or len(figures) != 2 or figures[0].base != figures[1].base:
         return
     leads = [one for one in figures if line.before(one, 1) == ("from",)]

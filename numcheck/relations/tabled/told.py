@@ -21,7 +21,7 @@ from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.tabled import told_changes, told_shares
 from numcheck.relations.tabled.cell import fits_around
 from numcheck.relations.tabled.grid import Grid, of_years
-from numcheck.relations.tabled.names import Named, Names, total_spans
+from numcheck.relations.tabled.names import Named, total_spans
 from numcheck.relations.tabled.pairs import KINDS, groups, is_plain
 from numcheck.relations.tabled.place import Place, Spoken, View, place
 from numcheck.relations.tabled.plain import is_slip, says_no_more
@@ -82,12 +82,12 @@ def _unlike(article: Article, line: Line, views: Sequence[View], lexicon: Lexico
     """The figures of a sentence that one table alone has a cell for, which they do not agree with."""
     title = article.document.title or ""
     found: dict[str, dict[str, tuple[Claim, Claim, bool]]] = {}
-    names = views[0].names
+    base = views[0]
     for view in views:
-        names = names if view.grid.is_turned else view.names
+        base = base if view.grid.is_turned else view
         told = view.names.told(line, lexicon)
         spoken = Spoken(line, told, _before(article, line))
-        for claim, at in _moves(spoken, view, names, title, lexicon):
+        for claim, at in _moves(spoken, view, base, title, lexicon):
             if at.cell is not None:
                 found.setdefault(claim.id, {})[at.cell.id] = (claim, at.cell, False)
         if not told:
@@ -123,14 +123,14 @@ def _placed(spoken: Spoken, view: View, title: str, lexicon: Lexicon) -> Iterato
                 yield claim, at, not _is_sure(line, claim, told, (view, at, f"{title} {' '.join(links)}"), lexicon)
 
 
-def _moves(spoken: Spoken, view: View, names: Names, title: str, lexicon: Lexicon) -> Iterator[tuple[Claim, Place]]:
-    """The figures of the year before that are not those of their cells."""
+def _moves(spoken: Spoken, view: View, base: View, title: str, lexicon: Lexicon) -> Iterator[tuple[Claim, Place]]:
+    """The figures of the year before that are not those of their cells; `base` is the table as it stands."""
     words = frozenset(" ".join(lexicon.table("table_words")["told_year_before"]).split()) | {"up", "down"}
-    rows = names.told(spoken.line, lexicon) if view.grid.is_turned else ()
-    told = (*spoken.told, *rows)
-    if rows and not _is_apart(spoken.line, told, lexicon, but=words):
-        for claim, at in moved(spoken, view, names, lexicon):
-            if _is_sure(spoken.line, claim, told, (view, at, f"{title} {' '.join(words)}"), lexicon):
+    rows = base.names.told(spoken.line, lexicon) if view.grid.is_turned else ()
+    if rows and not _is_apart(spoken.line, (*spoken.told, *rows), lexicon, but=words):
+        for claim, at in moved(spoken, view, rows, lexicon):
+            said = (base, at, " ".join((title, *words, *base.grid.fields)))
+            if _is_sure(spoken.line, claim, rows, said, lexicon):
                 yield claim, at
 
 

@@ -51,7 +51,7 @@ def find(line: Line, view: View, names: Names, lexicon: Lexicon) -> Iterator[Rel
     if ends is None:
         return
     told = names.told(line, lexicon) if grid.is_turned else ()
-    field = _field(line, grid, told, names.total, lexicon)
+    field = _field(line, grid, told, names, lexicon)
     if field is None or not _says_no_more(line, (*times, *told), grid, lexicon):
         return
     before, after = (grid.figures[row][field] for row in ends)
@@ -117,12 +117,12 @@ def _ends(line: Line, grid: Grid, told: Sequence[Named], order: Sequence[int]) -
     return (before, rows[0]) if before is not None and follows(grid, before, rows[0]) else None
 
 
-def _field(line: Line, grid: Grid, told: Sequence[Named], total: int | None, lexicon: Lexicon) -> int | None:
+def _field(line: Line, grid: Grid, told: Sequence[Named], names: Names, lexicon: Lexicon) -> int | None:
     """The series: the one row named of a table whose columns are times, else its total; of others the column told."""
     spoken = {root(word, lexicon) for word in line.words}
     if grid.is_turned:
-        is_of_all = not told and not head(grid.caption, lexicon).isdisjoint(spoken)
-        return told[0].row if len(told) == 1 else total if is_of_all else None
+        is_of_all = names.by_first.keys().isdisjoint(line.words) and not head(grid.caption, lexicon).isdisjoint(spoken)
+        return told[0].row if len(told) == 1 else names.total if is_of_all else None
     fields = [at for at, name in enumerate(grid.fields) if (own := content(name, lexicon)) and own <= spoken]
     if not fields and len(grid.fields) == 1 and not head(grid.caption, lexicon).isdisjoint(spoken):
         return 0
