@@ -286,7 +286,7 @@ class Table {
     this.by.value = column;
     this.turn.hidden = column < 0;
     this.turn.textContent = down ? "\u2193" : "\u2191";
-    this.turn.setAttribute("aria-label", down ? "Falling; turn round" : "Rising; turn round");
+    this.turn.setAttribute("aria-label", down ? "Falling: turn to rising" : "Rising: turn to falling");
     this.rows = column < 0 ? this.told : this.sorted(column, down);
     this.draw();
   }
