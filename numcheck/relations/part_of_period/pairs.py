@@ -102,7 +102,11 @@ def _is_alone(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     at = next((i for i, word in enumerate(words) if word in words_of(lexicon, "alone")), None)
     if at is not None and _nearest(line, claim, at) is claim:
         return True
-    around = (*line.before(claim, 4), *words[claim.last_word + 1 : claim.last_word + 4])
+    return _is_some(line, claim, lexicon)
+
+
+def _is_some(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
+    around = (*line.before(claim, 4), *line.sentence.lower[claim.last_word + 1 : claim.last_word + 4])
     return listed(lexicon, "some_of").inside(around)
 
 
@@ -188,15 +192,11 @@ def _of_group(wholes: Sequence[Timed], parts: Sequence[Timed], alike: Alike, tak
         best: tuple[Decimal, Timed] | None = None
         for whole in wholes:
             high = whole.claim.interval.high
-            if whole is part or high is None or low <= high or low > FAR * high:
+            if whole is part or high is None or low <= high or low > FAR * high or _is_no_whole(whole, part, alike.lexicon):
                 continue
             if not whole.window.holds(part.window, alone=part.alone, near=_are_near(whole, part)):
                 continue
-            if (
-                None in (part.window.low, whole.window.low)
-                and _is_last_years(part.line)
-                and not _is_last_years(whole.line)
-            ):
+            if _is_loose(whole, part) and _is_last_years(part.line) != _is_last_years(whole.line):
                 continue
             sure = alike.sure(whole, part)
             if sure is not None and (best is None or sure > best[0]):
@@ -204,6 +204,21 @@ def _of_group(wholes: Sequence[Timed], parts: Sequence[Timed], alike: Alike, tak
         if best is not None:
             taken.add(part.claim.id)
             yield _relation(best[1], part, best[0], alike)
+
+
+def _is_no_whole(whole: Timed, part: Timed, lexicon: Lexicon) -> bool:
+    """Whether it is some of another count ("9,000 of them"), or how many there were on a day ("by May it was six")."""
+    if whole.place != part.place:
+        return _is_some(whole.line, whole.claim, lexicon)
+    return whole.window.said.startswith("by ") and whole.line.before(whole.claim, 2) in _LEVELS
+
+
+_LEVELS = {("it", "was"), ("it", "is"), ("they", "were"), ("there", "were")}
+
+
+def _is_loose(whole: Timed, part: Timed) -> bool:
+    """Whether the words tell no year of one of the two times: "in the whole season"."""
+    return None in (part.window.low, whole.window.low) or "season" in whole.window.said
 
 
 def _is_last_years(line: Line) -> bool:
