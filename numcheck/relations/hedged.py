@@ -74,6 +74,8 @@ def _hedge_and_exact(left: Claim, right: Claim) -> tuple[Claim, Claim] | None:
         return None
     if left.change != right.change or "negated" in (left.status, right.status):
         return None
+    if left.quantity.number.scale and not right.quantity.number.scale and is_bare(right) and left.kind == "count":
+        return None  # "just over 2 million, 2.1, was for steel"
     vague = [_is_vague(left), _is_vague(right)]
     return {(True, False): (left, right), (False, True): (right, left)}.get((vague[0], vague[1]))
 

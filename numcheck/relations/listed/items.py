@@ -253,6 +253,8 @@ def _classify(sentence: Sentence, piece: Piece, vocabulary: Vocabulary, *, named
         return Item(piece, _number(sentence, piece, vocabulary, named=named), last)
     if named:
         return _name(sentence, piece, vocabulary)
+    if first > 1 and lower[first - 1] == "," and lower[first - 2] in vocabulary.joins:
+        return Item(piece, "more", last)  # "or, from June on, over the pass"
     if (
         vocabulary.is_closed(word, "relative")
         or (piece.joint and word in vocabulary.more_of_it)

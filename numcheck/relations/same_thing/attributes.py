@@ -37,8 +37,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         return []
     if _is_another(a, scene) != _is_another(b, scene):
         return [(f"another {later.head}", VETO)]
-    if not _is_near(a, b, NEAR):
-        return []
+    if not _is_near(a, b, NEAR) or a.claim.quantity.number.form != b.claim.quantity.number.form:
+        return []  # "terms of two to nine years", "the longest term, eleven years"
     others = [other for other in scene.groups[a.article, a.key] if other.attribute == a.attribute]
     if len(others) != 2 or not _is_known(later, first, scene.words) or _is_another(a, scene):
         return []

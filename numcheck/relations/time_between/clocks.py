@@ -30,7 +30,7 @@ def find(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
     if len(clocks) != 2 or words_of(lexicon).zones.told_in(line):
         return
     start, end = clocks
-    if not _is_span(line, start, end, lexicon):
+    if not _is_span(line, start, end, lexicon) or _has_day_of_its_own(line, start, end):
         return
     for claim in line.claims:
         if claim.kind != "duration" or claim.quantity.unit not in MINUTES or claim.value is None:
@@ -39,6 +39,18 @@ def find(line: Line, lexicon: Lexicon) -> Iterator[Relation]:
             roles = sorted((("length", claim), ("start", start), ("end", end)), key=lambda role: role[1].start)
             reason = Reason("construction: a length between two clock times", LIKELY)
             yield Relation(KIND, tuple(roles), LIKELY, (reason,), MappingProxyType({"scope": "sentence"}))
+
+
+def _has_day_of_its_own(line: Line, start: Claim, end: Claim) -> bool:
+    """Whether days may lie between: "at 6 p.m. on 1 May ... at noon on the 3rd"."""
+    days = [
+        next(
+            (one for one in line.claims if one.kind in ("date", "ordinal") and 0 < one.word - clock.last_word <= 3),
+            None,
+        )
+        for clock in (start, end)
+    ]
+    return None not in days
 
 
 def clocked(length: Claim, span: Span) -> Relation | None:

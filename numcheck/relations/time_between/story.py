@@ -90,7 +90,7 @@ def _how(line: Line, claim: Claim, lexicon: Lexicon) -> str:
     """What the words around a length make of it; "" where they do not say that it has dates."""
     words, lower = words_of(lexicon), line.sentence.lower
     behind = lower[unit_end(claim) : unit_end(claim) + 1]
-    if words.interrupted.inside(lower) or behind in {("to",), ("from",)}:
+    if words.interrupted.inside(lower) or behind in {("to",), ("from",)} or _has_bare_day(line):
         return ""
     if behind == ("after",) and not claim.quantity.adjective:
         return "lead"
@@ -119,6 +119,18 @@ def _is_of_others(lower: Words, lexicon: Lexicon) -> bool:
     if lower[1:3] == ("of", "them"):
         return True
     return lower[:1] in {("her",), ("his",)} and "person" in kinds_of(lower[1] if len(lower) > 1 else None, lexicon)
+
+
+def _has_bare_day(line: Line) -> bool:
+    """Whether a day of the month stands without it, which is no date by itself: "ended at noon on the 3rd, after"."""
+    return any(
+        claim.kind == "ordinal"
+        and line.before(claim, 2)[-1:] == ("the",)
+        and line.before(claim, 2)[:1] in {("on",), ("until",), ("by",)}
+        and not line.sentence.lower[claim.unit_end][:1].isalpha()
+        for claim in line.claims
+        if claim.unit_end < len(line.sentence.lower)
+    )
 
 
 def _is_whole_of_part(line: Line, claim: Claim) -> bool:
