@@ -92,8 +92,8 @@ def _renames(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
         return False
     if gap[-1] == "or" and gap[-2:-1] in {(",",), ("(",)}:
         gap = gap[:-1]
-    elif gap[-1] not in MARKS:
-        return False
+    elif gap[-1] not in MARKS or (right.kind == "duration" and lower[first_word(right)] == "over"):
+        return False  # "20 minutes, over two days"
     if any(word in MARKS for word in gap[:-1]):
         return False
     return _closes(line, right, gap, lexicon)

@@ -60,12 +60,31 @@ def _moments(article: Article, place: int, scene: Scene) -> list[Moment]:
         for claim in dated:
             coming = _day_of(claim)
             if coming is not None and coming > day(published):
-                for occasion in {words.occasion[stem] for stem in told if stem in words.occasion}:
+                occasions = {words.occasion[stem] for stem in told if stem in words.occasion}
+                for occasion in occasions if len(claims) == 1 else _near(claim, claims, occasions, scene):
                     days[occasion].append(Moment(claim, place, occasion, told))
         on = {_day_of(claim) for claim in dated}
         if len(clocks) == 1 and len(on) == 1:
             hours.extend(Moment(clocks[0], place, when, told) for when in on if when is not None)
     return [found[0] for found in days.values() if len({_day_of(one.claim) for one in found}) == 1] + hours
+
+
+def _near(claim: Claim, claims: Sequence[Claim], occasions: set[str], scene: Scene) -> Iterator[str]:
+    """Those occasions that no day gone by stands nearer to: "opened in 1997, will be shut from 1 July"."""
+    gone = [one for one in claims if one.kind == "date" and _is_gone(one)]
+    for occasion in occasions:
+        stems = {stem for stem, name in scene.words.occasion.items() if name == occasion}
+        places = [at for at, word in enumerate(claim.sentence.lower) if scene.words.stem(word) in stems]
+        if any(all(abs(at - claim.word) <= abs(at - one.word) for one in gone) for at in places):
+            yield occasion
+
+
+def _is_gone(claim: Claim) -> bool:
+    """Whether it is of a time before its article."""
+    period, published = claim.quantity.number.period, claim.article_date
+    return (
+        period is not None and period.high is not None and published is not None and day(period.high) < day(published)
+    )
 
 
 def _sentences(claims: Sequence[Claim]) -> Iterator[list[Claim]]:

@@ -13,6 +13,8 @@ from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 from numcheck.relations.same_thing.surroundings import STOPS, stems
 from numcheck.relations.same_thing.topics import is_nearly_same
 
+SURVEYS = frozenset({"survey", "poll", "sample", "study", "surveyed", "polled", "asked", "questioned"})
+SAMPLE = 100  # of those asked, at least
 LABEL = 8  # words before the dash of an entry
 PART = "part"
 DIRECTION = "direction"  # the contrast line of rises and falls
@@ -30,7 +32,9 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.article != b.article:
         renamed = a.names - b.names and b.names - a.names and is_nearly_same(a, b)
         told = renamed and _is_told_of_others(a, b, scene)
-        return [("the same sentence told of two names, with other figures", VETO)] if told else []
+        if told:
+            return [("the same sentence told of two names, with other figures", VETO)]
+        return [("shares of two surveys", VETO)] if _are_of_two_surveys(a, b, scene) else []
     first, later = (a, b) if a.at < b.at else (b, a)
     if slip(a, b) in POWER_SLIPS | SHORT_POWERS and _are_converted(a, b):
         return [("one is what the other is changed into", VETO)]
@@ -48,6 +52,18 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if not later.definite and _is_told_too(later):
         found.append(("told as one thing more", scene.points("told_also")))
     return found
+
+
+def _are_of_two_surveys(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether the sentences say how many were asked, and those were not as many: "a survey of 2,040 people"."""
+    if a.claim.kind != "percent" or any(SURVEYS.isdisjoint(mention.claim.sentence.lower) for mention in (a, b)):
+        return False
+    asked = [[other for other in _others(mention, scene) if _is_sample(other)] for mention in (a, b)]
+    return all(len(found) == 1 for found in asked) and not agree(asked[0][0].claim, asked[1][0].claim)
+
+
+def _is_sample(mention: Mention) -> bool:
+    return mention.claim.kind == "count" and (mention.value or 0) >= SAMPLE
 
 
 def _are_converted(a: Mention, b: Mention) -> bool:
