@@ -14,6 +14,7 @@ from numcheck.relations.same_thing.surroundings import STOPS, stems
 from numcheck.relations.same_thing.topics import is_nearly_same
 
 SURVEYS = frozenset({"survey", "poll", "sample", "study", "surveyed", "polled", "asked", "questioned"})
+RIVALS = frozenset({"own", "another", "second", "earlier"})  # "the ministry's own survey"
 SAMPLE = 100  # of those asked, at least
 LABEL = 8  # words before the dash of an entry
 PART = "part"
@@ -34,6 +35,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
         told = renamed and _is_told_of_others(a, b, scene)
         if told:
             return [("the same sentence told of two names, with other figures", VETO)]
+        if _is_variant(a, scene) != _is_variant(b, scene):
+            return [("one is of another edition", VETO)]
         return [("shares of two surveys", VETO)] if _are_of_two_surveys(a, b, scene) else []
     first, later = (a, b) if a.at < b.at else (b, a)
     if slip(a, b) in POWER_SLIPS | SHORT_POWERS and _are_converted(a, b):
@@ -58,8 +61,14 @@ def _are_of_two_surveys(a: Mention, b: Mention, scene: Scene) -> bool:
     """Whether the sentences say how many were asked, and those were not as many: "a survey of 2,040 people"."""
     if a.claim.kind != "percent" or any(SURVEYS.isdisjoint(mention.claim.sentence.lower) for mention in (a, b)):
         return False
+    if any(not RIVALS.isdisjoint(mention.claim.sentence.lower) for mention in (a, b)):
+        return True
     asked = [[other for other in _others(mention, scene) if _is_sample(other)] for mention in (a, b)]
     return all(len(found) == 1 for found in asked) and not agree(asked[0][0].claim, asked[1][0].claim)
+
+
+def _is_variant(mention: Mention, scene: Scene) -> bool:
+    return not scene.words.variants.isdisjoint(mention.claim.sentence.lower)
 
 
 def _is_sample(mention: Mention) -> bool:

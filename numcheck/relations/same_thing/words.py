@@ -99,6 +99,7 @@ class Words:
     dimensions: frozenset[str]  # lemmas
     generic: frozenset[str]  # lemmas
     comparing: frozenset[str]
+    variants: frozenset[str]
     limits: frozenset[str]
     light_verbs: frozenset[str]
     fronting: frozenset[str]
@@ -163,6 +164,7 @@ def words(lexicon: Lexicon) -> Words:
         generic=frozenset(table["generic"]),
         limits=frozenset(table["limits"].split()),
         comparing=frozenset(table["comparing"].split()),
+        variants=frozenset(table["variants"]),
         goes_on=phrases_of(table["goes_on"]),
         titles=frozenset(table["titles"]),
         results={name: frozenset(found) for name, found in table["results"].items()},
