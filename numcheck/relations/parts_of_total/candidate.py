@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import field
 from decimal import Decimal
 from functools import reduce
+from itertools import pairwise
 from operator import add
 
 from numcheck.claims.claim import Claim
 from numcheck.numbers.interval import Interval
 from numcheck.records import record
 from numcheck.relations.article import Article
-from numcheck.relations.reading import Line, lines, phrases
+from numcheck.relations.reading import Line, Words, lines, phrases
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.rounding import adds_up
 from numcheck.relations.series import Series, is_item, series
@@ -113,6 +114,14 @@ def overlaps(line: Line, lexicon: Lexicon) -> bool:
     return phrases(lexicon, "overlap").told_in(line)
 
 
+def _adds_one(behind: Words) -> bool:
+    """Whether one more is told behind a list: "one gold, two silver and a bronze"."""
+    return "one" in behind or any(pair in _AND_A for pair in pairwise(behind))
+
+
+_AND_A = {("and", "a"), ("and", "an"), ("plus", "a"), ("plus", "an")}
+
+
 def is_explained(candidate: Candidate, behind: Iterable[Claim]) -> bool:
     """Whether a number behind the list is just what is missing: "won 14, drew 7 and lost 8 of 30; one was off"."""
     reached, whole = middle(summed(candidate.parts)), middle(candidate.total.interval)
@@ -121,7 +130,7 @@ def is_explained(candidate: Candidate, behind: Iterable[Claim]) -> bool:
     last = max(candidate.parts, key=lambda part: part.start)
     if not _RESTS.isdisjoint(last.sentence.lower[last.last_word + 1 :]):
         return True  # "2.3 million for the roof, 1.1 million for the organ and the balance for fees"
-    if whole - reached == 1 and "one" in last.sentence.lower[last.last_word + 1 :]:
+    if whole - reached == 1 and _adds_one(last.sentence.lower[last.last_word + 1 :]):
         return True
     return any(
         claim.kind == candidate.total.kind and claim.interval.low is not None and claim.interval.low == whole - reached

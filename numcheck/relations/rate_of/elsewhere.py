@@ -252,6 +252,8 @@ def _points(
     shared = _shared(mine.claim, theirs.claim, lexicon)
     alike = 2 if count.claim is None and of_total == 2 else 0  # "Over a year, members pay $210"
     if mine.above.partition("/")[0] in BARE:
+        if mine.is_bare and any(one.kind == "measure" and one.word < mine.claim.word for one in mine.line.claims):
+            return None  # "9,600 litres of milk, ten for each kilo"
         if total.is_bare or mine.is_bare:
             if of_total < 2 or (total.is_bare and mine.is_bare):
                 return None

@@ -48,7 +48,8 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     differ = (a.roles ^ b.roles) - TOTAL
     if differ == PART and a.head == b.head and (_is_told_of_all(a, b, scene) or _is_told_of_all(b, a, scene)):
         differ = frozenset()
-    if differ in (ALONE, BY) and slip(a, b) in POWER_SLIPS:
+    one_noun = differ == ALONE or None in (a.head, b.head) or a.head == b.head
+    if differ in (ALONE, BY) and one_noun and slip(a, b) in POWER_SLIPS:
         differ = frozenset()
     if differ == BY and a.claim.change is not None and a.claim.change == b.claim.change and slip(a, b) in SHORT_POWERS:
         differ = frozenset()  # "rose by 6%", "a rise of 0.6%"

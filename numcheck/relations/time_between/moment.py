@@ -109,8 +109,15 @@ def _floats(claim: Claim) -> Literal["", "week", "year"]:
     if said is None or said.year is not None:
         return ""
     if said.month is not None:
+        if said.weekday is not None and _is_on(claim, said.weekday):
+            return ""  # the weekday tells the year
         return "" if re.search(r"\b(?:last|this|next)\b", claim.text.lower()) else "year"
     return "week" if said.weekday is not None and " " not in claim.text.strip() else ""
+
+
+def _is_on(claim: Claim, weekday: int) -> bool:
+    period = claim.quantity.number.period
+    return period is not None and period.low is not None and day_of(period.low).weekday() == weekday
 
 
 def is_offset(claim: Claim) -> bool:
