@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.relations.same_thing.digits import confirmed, slip
 from numcheck.relations.same_thing.facets import is_weak
-from numcheck.relations.same_thing.hedging import is_restated
+from numcheck.relations.same_thing.hedging import is_restated, is_sum_of_body
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
 
@@ -59,6 +59,8 @@ def _nouns(a: Mention, b: Mention, scene: Scene) -> Reasons:
     concept = scene.words.concept.get(a.head)
     if concept is not None and concept == scene.words.concept.get(b.head):
         return [(f"kindred nouns: {a.head}, {b.head}", scene.points("class_head"))]
+    if is_sum_of_body(a, b, scene):  # "More than 300 sign petition", 276 signatures
+        return []
     if a.article == b.article and _is_some_of(a, b):
         return [(f"may be some of the others: {a.head}, {b.head}", VETO)]
     if not scene.words.broad.isdisjoint((a.head, b.head)) or not scene.words.dimensions.isdisjoint((a.head, b.head)):

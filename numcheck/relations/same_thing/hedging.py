@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import pairwise, takewhile
 
 from numcheck.relations.reading import first_word
+from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.digits import (
     POWER_SLIPS,
     SHORT_POWERS,
@@ -62,9 +63,12 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
             return []
         strange = _is_named_anew(a, b, scene) or _is_named_anew(b, a, scene)
         return [("one is the other rounded", scene.points("hedged_apart" if strange else "hedged_across"))]
-    if a.in_title or b.in_title:
-        return []
     first, later = _in_order(a, b)
+    if a.in_title or b.in_title:
+        if is_sum_of_body(a, b, scene):
+            return [("the headline hedges the one figure so near", scene.points("hedged_title"))]
+        strange = a.claim.kind == "count" and slip(a, b) is None and not _is_restated_below(a, b, scene)
+        return [("nothing says that it is the same", scene.points("hedged_title_apart"))] if strange else []
     if _is_of_them(later):
         return [("one is of the other", VETO)]
     if not is_restated(a, b, scene):
@@ -82,12 +86,53 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     return found
 
 
+def is_sum_of_body(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether a headline and one figure of the text tell the same: "More than 300 sign petition", 276 signatures."""
+    title, body = (a, b) if a.in_title else (b, a)
+    if a.article != b.article or not title.in_title or not is_bound(title) or not is_hedge_of(a, b):
+        return False
+    if body.in_title or title.claim.kind != "count" or not _does_the_same(title, body, scene):
+        return False
+    others = scene.groups[title.article, title.key]
+    if any(
+        other is not title and other is not body and (is_hedge_of(title, other) or agree(title.claim, other.claim))
+        for other in others
+    ):
+        return False
+    return title.claim.change == body.claim.change and not _is_told_of_another(title, body, scene)
+
+
+def _does_the_same(title: Mention, body: Mention, scene: Scene) -> bool:
+    """Whether the verb behind the headline's figure returns ("300 sign"), or its noun and another word of it."""
+    stem, claim = scene.words.stem, title.claim
+    behind = claim.sentence.lower[claim.unit_end : claim.unit_end + 1]
+    if behind and stem(behind[0]) in body.words and stem(behind[0]) != body.head:
+        return title.head is None or not _are_of_one_kind(title, body) or bool(_besides(title, body, scene))
+    return _are_of_one_kind(title, body) and bool(_besides(title, body, scene))
+
+
+def _besides(one: Mention, other: Mention, scene: Scene) -> frozenset[str]:
+    """The words of both sentences but for their nouns."""
+    heads = {scene.words.stem(mention.head) for mention in (one, other) if mention.head}
+    return (one.words & other.words) - heads
+
+
+def _is_restated_below(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether a headline and the text tell one event, or one noun, beside other words of both."""
+    title, body = (a, b) if a.in_title else (b, a)
+    alike = _are_of_one_kind(title, body) or (title.event is not None and title.event == body.event)
+    return alike and bool(_besides(title, body, scene))
+
+
 def _is_named_anew(mention: Mention, other: Mention, scene: Scene) -> bool:
     """Whether a name opens its sentence that the other's article does not have: "St Anne's school has 1,460 pupils"."""
     sentence, document = mention.claim.sentence, scene.articles[other.article].document
     text = f"{document.title} {document.source} {document.text}"
     name = takewhile(lambda word: word[0].isupper(), sentence.words[: mention.claim.word])
     opening = next((word.removesuffix("'s") for word in name if len(word) > FEW_LETTERS), "")
+    place = mention.claim.place
+    if place is not None and place not in text:
+        return True
     return sentence.words[1:2] != (",",) and opening.lower() not in CLOSED and opening not in text
 
 
@@ -248,7 +293,8 @@ def _are_apart(first: Mention, later: Mention, scene: Scene) -> bool:
         return True
     hedged = first if is_bound(first) else later
     is_limit = hedged.claim.quantity.number.modifier in LIMITS
-    return is_limit and not scene.words.limits.isdisjoint(_beside(hedged))
+    told = scene.words.limits.intersection(_beside(hedged))  # "must go" of both is no limit of one
+    return is_limit and not told <= set((later if hedged is first else first).claim.sentence.lower)
 
 
 def _is_told_of_another(first: Mention, later: Mention, scene: Scene) -> bool:
