@@ -14,7 +14,7 @@ from numcheck.claims.context import Context, grammar, hedge_word
 from numcheck.claims.phrases import Phrase, lemma_at, right
 from numcheck.records import record
 from numcheck.units import Quantity
-from numcheck.words.lemmas import Forms, noun_lemma
+from numcheck.words.lemmas import Forms, is_plural, noun_lemma
 from numcheck.words.lexicon import Lexicon
 
 MOST_WORDS = 7  # words of `of`: more name the whole sentence
@@ -47,6 +47,8 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
     if phrase is None and quantity.kind == "count":
         phrase = _shared_phrase(context, at, forms) or _or_two(context, first)
         attached = False
+    if phrase is not None and antecedent is not None and _is_predicate(context, quantity, phrase, forms):
+        phrase, attached = None, False
     clause = object_before(context, hedge) or _clause_subject(context, first)
     group = noun_of(context, hedge)
     if group is not None and phrase is not None and _is_verb_behind(context, quantity, phrase):
@@ -75,6 +77,16 @@ def about(context: Context, at: int, quantity: Quantity, antecedent: About | Non
         lemmas = _lemmas(context, phrase, forms) | {noun}
         return About(phrase, noun, lemmas, end, whose, compound=quantity.number.end + 1)
     return About(phrase, _head(context, phrase, forms), _lemmas(context, phrase, forms), end, whose, members=members)
+
+
+def _is_predicate(context: Context, quantity: Quantity, phrase: Phrase, forms: Forms) -> bool:
+    """Whether what follows a count is what those counted before do: "30 are let and 22 stand empty"."""
+    if quantity.kind != "count" or quantity.adjective or quantity.number.value == 1:
+        return False
+    words = context.sentence.lower[phrase.first : phrase.behind]
+    if len(words) < 2 or context.tags[phrase.first] != "v" or forms.verbs.get(words[0]) != words[0]:
+        return False
+    return not any(is_plural(word, forms) for word in words)
 
 
 def _is_verb_behind(context: Context, quantity: Quantity, phrase: Phrase) -> bool:

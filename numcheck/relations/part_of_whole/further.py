@@ -20,7 +20,29 @@ from numcheck.words.lexicon import Lexicon
 
 LEADS = frozenset({"further", "another", "other"})
 OPENS = 3  # words before "Another 85" at the start of a sentence
-ELSEWHERE = frozenset({"joined", "outside", "besides", "also", "later", "since", "elsewhere", "from", "than"})
+ELSEWHERE = frozenset(
+    {
+        "joined",
+        "outside",
+        "besides",
+        "also",
+        "later",
+        "since",
+        "elsewhere",
+        "from",
+        "than",
+        "hired",
+        "recruited",
+        "arrived",
+        "came",
+        "born",
+        "built",
+        "ordered",
+        "added",
+        "expected",
+        "bought",
+    }
+)
 
 
 def further(page: Sequence[Line], i: int, links: Mapping[str, Link], lexicon: Lexicon) -> Iterator[Relation]:
@@ -37,7 +59,13 @@ def further(page: Sequence[Line], i: int, links: Mapping[str, Link], lexicon: Le
         if i + 1 < len(page) and page[i + 1].sentence.index - line.sentence.index == 1:
             behind = page[i + 1]
             first = next((claim for claim in behind.claims if claim.kind == "count"), None)
-            if first is not None and first_word(first) <= OPENS and _is_more(behind, first, whole, lexicon):
+            timed = any(claim.kind == "date" for claim in behind.claims)
+            if (
+                first is not None
+                and not timed
+                and first_word(first) <= OPENS
+                and _is_more(behind, first, whole, lexicon)
+            ):
                 parts.append(first)
         if len(parts) > 1 and all((one.value or 0) < whole.value for one in parts):
             scope = "sentence" if parts[-1].sentence is whole.sentence else "article"

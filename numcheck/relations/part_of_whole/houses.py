@@ -39,6 +39,8 @@ def houses(page: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
                 if noun is not None:
                     sizes.append((line, claim, noun))
                     yield from _has(line, claim, noun, lexicon)
+    for i in range(len(page)):
+        yield from _let(page, i, lexicon)
     seats = [(line, claim) for line, claim, noun in sizes if noun in table["seats"]]
     if not seats or len({claim.value for _, claim in seats}) > 1:
         return
@@ -80,6 +82,36 @@ def _has(line: Line, size: Claim, noun: str, lexicon: Lexicon) -> Iterator[Relat
     alike = {noun, *(table["seats"] if noun == "seat" else ())}
     if lemma(words[part.last_word], lexicon) in alike and _is_over(size, part):
         yield related(size, (part,), "the size of a house, and what it has", SURE, "sentence")
+
+
+def _let(page: Sequence[Line], i: int, lexicon: Lexicon) -> Iterator[Relation]:
+    """As in "The hotel, which has 120 rooms, let 134 rooms on the night": what was filled of what there is."""
+    line, table = page[i], lexicon.table("divisions")
+    for part in line.claims:
+        head = part.subject_head
+        if head not in table["rooms"] or not FILLED & set(line.before(part, 1)) or part.status != "asserted":
+            continue
+        if part.change is not None or not EXTRA.isdisjoint(line.sentence.lower[part.word : part.last_word + 2]):
+            continue
+        near = [line, *([page[i - 1]] if i and line.sentence.index - page[i - 1].sentence.index == 1 else [])]
+        wholes = [
+            claim
+            for there in near
+            for claim in there.claims
+            if claim.subject_head == head
+            and claim.start < part.start
+            and claim.part == part.part
+            and claim.status == "asserted"
+            and not HAS.isdisjoint(there.before(claim, 1))
+            and there.behind(claim, 1) not in PLACED
+        ]
+        if len(wholes) == 1 and _is_over(wholes[0], part) and wholes[0].subject_lemmas <= part.subject_lemmas | {head}:
+            scope = "sentence" if wholes[0].sentence is line.sentence else "article"
+            yield related(wholes[0], (part,), "what a house has, and what was filled of it", SURE, scope)
+
+
+FILLED = frozenset({"let", "filled", "occupied", "booked"})
+PLACED = frozenset({("in",), ("at",), ("on",), ("for",)})
 
 
 def _is_held(line: Line, claim: Claim) -> bool:

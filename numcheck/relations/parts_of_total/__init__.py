@@ -26,6 +26,7 @@ from numcheck.relations.parts_of_total import (
     groups,
     last_ones,
     leading,
+    margins,
     periods,
     remainder,
     scores,
@@ -38,7 +39,7 @@ from numcheck.words.lexicon import Lexicon
 
 FARTHEST = 10**6
 TOLD = (balances.find, additions.find, game_scores.find)
-WITHIN = (leading.find, trailing.find, remainder.find, casualties.find, ballots.find, groups.find, *TOLD)
+WITHIN = (leading.find, trailing.find, remainder.find, casualties.find, ballots.find, groups.find, margins.find, *TOLD)
 ACROSS = (sequence.find, last_ones.find, periods.find, breakdown.find)
 
 

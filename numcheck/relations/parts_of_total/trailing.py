@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.kinds import can_hold
+from numcheck.relations.lending import in_unit_of
 from numcheck.relations.parts_of_total.candidate import Candidate, Page, is_below, is_near, overlaps
 from numcheck.relations.parts_of_total.remainder import is_rest
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
@@ -29,6 +30,8 @@ def find(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
                 continue
             found = list(_before(line, page.series[i], total, lexicon))
             yield from found
+            if not found and i:
+                yield from _made_up(page, i, total, lexicon)
             if not found and i and _closes(line, total, lexicon) and not overlaps(page.lines[i - 1], lexicon):
                 yield from _previous(page, i, total, lexicon)
 
@@ -93,6 +96,8 @@ def _before(line: Line, lists: tuple[Series, ...], total: Claim, lexicon: Lexico
 def _result(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
     """A list and what it comes to: "14 in the first half and 19 in the second, for 31"; "... That made 40,000"."""
     line = page.lines[i]
+    if i:
+        yield from _made_up(page, i, total, lexicon)
     for series in page.series[i]:
         parts = tuple(claim for claim in series.claims if claim.start < total.start)
         if len(parts) < 2 or base(parts[0]) != base(total) or is_rest(line, total, lexicon):
@@ -119,6 +124,28 @@ def _result(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Cand
 
 
 _ALL_OF_THEM = frozenset({"the", "they", "these", "those", "it", "all"})
+
+
+def _made_up(page: Page, i: int, total: Claim, lexicon: Lexicon) -> Iterator[Candidate]:
+    """As in "came to 84,000 crowns in the first half. In the second they brought in 97,000, which makes 181,000"."""
+    line, before = page.lines[i], page.lines[i - 1]
+    if line.before(total, 2) not in _MAKES or line.sentence.index - before.sentence.index > 1:
+        return
+    one = [claim for claim in page.items[i - 1] if base(claim) == base(total)]
+    two = [claim for claim in page.items[i] if base(claim) == base(total)]
+    if len(one) != 1 or len(two) != 2 or two[1] is not total or line.sentence.part != before.sentence.part:
+        return
+    listed = in_unit_of(one[0], (two[0], total))
+    if listed is None or overlaps(before, lexicon):
+        return
+    parts = (one[0], listed[0])
+    if is_near(listed[1], parts, *SLIP) and all(is_below(part, listed[1]) for part in parts):
+        yield Candidate(listed[1], parts, "two sentences, and what they make", Decimal("0.8"), "article")
+
+
+_MAKES = frozenset(
+    {("which", "makes"), ("which", "made"), ("that", "makes"), (",", "making"), ("which", "gives"), ("total", "of")}
+)
 
 
 def _comes_near(total: Claim, parts: tuple[Claim, ...], lexicon: Lexicon) -> bool:

@@ -24,6 +24,7 @@ from numcheck.relations.share_of import (
     bodies,
     bounds,
     charged,
+    concluded,
     elsewhere,
     enclosed,
     few,
@@ -71,6 +72,7 @@ def _parted(articles: Sequence[Article], known: Known, lexicon: Lexicon) -> Iter
         lambda done: made_up.find(known, done, lexicon),
         lambda done: worked_out.find(known, done, lexicon),
         lambda done: enclosed.find(known, done, lexicon),
+        lambda done: concluded.find(known, done, lexicon),
         lambda done: bounds.find(articles, known, done, lexicon),
         lambda done: few.find(known, done, lexicon),
     )

@@ -18,6 +18,8 @@ from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.series import is_item, series
 from numcheck.words.lexicon import Lexicon
 
+LEAST, NEARLY = 90, 115  # per cent that shares told sentences apart come to
+FAR = 8  # sentences with figures back from the rest
 PARTED = frozenset({",", ";", "and", "while", "with", "but", ":", ".", "(", ")"})
 FEWEST, MOST_OF = 20, 80  # per cent of a side in a vote of two
 
@@ -139,7 +141,24 @@ def _before_rest(page: Sequence[Line], i: int, lexicon: Lexicon) -> tuple[Claim,
     before = page[i - 1]
     if before.sentence.part != line.sentence.part or line.sentence.index - before.sentence.index > 1:
         return ()
-    return (*_all(before, lexicon), *shares)
+    near = (*_all(before, lexicon), *shares)
+    return near if sum(claim.value or 0 for claim in near) >= LEAST else _far_back(page, i, shares, lexicon) or near
+
+
+def _far_back(page: Sequence[Line], i: int, rest: tuple[Claim, ...], lexicon: Lexicon) -> tuple[Claim, ...]:
+    """One share to a sentence, up to "the other 21 per cent"; a sum that far apart must come near to all of it."""
+    found = rest
+    for line in page[max(0, i - FAR) : i][::-1]:
+        if line.sentence.part != page[i].sentence.part or sum(claim.value or 0 for claim in found) >= LEAST:
+            break
+        shares = [claim for claim in line.claims if claim.kind == "percent"]
+        if not shares:
+            continue
+        if len(shares) > 1 or shares[0].status != "asserted" or not _all(line, lexicon):
+            return ()
+        found = (shares[0], *found)
+    total = sum(claim.value or 0 for claim in found)
+    return found if len(found) > 2 and LEAST < total < NEARLY else ()
 
 
 def _listed(line: Line, lexicon: Lexicon) -> tuple[Claim, ...]:
@@ -155,8 +174,13 @@ def _is_share(line: Line, claim: Claim, lexicon: Lexicon) -> bool:
     if phrases(lexicon, "no_share").begin(line.sentence.lower[unit_end(claim) :]):
         return False  # "the other 42 percent figure"
     before = line.before(claim, 3)
+    if before[-1:] in _THEN:
+        return False
     is_told = phrases(lexicon, "told_share").inside(line.before(claim, 4))  # "make up 42 percent", "leads with 51"
     return is_told or not phrases(lexicon, "no_share").inside(before)
+
+
+_THEN = frozenset({("after",), ("against",), ("than",)})  # "22 per cent of its power, after 24 per cent in 2012"
 
 
 def _are_groups(line: Line, shares: Sequence[Claim], lexicon: Lexicon) -> bool:

@@ -143,6 +143,8 @@ def _behind(line: Line, share: Claim, part: Claim, lexicon: Lexicon) -> Claim | 
 
 def _before(page: Sequence[Line], i: int, j: int, share: Claim, part: Claim, lexicon: Lexicon) -> Relation | None:
     """The nearest larger count before the part, of its own sentence or of those before."""
+    if part.kind == "measure":
+        return _of_one(page, i, j, share, part)
     if part.kind != "count" or (part.names and share.kind != "percent"):
         return None
     for k in range(j, max(-1, j - 1 - BACK), -1):
@@ -156,6 +158,23 @@ def _before(page: Sequence[Line], i: int, j: int, share: Claim, part: Claim, lex
             name = "all of them, then some, said again as a share"
             return shared(share, part, whole, name, SURE, scope, _rivals(page, i, part, whole))
     return None
+
+
+def _of_one(page: Sequence[Line], i: int, j: int, share: Claim, part: Claim) -> Relation | None:
+    """As in "The tunnel is 3,600 metres long. So far 2,100 metres have been dug, or 75 per cent"."""
+    words = page[j].sentence.lower
+    if not j or SO_FAR.isdisjoint(words[: part.word]) or page[j].sentence.index - page[j - 1].sentence.index > 1:
+        return None
+    wholes = [claim for claim in amounts(page[j - 1]) if claim.kind == "measure"]
+    if len(wholes) != 1 or wholes[0].part != part.part or base(wholes[0]) != base(part):
+        return None
+    if (wholes[0].interval.low or 0) <= (part.interval.high or 0) or wholes[0].status != "asserted":
+        return None
+    name = "all of it, then what is done so far, said again as a share"
+    return shared(share, part, wholes[0], name, SURE, "article", _rivals(page, i, part, wholes[0]))
+
+
+SO_FAR = frozenset({"far", "already", "now", "yet"})
 
 
 def _elsewhere(line: Line, share: Claim, part: Claim, known: Known, lexicon: Lexicon) -> Relation | None:

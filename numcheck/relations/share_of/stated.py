@@ -160,13 +160,19 @@ def _leads_in(before: Words, lexicon: Lexicon) -> bool:
 def is_of_whole(line: Line, share: Claim, whole: Claim, lexicon: Lexicon) -> bool:
     """Whether "of the", "of its" or an owner leads from the share to the whole's number."""
     gap = line.sentence.lower[unit_end(share) : first_word(whole)]
-    if gap == ("of",):
+    if gap == ("of",) or gap in _USUAL or share.sentence.lower[share.last_word : share.last_word + 1] in _USUAL_ENDS:
         return True
     if len(gap) < 2 or len(gap) > 7 or gap[0] != "of" or whole.quantity.adjective:
         return False
     allowed = phrases(lexicon, "whole_determiners").single
     owner = next((i for i, word in enumerate(gap) if word.endswith(("'s", "s'")) or word == "'"), 0)
     return all(word in allowed for word in gap[owner + 1 :])
+
+
+_USUAL = frozenset(
+    ("the", word) for word in ("usual", "normal", "average", "expected", "planned", "original", "previous")
+)
+_USUAL_ENDS = frozenset((word,) for _, word in _USUAL)  # "half the usual 100 mm", where it is in the share's span
 
 
 def _renames_behind(line: Line, whole: Claim, part: Claim, lexicon: Lexicon) -> bool:
@@ -193,7 +199,7 @@ def _or_before(line: Line, part: Claim, share: Claim) -> bool:
     if any(is_counted(other) and part.word < other.word < share.word for other in line.claims):
         return False
     aside = gap[-1:] == (",",) and len(gap) <= 6 and not {",", "and", "but", "of"} & set(gap[:-1])
-    return len(gap) <= 8 and (gap[-2:] == (",", "or") or (aside and part.last_word >= unit_end(part)))
+    return len(gap) <= 8 and (gap[-2:] == (",", "or") or (aside and not (part.kind == "count" and is_bare(part))))
 
 
 def is_beside(line: Line, left: Claim, right: Claim, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Claim
-from numcheck.relations.kinds import same_noun
+from numcheck.relations.kinds import can_hold, same_noun
 from numcheck.relations.reading import Line, base, first_word, is_bare, phrases, unit_end
 from numcheck.relations.relation import Relation
 from numcheck.relations.share_of.known import Known
@@ -60,6 +60,7 @@ def _part(line: Line, whole: Claim, behind: Line, lexicon: Lexicon) -> Claim | N
     echo = phrases(lexicon, "echo").begin(words) or words[:2] in {("in", "all"), ("in", "total")}
     if echo and first_word(part) < LEADS:
         said = _stems(behind, part, lexicon) | {(part.subject_head or "")[:STEM]}
+        alike = alike or can_hold(whole, part, lexicon)  # "Two thirds of the 96 pupils. That is 72 children"
         return part if alike or _stems(line, whole, lexicon) & said else None
     if not alike or not FEWER.isdisjoint(words) or any(claim.kind == "date" for claim in behind.claims):
         return None
