@@ -59,6 +59,8 @@ def _tells_before(before: Sequence[str], lexicon: Lexicon) -> bool:
             return at == len(before) - 1
         if before[at] == "from" and any(word[0].isdecimal() for word in before[at + 1 :]):
             return False  # "will rise to 5 percent from 2 percent in 1986"
+        if before[at] in words(lexicon, "be_done") and before[at - 1 : at] == ("be",):
+            continue  # "will be held on"
         if before[at] in words(lexicon, "own_day") or before[at] in {",", ";", ":", "and", "but"}:
             return False
     return False

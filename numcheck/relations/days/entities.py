@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from numcheck.claims.context import grammar
@@ -92,9 +93,10 @@ def entity_of(sentence: Sentence, at: int, days: Days, lexicon: Lexicon) -> Enti
     if lower[end - 3 : end - 1] and lower[end - 3] in OWNERS and lower[end - 2] == "first":
         return _pronoun(lower[end - 3], opens=end == 3)  # "Its first branch opened"
     if lower[end - 1] in _RELATIVES:
-        end -= 1
-        end -= end > 0 and lower[end - 1] == ","
-    elif lower[end - 1] == ",":
+        told = _phrase(sentence, end - 2 if lower[end - 2 : end - 1] == (",",) else end - 1, days, lexicon)
+        restricts = lower[end - 2 : end - 1] != (",",)  # "the patient who died on 9 May" is one of several
+        return replace(told, indefinite=True) if told is not None and restricts else told
+    if lower[end - 1] == ",":
         end -= 1
     elif lower[end - 1] in _JOINS:
         return _main(sentence, end - 1, days, lexicon)
@@ -254,3 +256,16 @@ def _are_one_noun(one: Entity, later: Entity, apart: frozenset[str]) -> bool:
     if later.names:
         return bool(one.names) and (one.names <= later.names or later.names <= one.names)
     return later.words <= one.words or one.words <= later.words
+
+
+NAMED = 2  # words of a name that two articles share, where no noun says more
+
+
+def is_named_alike(one: Entity, other: Entity) -> bool:
+    """Whether two articles tell of one: of two names in common, or of one and the noun behind it."""
+    if one.pronoun or other.pronoun or one.bare or other.bare or one.owned or other.owned or one.head != other.head:
+        return False
+    shared = one.names & other.names
+    if one.names != other.names and not (shared and (one.names <= other.names or other.names <= one.names)):
+        return False
+    return len(shared) >= NAMED or (bool(shared) and one.head not in shared and one.words == other.words)

@@ -26,6 +26,7 @@ KIND = "start-and-end"
 LIKELY = Decimal("0.85")
 REACH = 9  # words between a stage and its day
 BEHIND = 10  # words from a day that opens its sentence to the verb
+UNREAL = 7  # words from a stage on in which "again", "in its present form" make it another
 FRONT = 2  # words before a day that opens its sentence
 _LEADS = frozenset({"in", "on", "of", ",", "(", "the"})
 _STOPS = frozenset(
@@ -48,6 +49,7 @@ _STOPS = frozenset(
 )
 Rungs = Mapping[str, int]
 Days = Sequence[tuple[int, int]]
+Found = tuple[int, Rungs, Entity]  # where the words of a stage begin
 
 
 @record(eq=False)
@@ -62,6 +64,7 @@ class StageWords:
     people: frozenset[str]
     again: frozenset[str]
     within: int
+    needs_had: frozenset[str]
     together: frozenset[str]
     couples: frozenset[str]
     unreal: frozenset[str]
@@ -75,7 +78,8 @@ def stage_words(lexicon: Lexicon) -> StageWords:
     first = frozenset().union(table["beginnings"], *(rung.first for rungs in ladders.values() for rung in rungs))
     several = frozenset().union(*(rung.opening for rungs in ladders.values() for rung in rungs))
     listed = {
-        name: frozenset(table[name]) for name in ("beginnings", "people", "again", "together", "couples", "unreal")
+        name: frozenset(table[name])
+        for name in ("beginnings", "people", "again", "together", "couples", "unreal", "needs_had")
     }
     begun = {noun: (ladder, int(rung)) for noun, (ladder, rung) in table["begun"].items()}
     return StageWords(first, several, ladders, begun=begun, within=int(table["again_within"]), **listed)
@@ -89,12 +93,14 @@ class Stage:
     rungs: Rungs
     entity: Entity
     sentence: int
+    had: bool  # whether it is told as over by then: "It had left Osk on 4 June"
+    once: str  # what happens once, by the word: a birth, an opening; "" of the rest
 
 
 def find(read: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
     """Every two days of one subject that come in the wrong order."""
     known = stage_words(lexicon)
-    stages = [stage for line in read if not known.first.isdisjoint(line.sentence.lower) for stage in _of(line, lexicon)]
+    stages = stages_of(read, lexicon)
     for at, stage in enumerate(stages):
         for other in stages[at + 1 :]:
             pair = _in_order(stage, other, known)
@@ -106,6 +112,12 @@ def find(read: Sequence[Line], lexicon: Lexicon) -> Iterator[Relation]:
                 break
 
 
+def stages_of(read: Sequence[Line], lexicon: Lexicon) -> list[Stage]:
+    """The stages that an article tells, in the order of the text."""
+    first = stage_words(lexicon).first
+    return [stage for line in read if not first.isdisjoint(line.sentence.lower) for stage in _of(line, lexicon)]
+
+
 def _of(line: Line, lexicon: Lexicon) -> Iterator[Stage]:
     """The stages of a sentence, each with the day it was reached on."""
     dated = [claim for claim in line.days if claim.kind == "date"]
@@ -115,7 +127,8 @@ def _of(line: Line, lexicon: Lexicon) -> Iterator[Stage]:
             continue
         found = _before(line, claim, before, days, lexicon) or _behind(line, claim, days, lexicon)
         if found is not None:
-            yield Stage(claim, *found, line.sentence.index)
+            at, rungs, entity = found
+            yield Stage(claim, rungs, entity, line.sentence.index, _had(line, at), _once(line, at, claim, lexicon))
 
 
 def _has_place(claim: Claim) -> bool:
@@ -127,7 +140,7 @@ def _has_place(claim: Claim) -> bool:
     return said.year is not None or (said.month is not None and said.day is not None)
 
 
-def _before(line: Line, claim: Claim, last: Claim | None, days: Days, lexicon: Lexicon) -> tuple[Rungs, Entity] | None:
+def _before(line: Line, claim: Claim, last: Claim | None, days: Days, lexicon: Lexicon) -> Found | None:
     """The nearest stage before a day in its clause."""
     lower, tags, known = line.sentence.lower, grammar(lexicon).tags, stage_words(lexicon)
     stop = max(0, claim.word - REACH - 1, last.last_word + 1 if last is not None else 0)
@@ -147,7 +160,7 @@ def _before(line: Line, claim: Claim, last: Claim | None, days: Days, lexicon: L
     return None
 
 
-def _behind(line: Line, claim: Claim, days: Days, lexicon: Lexicon) -> tuple[Rungs, Entity] | None:
+def _behind(line: Line, claim: Claim, days: Days, lexicon: Lexicon) -> Found | None:
     """The stage told behind a day that opens its sentence: "In 1934 the bridge was opened"."""
     lower, known = line.sentence.lower, stage_words(lexicon)
     if claim.word > FRONT or lower[: claim.word] not in {("in",), ("on",), ("on", "the")}:
@@ -163,20 +176,37 @@ def _behind(line: Line, claim: Claim, days: Days, lexicon: Lexicon) -> tuple[Run
     return None
 
 
-def _told_at(line: Line, at: int, days: Days, lexicon: Lexicon) -> tuple[Rungs, Entity] | None:
+def _told_at(line: Line, at: int, days: Days, lexicon: Lexicon) -> Found | None:
     """The rungs whose words begin there, and of whom or what they tell."""
     lower, known = line.sentence.lower, stage_words(lexicon)
-    behind = set(lower[at + 1 : at + 4]) - {"to"}  # "awarded to", no "to be awarded"
+    dated = {word for first, last in days for word in range(first, last + 1)}  # "in May" is no "may"
+    behind = {lower[word] for word in range(at + 1, min(len(lower), at + UNREAL)) if word not in dated} - {
+        "to"
+    }  # "awarded to", no "to be awarded"
     if not known.unreal.isdisjoint((*lower[max(0, at - 4) : at], *behind)):
         return None
     if lower[at] in known.beginnings:
         begun = begun_of(line.sentence, at, days, lexicon)
-        if begun is not None and begun[0] in known.begun:
+        opens = lower[at] in ("opened", "opens")  # a trial does; a building is opened
+        if begun is not None and begun[0] in known.begun and not (opens and known.begun[begun[0]][0] == "building"):
             name, height = known.begun[begun[0]]
-            return {name: height}, begun[1]
+            return at, {name: height}, begun[1]
     rungs = _rungs(lower[at:], known)
     entity = entity_of(line.sentence, at, days, lexicon) if rungs else None
-    return None if entity is None else (rungs, entity)
+    return None if entity is None else (at, rungs, entity)
+
+
+def _had(line: Line, at: int) -> bool:
+    return "had" in line.sentence.lower[max(0, at - 3) : at]
+
+
+def _once(line: Line, at: int, claim: Claim, lexicon: Lexicon) -> str:
+    """What happens once by the words of a stage; nothing where a place may tell one of several: "opened in York"."""
+    lower, words = line.sentence.lower, line.sentence.words
+    kinds = lexicon.table("stages")["once"]
+    found = next((name for name, listed in kinds.items() if phrases_of(listed).begin(lower[at:])), "")
+    placed = any(words[place][0].isupper() for place in range(at + 1, claim.word))
+    return "" if placed and found in ("opening", "founding", "building") else found
 
 
 def _rungs(here: Sequence[str], known: StageWords) -> Rungs:
@@ -196,6 +226,8 @@ def _in_order(one: Stage, two: Stage, known: StageWords) -> tuple[Claim, Claim] 
         other = two.rungs.get(name, height)
         if other == height or not _may_climb(name, one, two, known):
             continue
+        if name in known.needs_had and other < height and not two.had:
+            continue  # who arrived on 4 June may leave on 9 June
         start, end = (one.claim, two.claim) if height < other else (two.claim, one.claim)
         first, last = start.quantity.number.period, end.quantity.number.period
         if first is None or last is None:

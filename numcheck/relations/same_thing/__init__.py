@@ -18,7 +18,7 @@ from types import MappingProxyType
 
 from numcheck.relations.article import Article
 from numcheck.relations.relation import Reason, Relation
-from numcheck.relations.same_thing import event_days, moments, pairs
+from numcheck.relations.same_thing import event_days, moments, pairs, stage_days
 from numcheck.relations.same_thing.circumstances import is_disputed
 from numcheck.relations.same_thing.digits import is_hedged_slip
 from numcheck.relations.same_thing.groups import Group, grouped
@@ -43,6 +43,11 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
         roles = (("mention", a.claim), ("mention", b.claim))
         reason = Reason(f"one occasion: {a.about}", Decimal(0))
         yield Relation(KIND, roles, scene.words.moment, (reason,), MappingProxyType({"across": "yes"}))
+    for stage, other in stage_days.pairs(scene, lexicon):
+        roles = (("mention", stage.claim), ("mention", other.claim))
+        reason = Reason(f"happens once: {stage.once}", Decimal(0))
+        within = {"across": "yes" if stage.claim.article != other.claim.article else "no"}
+        yield Relation(KIND, roles, scene.words.moment, (reason,), MappingProxyType(within))
     for one, two in event_days.pairs(scene, lexicon):
         if frozenset({one.claim.id, two.claim.id}) in seen:
             continue

@@ -19,6 +19,7 @@ OLDEST = 120
 OPENING = 4  # sentences in which an article says who has died
 OBITUARY = 12  # sentences between an age and a birth in an obituary
 RECENT = 14  # days before the article of what it tells as news
+LEAP_DAY = (2, 29)  # who is born then likes to count the birthdays alone
 BORN_REACH = 8  # words from "born" to its date
 _NOW = frozenset({"is", "now", "remains", "turns", "has", "says", "aged"})
 _AT = frozenset({"at", "aged", "age"})
@@ -56,7 +57,7 @@ def _born(line: Line) -> Moment | None:
         if moment is None or not at < first_word(claim) <= at + BORN_REACH:
             continue
         said = claim.quantity.number.stated
-        if said is None or said.year is None:
+        if said is None or said.year is None or (said.month, said.day) == LEAP_DAY:
             return None
         gap = lower[at + 1 : first_word(claim)]
         return moment if not {";", "but", "who", "and", "died", "when"}.intersection(gap) else None
