@@ -45,6 +45,7 @@ LEAD = 2  # index of the last sentence that a headline sums up
 CLOSE = Decimal("1.05")  # times as large: rates, prices and tallies of like things have their first digits in common
 FEWEST_VOTES = 100
 THOUSANDS = 3
+MOST_DROPPED = 5  # times: a figure eleven times as large is another
 TEN, THIRTEEN, HUNDRED, THOUSAND = Decimal(10), Decimal(13), Decimal(100), Decimal(1000)
 
 
@@ -220,6 +221,8 @@ def slip(a: Mention, b: Mention) -> str | None:
         return ("power_short", "power", "power_long")[min(len(a.digits), 3) - 1]
     if _is_misheard(a, b):
         return "heard" if min(a.claim.value or 0, b.claim.value or 0) >= HUNDRED else "heard_short"
+    if _one_unit(a, b) and _is_dropped(a, b):
+        return "dropped"
     if _one_unit(a, b):
         found = None if _size(a.claim.value) != _size(b.claim.value) else _slip_of(a.digits, b.digits)
         if found in ("transposed", "transposed_short") and not _are_as_long(a, b):
@@ -251,6 +254,15 @@ def _shown(mention: Mention) -> str:
         return ""
     minutes, rest = divmod(int(seconds), 60)
     return f"{minutes // 60}{minutes % 60:02}{rest:02}" if minutes >= 60 else f"{minutes}{rest:02}"
+
+
+def _is_dropped(a: Mention, b: Mention) -> bool:
+    """Whether one is the other without its first digit: 5,000 and 15,000, 340 and 1,340."""
+    small, large = sorted((abs(a.claim.value or Decimal(0)), abs(b.claim.value or Decimal(0))))
+    hedges = {mention.claim.quantity.number.modifier for mention in (a, b)}
+    if small < HUNDRED or small % 1 or large % 1 or large > small * MOST_DROPPED or hedges != EXACT:
+        return False
+    return str(large)[1:] == str(small) and len(str(small)) == len(str(large)) - 1
 
 
 def _are_as_long(a: Mention, b: Mention) -> bool:

@@ -28,6 +28,7 @@ from numcheck.relations.same_thing.surroundings import (
     written,
 )
 from numcheck.relations.same_thing.words import Words
+from numcheck.words.lemmas import is_plural, word_forms
 
 CLOSE = 4  # words on either side that are close to it
 FORECAST = frozenset({"money", "percent", "count", "rate"})  # what is lowered and trimmed
@@ -276,7 +277,9 @@ def _told_of(claim: Claim, names: frozenset[str], words: Words) -> frozenset[str
     around = (*range(max(0, word - TOLD), word), *range(behind, min(len(sentence.words), behind + TOLD)))
     found = {sentence.lower[at].removesuffix("'s") for at in around if sentence.words[at][:1].isupper()}
     said = claim.source.lower().split() if claim.source else ()
-    nouns = (name for name in found if words.stem(name) in words.facet_words)  # "Turnout in Marvia"
+    nouns = [name for name in found if words.stem(name) in words.facet_words]  # "Turnout in Marvia"
+    if sentence.lower[0] in found and is_plural(sentence.lower[0], word_forms(words.lexicon)):
+        nouns.append(sentence.lower[0])  # "Firefighters needed six hours"
     return frozenset(found & names).difference(said, nouns)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.relations.kinds import kinds_of
 from numcheck.relations.reading import names_in
-from numcheck.relations.same_thing.digits import POWER_SLIPS, is_clear_slip, is_hedge_of, slip
+from numcheck.relations.same_thing.digits import POWER_SLIPS, SWAPPED, is_clear_slip, is_hedge_of, slip
 from numcheck.relations.same_thing.hedging import is_restated
 from numcheck.relations.same_thing.mention import Mention
 from numcheck.relations.same_thing.scene import VETO, Reasons, Scene
@@ -23,6 +23,7 @@ SAID = frozenset(
 )
 OPENING = 5  # words before a figure that follows its subject and verb
 TOLD = 2  # names that both figures are told of: they are of one, though one sentence has a name more
+BULLETIN = 7  # days between two bulletins
 LONG = 6  # words a sentence must have for that to say anything
 
 
@@ -89,12 +90,21 @@ def _sentences(a: Mention, b: Mention, scene: Scene) -> Reasons:
         if slip(a, b) is None and len(a.told_of & b.told_of) < TOLD:
             titles = scene.words.titles
             renamed = renamed or a.told_of - b.names - titles or b.told_of - a.names - titles
+        if _are_bulletins(a, b, scene):
+            return [("the same sentence of two bulletins", scene.points("own_day"))]
         if renamed and a.article != b.article:
             return [("the same sentence with another name", scene.points("same_but_name"))]
         return [("nearly the same sentence", scene.points("same_sentence_words"))]
     telling = [word for word in (a.words & b.words) - (a.near & b.near) if scene.is_telling(word, a, b)]
     points = min(len(telling) * scene.points("sentence_word"), scene.points("sentence_most"))
     return [("words in both sentences", points)] if points else []
+
+
+def _are_bulletins(a: Mention, b: Mention, scene: Scene) -> bool:
+    """Whether one outlet tells the same again a week later and more: each bulletin has its own figures."""
+    one, other = a.claim.article_source, b.claim.article_source
+    regular = one is not None and one == other and scene.days_apart(a, b) >= BULLETIN
+    return a.article != b.article and regular and slip(a, b) not in SWAPPED
 
 
 def _are_people(a: Mention, b: Mention, scene: Scene) -> bool:
