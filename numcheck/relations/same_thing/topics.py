@@ -118,9 +118,20 @@ def _are_named_above(a: Mention, b: Mention, scene: Scene) -> bool:
 
 def _are_told_alike(a: Mention, b: Mention) -> bool:
     """Whether two sentences tell the same of two names: "Halm sold 1,840 cars", "Ostra sold 1,480"."""
-    if a.in_title or b.in_title or not a.told_of or not b.told_of or a.told_of & b.names or b.told_of & a.names:
+    if a.in_title or b.in_title or not a.told_of or not b.told_of:
+        return False
+    if (a.told_of & b.names or b.told_of & a.names) - _callings(a, b):
         return False
     return not a.anchors.isdisjoint(b.anchors) or (a.event is not None and a.event == b.event)
+
+
+def _callings(a: Mention, b: Mention) -> set[str]:
+    """The first word of two sentences that go on with two names: "Cyclist Jonas Ekdal", "Cyclist Olle Strand"."""
+    one, other = a.claim.sentence, b.claim.sentence
+    if one.lower[0] != other.lower[0] or not (one.words[1:2] and other.words[1:2]):
+        return set()
+    apart = one.lower[1] != other.lower[1] and one.words[1][0].isupper() and other.words[1][0].isupper()
+    return {one.lower[0]} if apart else set()
 
 
 def _is_owned(mention: Mention) -> bool:
