@@ -192,7 +192,13 @@ def _of_group(wholes: Sequence[Timed], parts: Sequence[Timed], alike: Alike, tak
         best: tuple[Decimal, Timed] | None = None
         for whole in wholes:
             high = whole.claim.interval.high
-            if whole is part or high is None or low <= high or low > FAR * high or _is_no_whole(whole, part, alike.lexicon):
+            if (
+                whole is part
+                or high is None
+                or low <= high
+                or low > FAR * high
+                or _is_no_whole(whole, part, alike.lexicon)
+            ):
                 continue
             if not whole.window.holds(part.window, alone=part.alone, near=_are_near(whole, part)):
                 continue
