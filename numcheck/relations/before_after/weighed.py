@@ -8,6 +8,7 @@ whether one is told as the earlier. A change that fits some two levels of the ar
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, product
 
@@ -57,10 +58,19 @@ def find(pages: Sequence[Page], taken: Collection[str], lexicon: Lexicon) -> Ite
             found, scope = _likeliest(clause, size, page, lexicon), "article"
             if found is None and 1 < len(pages) <= SMALL_SET:
                 found, scope = _from_another(clause, size, page, pages, lexicon), "set"
+            if found is not None and _is_told_otherwise(clause, size, found, lexicon):
+                continue
             sized = None if found is None else fitted(*found, size)
             if found is not None and sized is not None:
                 name = "weighed: the two figures that the change is most likely between"
                 yield related(*found, sized, scope, name, sure=FAIR)
+
+
+def _is_told_otherwise(clause: Clause, size: Item, found: tuple[Claim, Claim], lexicon: Lexicon) -> bool:
+    """Whether another share of the sentence is the change of both: "by 10 and another 10, 21 per cent in all"."""
+    same = together(*found, lexicon)
+    others = (claim for claim in clause.line.claims if claim.kind == "percent" and claim is not size.claim)
+    return same is not None and any(fits(*same, replace(size, claim=claim)) for claim in others)
 
 
 def _from_another(

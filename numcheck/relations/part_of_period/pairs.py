@@ -118,7 +118,9 @@ def _nearest(line: Line, claim: Claim, at: int) -> Claim:
 
 def _is_earlier(line: Line, claim: Claim) -> bool:
     """Whether it is of the time before: "as against 205 in the 24 hours before"."""
-    behind = line.behind(claim, 8)
+    behind, at = line.behind(claim, 8), claim.first_word - 1
+    if line.before(claim, 1) == ("after",) and any(at in (one.unit_end, one.last_word + 1) for one in line.claims):
+        return True  # "900 after 600"
     return not _EARLIER.isdisjoint(behind) or not _AGAINST.isdisjoint(line.before(claim, 2))
 
 

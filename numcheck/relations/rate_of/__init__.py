@@ -28,7 +28,17 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     for place in range(len(articles)):
         for i, line in enumerate(pages.page(place)):
             if has_signs(line, lexicon):
-                yield from _of_line(pages, place, i)
+                yield from (relation for relation in _of_line(pages, place, i) if not _is_at_sea(relation))
+
+
+def _is_at_sea(relation: Relation) -> bool:
+    """Whether the miles may be nautical ones: "at 20 knots the 150 miles take seven and a half hours"."""
+    return any(
+        claim.quantity.unit == "mile" and not _SEA.isdisjoint(claim.sentence.lower) for _, claim in relation.roles
+    )
+
+
+_SEA = frozenset({"knots", "knot", "nautical"})
 
 
 def _of_line(pages: Pages, place: int, i: int) -> Iterator[Relation]:

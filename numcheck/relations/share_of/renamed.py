@@ -88,7 +88,12 @@ def _is_part(line: Line, part: Claim) -> bool:
         return False
     if part.value == 1:  # "One ADR represents 0.75 percent of"
         return False
+    if line.sentence.lower[unit_end(part) : unit_end(part) + 1] in PER:
+        return False
     return MOVED.isdisjoint(line.before(part, 1))
+
+
+PER = {("a",), ("an",), ("per",), ("each",), ("apiece",)}  # "22 cows, eleven a hectare, twice what is advised"
 
 
 def _leads(line: Line, last: Claim, share: Claim, lexicon: Lexicon) -> bool:
