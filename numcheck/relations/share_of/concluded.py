@@ -34,7 +34,7 @@ def find(known: Known, taken: frozenset[str], lexicon: Lexicon) -> Iterator[Rela
             continue
         if phrases(lexicon, "another_whole").inside(line.sentence.lower[unit_end(share) :]):
             continue
-        found = list(pairs(known.articles[share.article], [before], known, lexicon))
+        found = list(pairs(known.articles[share.article], [before], lexicon))
         if len(found) != 1 or len(amounts(before)) != 2:
             continue
         value = (share.value or Decimal(0)) / (HUNDRED if share.kind == "percent" else 1)
