@@ -55,7 +55,7 @@ class Line:
     def before(self, claim: Claim, count: int = 4) -> Words:
         """The words before a claim's hedge or number."""
         first = claim.first_word
-        return self.sentence.lower[max(0, first - count) : first]
+        return self.sentence.lower[first - count if first > count else 0 : first]
 
 
 _CORRECTING = ("correction", "corrections", "clarification", "clarifications")

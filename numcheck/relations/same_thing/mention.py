@@ -231,7 +231,7 @@ def _mention(claim: Claim, nth: int, setting: Setting, where: tuple[int, int, in
     of_thing = attribute(claim, behind, words)
     whole_of = next((other for other in claims[nth + 1 : nth + 2] if other.word <= claim.last_word), None)
     no_roles = (PART if whole_of is not None and event else NONE) | (SPAN if of_thing else NONE)
-    roles = roles_of(claim, sentence, low, high, words) - no_roles
+    roles = roles_of(claim, behind, low, high, words) - no_roles
     article, at, number = where
     return Mention(
         claim=claim,

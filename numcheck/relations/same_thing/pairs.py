@@ -7,8 +7,8 @@ unit and a word close to both, in articles that tell of the same.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain, combinations, product
 
 from numcheck.relations.same_thing.agreement import agree
@@ -35,7 +35,7 @@ def within(scene: Scene) -> Iterator[Pair]:
     for (article, key), group in scene.groups.items():
         if scene.articles[article].is_correction:
             continue
-        yield from _unlike(combinations(group, 2) if len(group) <= LARGEST else _by_words(group, _in_turn))
+        yield from _unlike(combinations(group, 2) if len(group) <= LARGEST else _by_words(group))
         if key[0] == "rate":
             yield from _of_rates(group, scene.groups.get((article, _paid(key)), ()))
 
@@ -48,9 +48,8 @@ def across(scene: Scene) -> Iterator[Pair]:
     by_key: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for (_, key), group in scene.groups.items():
         by_key[key].extend(group)
-    of_one_story = partial(_of_one_story, stories)
     for group in by_key.values():
-        yield from _unlike(of_one_story(group) if len(group) <= LARGEST else _by_words(group, of_one_story, stories))
+        yield from _unlike((_of_one_story if len(group) <= LARGEST else _by_words_across)(stories, group))
     for key, rates in by_key.items():
         for rate in rates if key[0] == "rate" else ():
             for article in sorted(stories.get(rate.article, ())):
@@ -72,40 +71,49 @@ def _of_rates(rates: Iterable[Mention], amounts: Iterable[Mention]) -> Iterator[
             yield (rate, amount) if first < second else (amount, rate)
 
 
-def _by_words(
-    group: Iterable[Mention], pairs: Callable[[list[Mention]], Iterable[Pair]], among: Stories | None = None
-) -> Iterator[Pair]:
-    """The pairs of each block of mentions with one word, the rarest word first; not of words that most have.
-
-    `among` are the articles that any pair can be of.
-    """
-    told = [(mention, mention.near.union(mention.named, mention.names, mention.facets)) for mention in group]
-    sizes = Counter(chain.from_iterable(stems for _, stems in told))
+def _telling(group: Sequence[Mention]) -> Iterator[AbstractSet[str]]:
+    """Of each mention the words that it shares with others, but for those that most have."""
+    told = [mention.near.union(mention.named, mention.names, mention.facets) for mention in group]
+    sizes = Counter(chain.from_iterable(told))
     telling = {stem for stem, size in sizes.items() if 1 < size <= LARGEST}
+    return (stems & telling for stems in told)
+
+
+def _by_words(group: Sequence[Mention]) -> Iterator[Pair]:
+    """The pairs of each block of mentions with one word, the rarest word first; not of words that most have."""
     blocks: dict[str, list[Mention]] = defaultdict(list)
-    for mention, stems in told:
-        if among is None or mention.article in among:
-            for stem in stems & telling:
-                blocks[stem].append(mention)
-    seen: set[tuple[int, int, int, int]] = set()
+    for mention, stems in zip(group, _telling(group), strict=True):
+        for stem in stems:
+            blocks[stem].append(mention)
+    seen: set[tuple[int, int]] = set()
     for block in sorted(blocks.values(), key=len):
-        for a, b in pairs(block):
-            place = (a.article, a.at, b.article, b.at)
-            if place not in seen:
-                seen.add(place)
+        for a, b in combinations(block, 2):
+            if (a.at, b.at) not in seen:
+                seen.add((a.at, b.at))
                 yield a, b
 
 
-def _in_turn(group: list[Mention]) -> Iterator[Pair]:
-    return combinations(group, 2)
-
-
-def _of_one_story(stories: Stories, group: list[Mention]) -> Iterator[Pair]:
+def _of_one_story(stories: Stories, group: Sequence[Mention]) -> Iterator[Pair]:
     """Pairs of different articles of one story; most articles of a set share theirs with no other."""
     for at, a in enumerate(group):
         others = stories.get(a.article)
         if others is not None:
             yield from [(a, b) for b in group[at + 1 :] if b.article in others]
+
+
+def _by_words_across(stories: Stories, group: Sequence[Mention]) -> Iterator[Pair]:
+    """The same of a large group, where both have a word in common that tells something."""
+    blocks: dict[int, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+    for mention, stems in zip(group, _telling(group), strict=True):
+        if mention.article in stories:
+            for stem in stems:
+                blocks[mention.article][stem].append(mention)
+    for first, mine in blocks.items():
+        for second in stories[first] & blocks.keys():
+            if second > first:
+                theirs = blocks[second]
+                shared = mine.keys() & theirs.keys()
+                yield from {pair: None for stem in shared for pair in product(mine[stem], theirs[stem])}
 
 
 def _unlike(pairs: Iterable[Pair]) -> Iterator[Pair]:

@@ -151,11 +151,11 @@ def periods_of(marks: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]
     return {line: sides for line, sides in marks.items() if line in OF_SENTENCE and len(sides) == 1}
 
 
-def roles_of(claim: Claim, sentence: Sentence, low: int, high: int, words: Words) -> frozenset[str]:
-    """The roles that a number is marked with."""
-    # the "per" of "per cent", the hour of "three-quarters of an hour"
-    part_of_phrase = claim.quantity if claim.kind in ("percent", "duration") else claim.quantity.number
-    behind = word_behind(claim, part_of_phrase.end)
+def roles_of(claim: Claim, behind: int, low: int, high: int, words: Words) -> frozenset[str]:
+    """The roles that a number is marked with; `behind` is the first word behind it and its unit."""
+    number, sentence = claim.quantity.number, claim.sentence
+    if claim.kind not in ("percent", "duration") and number.end != claim.quantity.end:
+        behind = word_behind(claim, number.end)  # the unit may be a role, but for the "per" of "per cent"
     surely = not SURELY_HEDGES.isdisjoint(sentence.lower[claim.first_word : claim.word])
     first = claim.first_word if surely else claim.word
     before = sentence.lower[max(low, first - 4) : first]
@@ -226,4 +226,4 @@ def written(value: Decimal | None) -> str:
     >>> written(Decimal("4.20")), written(Decimal(4200))
     ('42', '42')
     """
-    return "" if value is None else "".join(map(str, value.as_tuple().digits)).strip("0")
+    return "" if value is None else f"{value:f}".replace(".", "").strip("-0")
