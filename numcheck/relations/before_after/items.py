@@ -41,7 +41,7 @@ def items(line: Line, lexicon: Lexicon) -> tuple[Item, ...]:
     known = marks(lexicon)
     found: list[Item] = []
     for claim in _read(line, known):
-        if _is_time(line, claim):
+        if claim.kind in _MOMENTS or _is_time(line, claim):
             continue
         item = _change(line, claim, known) or _lost(line, claim, found) or _level(line, claim, known, found)
         if item is not None:
@@ -54,6 +54,7 @@ def _is_time(line: Line, claim: Claim) -> bool:
     return claim.kind == "duration" and not _WITHIN.isdisjoint(line.before(claim, 3)) and claim.quantity.unit in _LONG
 
 
+_MOMENTS = frozenset({"date", "clock"})
 _WITHIN = frozenset({"in", "over", "for", "within", "past", "last", "during", "after", "every", "next"})
 _LONG = frozenset({"year", "month", "week", "day", "decade"})
 

@@ -35,7 +35,7 @@ def find(read: Sequence[Clause], taken: frozenset[str], lexicon: Lexicon) -> Ite
     known = marks(lexicon)
     for at, clause in enumerate(read):
         sizes = [item for item in clause.sizes if item.claim.id not in taken and is_plain(clause.line, item, known)]
-        if known.other_measure.inside(clause.words):
+        if not sizes or known.other_measure.inside(clause.words):
             continue
         for size in sizes:
             found = _told_here(read, at, size, lexicon)

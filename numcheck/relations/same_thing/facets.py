@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from numcheck.claims.claim import Claim
 from numcheck.relations.same_thing.words import Words
@@ -48,16 +49,15 @@ def is_weak(facet: str) -> bool:
 
 
 def _told(about: Lower, words: Words) -> set[str]:
-    found: set[str] = set()
-    for stem in words.facet_words.keys() & map(words.stems.__getitem__, about):
-        found.update(words.facet_words[stem])
+    found = set(chain.from_iterable(map(words.facets.__getitem__, about)))
     if not words.facet_phrases.keys().isdisjoint(about):
         found.update(_told_in_phrases(about, words))
     return found
 
 
 def _told_in_phrases(about: Lower, words: Words) -> Iterator[str]:
-    for at, word in enumerate(about):
-        for phrase, facet in words.facet_phrases.get(word, ()):
+    phrases = words.facet_phrases
+    for at in [at for at, word in enumerate(about) if word in phrases]:
+        for phrase, facet in phrases[about[at]]:
             if tuple(about[at : at + len(phrase)]) == phrase:
                 yield facet

@@ -60,6 +60,19 @@ class Told(dict[str, str]):
         return found
 
 
+class Facets(dict[str, tuple[str, ...]]):
+    """A lower-case word to the facets that it tells, mostly none; filled as words are met."""
+
+    def __init__(self, facets: Mapping[str, tuple[str, ...]], stems: Stems) -> None:
+        """`facets` holds them by stem."""
+        super().__init__()
+        self.by_stem, self.stems = facets, stems
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        self[word] = found = self.by_stem.get(self.stems[word], ())
+        return found
+
+
 @record(eq=False)
 class Words:
     """What `words/<lang>/{same_thing,noun_classes,events,concepts,facets}.yaml` say, ready for look-up."""
@@ -110,6 +123,7 @@ class Words:
     marked: frozenset[str]  # words that a contrast line or the beginning of one of its phrases has
     stems: Stems
     told: Told
+    facets: Facets
 
     def stem(self, word: str) -> str:
         """The stem of a lower-case word."""
@@ -123,6 +137,7 @@ def words(lexicon: Lexicon) -> Words:
     common = [lemma(word, lexicon) for word in table["common"].split()]
     concept = {word: stem(name) for word, name in _inverted(lexicon.table("concepts")).items()}
     stop, stems = frozenset(table["stop"].split()), Stems(concept, lexicon)
+    facet_words = _facet_words(lexicon.table("facets"), concept)
     contrast, phrases = _contrasts(table["contrasts"]), _contrast_phrases(table["contrasts"])
     return Words(
         lexicon=lexicon,
@@ -147,7 +162,7 @@ def words(lexicon: Lexicon) -> Words:
         updates_across=frozenset(table["updates_across"].split()) | _moves(lexicon),
         growing=frozenset(table["growing"]),
         concept=concept,
-        facet_words=_facet_words(lexicon.table("facets"), concept),
+        facet_words=facet_words,
         occasion={concept.get(word) or stem(word): name for word, name in _inverted(table["occasions"]).items()},
         moved=frozenset(table["moved"].split()),
         exclusive=frozenset(table["exclusive"]),
@@ -171,6 +186,7 @@ def words(lexicon: Lexicon) -> Words:
         marked=frozenset(contrast.keys() | phrases.keys()),
         stems=stems,
         told=Told(stop, stems),
+        facets=Facets(facet_words, stems),
     )
 
 
