@@ -32,7 +32,10 @@ def _one_by_one(claim: Claim, article: Article, known: Vocabulary, lexicon: Lexi
     end = min(len(part.prose), claim.end + FAR, *_next_reckoned(claim, article, known))
     passages: list[Passage] = []
     closed = False
-    for match in _openings(known, claim.sentence.lower[claim.last_word]).finditer(part.prose, claim.end, end):
+    noun = claim.sentence.lower[claim.last_word][:-1]
+    for match in _openings(known).finditer(part.prose, claim.end, end):
+        if not _goes_on(match["next"], noun):
+            continue
         word = match["word"].lower()
         rank = next((i for i, words in enumerate(known.ordinals) if word in words), None)
         if rank is None:
@@ -66,15 +69,30 @@ def _next_reckoned(claim: Claim, article: Article, known: Vocabulary) -> list[in
     ][:1]
 
 
+def _goes_on(behind: str | None, noun: str) -> bool:
+    """Whether "First" is followed by a mark, a verb or the like, or the noun of what is told: "The first reason"."""
+    if behind is None:
+        return True
+    lower = behind.lower()
+    return _MARK.split(lower, 1)[0] in _NEXT or (lower.startswith(noun) and not lower[len(noun) :][:1].isalnum())
+
+
+_MARK = re.compile(r"\W")
+_NEXT = frozenset(
+    {"is", "was", "are", "were", "concerns", "would", "will", "has", "had", "can", "must", "may", "the", "there", "we"}
+    | {"they", "it", "he", "she"}
+)
+
+
 @cache
-def _openings(known: Vocabulary, plural: str) -> re.Pattern[str]:
+def _openings(known: Vocabulary) -> re.Pattern[str]:
     """What begins a clause that tells the next thing: "Second, ", "A fourth condition", "the fifth is"."""
     ranks = "|".join(sorted(word for words in known.ordinals for word in words))
     last = "|".join(sorted(known.closing))
     opens = r"""(?:[.!?;:,]["”’']?\s+(?:and\s+|but\s+)?|\n\s*|\b(?:the|a|and)\s+)"""
-    verbs = "is|was|are|were|concerns|would|will|has|had|can|must|may"
-    follows = rf"(?=[,:]|\s+(?:{verbs}|the|there|we|they|it|he|she|{plural[:-1]})\b)"
-    return re.compile(rf"{opens}(?P<said>(?P<word>{ranks}|{last}){follows})", re.IGNORECASE)
+    return re.compile(
+        rf"{opens}(?P<said>(?P<word>{ranks}|{last})(?=[,:]|\s+(?P<next>\w+(?:[-'’]\w+)*)))", re.IGNORECASE
+    )
 
 
 def _in_sentence(line: Line, claim: Claim, article: Article) -> Iterator[Told]:
