@@ -1,4 +1,4 @@
-"""A Word file -> one article: its paragraphs as they stand, tables row by row.
+"""A Word file -> one article: its paragraphs as they stand, tables row by row; those of figures are tables too.
 
 Left out is what a reader of the page does not see as its text: what is deleted or hidden, field codes, notes, comments,
 headers and footers. A place is the number of a paragraph, those without a word not counted, a row of a table for one.
@@ -6,11 +6,12 @@ headers and footers. A place is the number of a paragraph, those without a word 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from numcheck.documents.articles import Read
+from numcheck.documents.docx_tables import Row, is_flat, row
 from numcheck.documents.laid import Laid, day_of
 from numcheck.documents.package import Package, child, children, local, value
 from numcheck.errors import UserError
@@ -34,6 +35,8 @@ class Paragraph:
 
     text: str
     role: str
+    row: Row | None = None  # of a table that may say something in rows and columns
+    table: int = 0  # which
 
 
 def docx(identity: str, path: str, data: bytes) -> Read:
@@ -49,11 +52,15 @@ def docx(identity: str, path: str, data: bytes) -> Read:
         raise UserError("is nested too deeply to be read", path=path) from None
     laid = Laid()
     before = ""
+    rows: dict[int, list[tuple[int, Row]]] = {}
     for item in paragraphs:
         joins = item.role == before and item.role in ("item", "row")
         laid.add(item.text, "\n" if joins else "\n\n", {"item": "- ", "row": "| "}.get(item.role, ""))
+        if item.row is not None:
+            rows.setdefault(item.table, []).append((laid.starts[-1], item.row))
         before = item.role
     stated = _Properties.of(package)
+    laid.tables.extend(rows.values())
     title = _title(paragraphs, laid, stated.title)
     return laid.document((identity, path), title, "paragraph", stated.day, stated.author), ()
 
@@ -90,16 +97,24 @@ def _styles(package: Package, name: str) -> dict[str, str]:
     return {key: said.lower() for key, said in named}
 
 
-def _blocks(parent: Element, styles: dict[str, str]) -> Iterator[Paragraph]:
+def _blocks(parent: Iterable[Element], styles: dict[str, str]) -> Iterator[Paragraph]:
     for item in parent:
         name = local(item)
         if name == "p":
             yield from _paragraph(item, styles)
+        elif name == "tbl" and is_flat(item):
+            for part in item:
+                yield from _row(part, styles, id(item)) if local(part) == "tr" else _blocks([part], styles)
         elif name == "tr":
-            cells = (_line(cell, styles) for cell in item if local(cell) in ("tc", "sdt"))
-            yield Paragraph(" | ".join(cell for cell in cells if cell), "row")
+            yield from _row(item, styles, 0)
         elif name not in _UNREAD:
             yield from _blocks(item, styles)
+
+
+def _row(item: Element, styles: dict[str, str], table: int) -> Iterator[Paragraph]:
+    """A row as a line of text; `table` is that of the row if its cells belong in a grid, else 0."""
+    read = row(item, [_line(cell, styles) for cell in item if local(cell) in ("tc", "sdt")])
+    yield Paragraph(read.text, "row", read if table else None, table)
 
 
 def _line(cell: Element, styles: dict[str, str]) -> str:

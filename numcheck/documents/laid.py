@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from numcheck.documents.document import CountedIn, Document, Part, PartName
+from numcheck.documents.docx_tables import Row, table
 from numcheck.documents.prose import plain, without
+from numcheck.documents.table import without as outside
 
 _FRESH = timedelta(days=7)
 
@@ -22,6 +24,7 @@ class Laid:
     size: int = 0
     starts: list[int] = field(default_factory=list)
     marks: list[tuple[int, int]] = field(default_factory=list)
+    tables: list[list[tuple[int, Row]]] = field(default_factory=list)  # rows with where each begins
 
     def add(self, piece: str, gap: str, mark: str = "") -> None:
         """A piece behind a gap, with a mark of the layout such as `- ` before it."""
@@ -47,7 +50,10 @@ class Laid:
         """The part of a document that stands between two places of the text."""
         inside = [(low - start, high - start) for low, high in self.marks if start <= low < end]
         said = self.text[start:end]
-        return Part(name, said, plain(without(said, inside)), start)
+        prose = plain(without(said, inside))
+        rows = [one for one in self.tables if start <= one[0][0] < end]
+        found = tuple(made for one in rows if (made := table(one, prose, start)) is not None)
+        return Part(name, said, outside(prose, found) if found else prose, start, None, found)
 
     def document(
         self,

@@ -8,10 +8,13 @@ import json
 import zipfile
 
 import pytest
+from factories import findings_in
 
 from numcheck.__main__ import main
 from numcheck.documents import load
 from numcheck.documents.package import LARGEST
+from numcheck.pipeline import extract
+from numcheck.words.lexicon import load as lexicon
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STYLES = (
@@ -203,3 +206,65 @@ def test_a_file_that_a_library_writes(here):
     (document,) = load(["a.docx"]).documents
     assert (document.title, document.text) == ("Blast kills 12", "Twelve people died.\n\n- two of Osk")
     assert (document.date, document.author) == (None, None)
+
+
+KILLED = (row("Town", "Killed", "Hurt"), row("Osk", "9", "1,204"), row("Arl", "4", "310"), row("Nim", "6", "88"))
+TOTAL = row("Total", "19", "1,620")
+
+
+def table(*rows: str) -> str:
+    return f"<w:tbl>{''.join(rows)}</w:tbl>"
+
+
+def test_a_table_of_figures_is_a_table(read):
+    """Its cells stand in a grid and are no prose; what it says wrong is told at its row."""
+    document = read(p("The storm came on Monday.") + p("Losses by town") + table(*KILLED, TOTAL) + p("It rained."))
+    (found,) = document.part("text").tables
+    assert [[cell.words for cell in line if cell] for line in found.rows][-1] == ["Total", "19", "1,620"]
+    assert (found.before, found.after, "1,204" in document.part("text").prose) == (
+        "Losses by town",
+        "It rained.",
+        False,
+    )
+    (finding,) = findings_in(document)
+    assert "1,602" in finding.message
+    assert document.line_column("text", finding.evidence[0].start) == (7, 14)
+
+
+def test_the_text_is_held_against_a_table_of_a_word_file(read):
+    document = read(p("In Osk, 1,402 people were hurt.") + table(*KILLED))
+    assert [finding.check for finding in findings_in(document)] == ["restatements"]
+    assert findings_in(read(p("In Osk, 1,204 people were hurt.") + table(*KILLED))) == []
+
+
+def test_empty_and_wide_cells_keep_their_columns(read):
+    wide = '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="3"/></w:tcPr><w:p><w:r><w:t>North</w:t></w:r></w:p></w:tc></w:tr>'
+    document = read(table(KILLED[0], wide, row("Osk", "", "1,204"), *KILLED[2:]))
+    (found,) = document.part("text").tables
+    words = [[cell.words if cell else "-" for cell in line] for line in found.rows]
+    assert words[1:3] == [["North", "North", "North"], ["Osk", "", "1,204"]]
+    assert {claim.text: claim.subject for claim in extract(document, lexicon()) if "table" in claim.cues}[
+        "1,204"
+    ] == "Hurt"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        table(*KILLED[1:], TOTAL),
+        table(*KILLED[:2]),
+        table(row("Town", table(*KILLED), ""), *KILLED[1:]),
+        table(*KILLED[:3], KILLED[3].replace("<w:tc>", "<w:tc><w:tcPr><w:vMerge/></w:tcPr>", 1)),
+        table(*KILLED[:3], f"<w:tr><w:tc>{p('Nim')}</w:tc><w:tc><w:p><w:del>{r('6')}</w:del></w:p></w:tc></w:tr>"),
+        table(row("Read", "Watch"), row("A storm", "The sea"), row("The wall", "The dead")),
+    ],
+    ids=["no head", "two rows", "nested", "merged", "deleted", "words"],
+)
+def test_tables_that_stay_text(read, body):
+    assert read(body).part("text").tables == ()
+
+
+def test_a_row_that_is_repeated_on_every_page_heads_its_columns(read):
+    head = row("Rank", "2", "3").replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>")
+    (found,) = read(table(head, *KILLED[1:])).part("text").tables
+    assert all(cell.is_header for cell in found.rows[0] if cell)
