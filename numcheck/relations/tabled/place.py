@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from numcheck.claims.claim import Claim
@@ -31,13 +31,20 @@ class View:
     names: Names
     words: frozenset[str]
     counts: frozenset[int]
+    own: tuple[frozenset[str], ...]  # what each header says, as `content` has it
+    units: tuple[frozenset[str], ...]  # of the figures of each column
+    changes: frozenset[int]  # the columns that tell of changes
 
     @classmethod
     def of(cls, grid: Grid, lexicon: Lexicon) -> View:
         """The table in the reading of a grid."""
         words = frozenset(word for name in grid.fields for word in words_of(name.partition("(")[0]))
         counts = (sum(not is_total(name, lexicon) for name in names) for names in (grid.names, grid.fields))
-        return cls(grid, Names.of(grid, lexicon), words, frozenset(counts))
+        known = lexicon.table("table_words")["changes"]
+        changes = frozenset(field for field, name in enumerate(grid.fields) if has(name, known))
+        units = tuple(frozenset(cell.base for cell in grid.field(field)) for field in range(len(grid.fields)))
+        own = tuple(content(name, lexicon) for name in grid.fields)
+        return cls(grid, Names.of(grid, lexicon), words, frozenset(counts), own, units, changes)
 
 
 @record(eq=False)
@@ -70,12 +77,7 @@ def place(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexic
     if field is None:
         return None
     own = content(grid.fields[field], lexicon)
-    strange = {
-        word
-        for other in range(len(grid.fields))
-        if other != field
-        for word in content(grid.fields[other], lexicon) - own
-    }
+    strange = frozenset().union(*view.own) - own
     if (own or claim.kind != "percent") and not strange.isdisjoint(_roots(line, claim, told, lexicon)):
         return None
     found = Place(grid, named.row, field)
@@ -88,10 +90,20 @@ def place(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexic
 def field_of(spoken: Spoken, claim: Claim, named: Named, view: View, lexicon: Lexicon) -> int | None:
     """The one column told: by its header, or where none is, by what the caption says of the whole table."""
     grid, line = view.grid, spoken.line
-    fields = [field for field in range(len(grid.fields)) if any(cell.base == claim.base for cell in grid.field(field))]
+    fields = [field for field, units in enumerate(view.units) if claim.base in units]
     if named.row != view.names.total and _has_total(line, lexicon):
         fields = [field for field in fields if is_total(grid.fields[field], lexicon)]
-    told = [field for field in fields if _is_told(line, claim, grid, (named.row, field), lexicon)]
+    near = line.sentence.lower
+    if not grid.is_turned:
+        near = near[max(0, claim.first_word - NEAR) : claim.last_word + NEAR + 1]
+    said = {root(word, lexicon) for word in near}
+    told = [
+        field
+        for field in fields
+        if view.own[field] <= said
+        and field not in view.changes
+        and _is_told(line, claim, grid, (named.row, field), said, lexicon)
+    ]
     if not told and len(fields) == 1 and not content(grid.fields[fields[0]], lexicon) and _is_neutral(line, lexicon):
         return fields[0]
     told = [field for field in told if content(grid.fields[field], lexicon)] or told
@@ -120,15 +132,12 @@ def _is_taken_up(spoken: Spoken, grid: Grid, field: int, lexicon: Lexicon) -> bo
     return not own.isdisjoint(root(word, lexicon) for word in spoken.before | spoken.line.words)
 
 
-def _is_told(line: Line, claim: Claim, grid: Grid, at: tuple[int, int], lexicon: Lexicon) -> bool:
-    """Whether the words beside a figure are those of a column: its header, or where that says nothing, the caption."""
+def _is_told(
+    line: Line, claim: Claim, grid: Grid, at: tuple[int, int], spoken: Collection[str], lexicon: Lexicon
+) -> bool:
+    """Whether the words beside a figure, the header's among them, are those of a column; without one, the caption's."""
     row, name = grid.names[at[0]], grid.fields[at[1]]
     known = lexicon.table("table_words")
-    if has(name, known["changes"]):
-        return False
-    lower = line.sentence.lower
-    near = lower if grid.is_turned else lower[max(0, claim.first_word - NEAR) : claim.last_word + NEAR + 1]
-    spoken = {root(word, lexicon) for word in near}
     own, about = content(name, lexicon), head(grid.caption, lexicon)
     if (
         claim.status == "target"
@@ -144,7 +153,7 @@ def _is_told(line: Line, claim: Claim, grid: Grid, at: tuple[int, int], lexicon:
     is_of_all = is_total(name, lexicon) and _has_total(line, lexicon)
     if is_of_all and claim.kind == "count" and is_generic(claim.subject_head, lexicon):
         return True  # "in all, 308 people were treated"
-    if not own <= spoken or not (own or not about.isdisjoint(spoken) or (year and row.endswith(")"))):
+    if not (own or not about.isdisjoint(spoken) or (year and row.endswith(")"))):
         return False
     return claim.kind != "count" or _is_noun_of(claim, name, grid, lexicon)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from numcheck.claims.columns import words_of
 from numcheck.words.lemmas import is_plural, lemma, word_forms
@@ -17,6 +17,7 @@ SHORTEST = 5  # letters that stay when an ending is cut
 _ENDS = frozenset({"by", "in", "at", "of", "per", "for", "from", "since", "on", "to", "after", "with", "between"})
 
 
+@lru_cache(maxsize=1 << 14)
 def root(word: str, lexicon: Lexicon) -> str:
     """What a word of a label or a sentence is compared by.
 

@@ -12,7 +12,6 @@ from decimal import Decimal
 from itertools import combinations
 
 from numcheck.claims.claim import Claim
-from numcheck.claims.columns import has
 from numcheck.relations.article import Line
 from numcheck.relations.relation import Reason, Relation
 from numcheck.relations.tabled.cell import agrees
@@ -73,10 +72,10 @@ def stated(line: Line, view: View, told: Sequence[Named], lexicon: Lexicon) -> I
     """The change of a row that the table itself tells otherwise, in its only column of changes."""
     grid = view.grid
     figures = [claim for claim in line.claims if claim.kind not in ("date", "clock")]
-    changes = [at for at, name in enumerate(grid.fields) if has(name, lexicon.table("table_words")["changes"])]
-    if len(told) != 1 or len(figures) != 1 or len(changes) != 1 or grid.is_turned:
+    if len(told) != 1 or len(figures) != 1 or len(view.changes) != 1 or grid.is_turned:
         return
-    (change,), cell = figures, grid.figures[told[0].row][changes[0]]
+    (change,), (field,) = figures, view.changes
+    cell = grid.figures[told[0].row][field]
     if (
         cell is None
         or cell.base != change.base
@@ -85,7 +84,7 @@ def stated(line: Line, view: View, told: Sequence[Named], lexicon: Lexicon) -> I
         or change.status != "asserted"
     ):
         return
-    beside = (*grid.figures[told[0].row], *grid.field(changes[0]))
+    beside = (*grid.figures[told[0].row], *grid.field(field))
     if any(one is not None and one.base == change.base and agrees(change, unsigned(one)) for one in beside):
         return
     if is_of_time(line, change, told, grid.caption) and _says_no_more(line, tuple(told), grid, lexicon):

@@ -22,7 +22,7 @@ from numcheck.relations.totals.cues import compiled
 from numcheck.relations.totals.figures import Unit, laid_out
 from numcheck.relations.totals.stated import totals
 from numcheck.relations.totals.support import parts_told, support, tells_its_source
-from numcheck.relations.totals.tabled import in_table
+from numcheck.relations.totals.tabled import given, in_table
 from numcheck.sentences.sentence import Sentence
 from numcheck.words.lexicon import Lexicon
 
@@ -34,7 +34,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
     """Every sentence that states totals, with the totals in it and their support."""
     cues = compiled(lexicon)
     figures: dict[str, Unit] | None = None
-    has_tables = any(article.cells for article in articles)
+    in_tables = cache(partial(given, articles, lexicon))
     for article in articles:
         told = cache(partial(tells_its_source, article, cues))
         before: Sentence | None = None
@@ -45,7 +45,7 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             if found:
                 figures = figures or laid_out(articles)
                 how = support(found, before, told, figures, cues)
-                if how == "none" and has_tables and in_table(found, articles, lexicon):
+                if how == "none" and in_table(found, in_tables()):
                     how = "table"
                 parts = parts_told(found, figures) if how == "none" else ()
                 yield _relation(found, parts, how)

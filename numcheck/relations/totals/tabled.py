@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
@@ -16,23 +16,30 @@ from numcheck.words.lexicon import Lexicon
 FEWEST = 2  # figures of a column
 
 
-def in_table(totals: Sequence[Claim], articles: Sequence[Article], lexicon: Lexicon) -> bool:
+Given = Mapping[str, Sequence[Interval]]
+
+
+def given(articles: Sequence[Article], lexicon: Lexicon) -> Given:
+    """What the cells of all tables admit, and what their columns and rows add up to, by unit."""
+    found: dict[str, list[Interval]] = {}
+    for grid in (grid for article in articles if article.cells for grid in grids(article, lexicon)):
+        for cell in (cell for field in range(len(grid.fields)) for cell in grid.field(field)):
+            found.setdefault(cell.base, []).append(cell.interval)
+        for view in (grid, grid.turned()):
+            for base, together in _sums(view, lexicon):
+                found.setdefault(base, []).append(together)
+    return found
+
+
+def in_table(totals: Sequence[Claim], figures: Given) -> bool:
     """Whether a table gives one of the totals of a sentence; it lends its support to the others."""
-    tables = [grid for article in articles if article.cells for grid in grids(article, lexicon)]
-    return any(_gives(view, total, lexicon) for grid in tables for view in (grid, grid.turned()) for total in totals)
+    return any(one.meets(total.interval) for total in totals for one in figures.get(total.base, ()))
 
 
-def _gives(grid: Grid, total: Claim, lexicon: Lexicon) -> bool:
+def _sums(grid: Grid, lexicon: Lexicon) -> Iterator[tuple[str, Interval]]:
     barred = lexicon.table("table_words")["no_sum"]
     rows = [row for row, name in enumerate(grid.names) if not is_total(name, lexicon) and row not in grid.subs]
     for field, name in enumerate(grid.fields):
-        if any(cell.base == total.base and cell.interval.meets(total.interval) for cell in grid.field(field)):
-            return True
-        cells = [cell for row in rows if (cell := grid.figures[row][field]) is not None and cell.base == total.base]
-        if len(cells) >= FEWEST and not has(name, barred) and _sum(cells).meets(total.interval):
-            return True
-    return False
-
-
-def _sum(cells: Sequence[Claim]) -> Interval:
-    return sum((cell.interval for cell in cells), Interval(Decimal(0), Decimal(0)))
+        cells = [cell for row in rows if (cell := grid.figures[row][field]) is not None]
+        if len(cells) >= FEWEST and len({cell.base for cell in cells}) == 1 and not has(name, barred):
+            yield cells[0].base, sum((cell.interval for cell in cells), Interval(Decimal(0), Decimal(0)))
