@@ -97,6 +97,9 @@ def _is_second(line: Line, lead: Claim, first: tuple[Claim, ...], second: tuple[
     if not (is_exchange(one, other) or _same_in_other_unit(one, other)):
         return False
     gap = line.sentence.lower[unit_end(lead) : first_word(other)]
+    words = line.sentence.lower
+    if words[unit_end(second[-1]) :][:1] in _PER and words[unit_end(lead) :][:1] not in _PER:
+        return False  # "4.2 kilos of pasty, or 300 grams a go"
     if not ADJUSTED.isdisjoint(line.sentence.lower[unit_end(second[-1]) : unit_end(second[-1]) + AROUND]):
         return False
     if _opens(gap, again=lead is not first[-1]):
@@ -210,6 +213,7 @@ def _closes(line: Line, second: Claim, gap: Words, lexicon: Lexicon) -> bool:
 
 
 FUEL = frozenset({"1/m2", "m3/m"})  # m2 would be an area
+_PER = {("a",), ("an",), ("per",), ("each",), ("apiece",)}
 _STOPS = frozenset({",", ".", ")", "]", ";", "-", "–", "—", ":", "/"})
 _ASIDES = frozenset({",", "-", "–", "—"})
 _ENDS = frozenset({")", "]", ";", ",", "/", "or"})

@@ -19,6 +19,9 @@ Kind = Literal["name", "thing", "region", "maybe", "more", "end", "none"]
 MOST = 40  # items; more are a table
 LEAST_AGE = 13  # a smaller number in brackets behind a name is how often: "Smith (2)"
 YEAR = 4  # digits
+
+
+ASIDE = 8  # words between the commas of an aside
 PRETITLE = 4  # lower-case words before a name: "former minister Ann Lee"
 
 
@@ -117,6 +120,8 @@ def _pieces(sentence: Sentence, first: int, last: int, vocabulary: Vocabulary) -
             semicolons = semicolons or word == ";"
             joint = _joined(joint, word)
             i += long
+            if word not in ",;":
+                i = _behind_aside(lower, i, last)
             start = i
             continue
         i += 1
@@ -134,6 +139,13 @@ def _without_or(pieces: list[Piece]) -> list[Piece]:
     if any("and" in piece.joint for piece in pieces):
         return [piece for piece in pieces if piece.joint != ", or"]
     return [replace(piece, joint=piece.joint.replace("or", "and")) for piece in pieces]
+
+
+def _behind_aside(lower: Sequence[str], i: int, last: int) -> int:
+    """The word behind what stands between commas right behind "and": "and, on Sundays, their cousin Jan"."""
+    if lower[i : i + 1] != (",",):
+        return i
+    return next((at + 1 for at in range(i + 1, min(last - 1, i + ASIDE)) if lower[at] == ","), i)
 
 
 def _is_tally(lower: Sequence[str], i: int) -> bool:
@@ -253,8 +265,6 @@ def _classify(sentence: Sentence, piece: Piece, vocabulary: Vocabulary, *, named
         return Item(piece, _number(sentence, piece, vocabulary, named=named), last)
     if named:
         return _name(sentence, piece, vocabulary)
-    if first > 1 and lower[first - 1] == "," and lower[first - 2] in vocabulary.joins:
-        return Item(piece, "more", last)  # "or, from June on, over the pass"
     if (
         vocabulary.is_closed(word, "relative")
         or (piece.joint and word in vocabulary.more_of_it)

@@ -129,9 +129,11 @@ def _dated(line: Line, published: date | None, lexicon: Lexicon) -> Iterator[Win
                 yield from _weekday(line, claim)
             continue
         low, high = days
+        if _is_of_moment(words, claim):
+            continue
         since = _since(line, claim)
         if since is not None:
-            if published is not None and low <= published:
+            if published is not None and low <= published and _NOT_SINCE.isdisjoint(words[max(0, since - 3) : since]):
                 opens = not words_of(lexicon, "beginnings").isdisjoint(words[since : claim.word])
                 yield Window(low, published, claim.word, f"since {claim.text}", is_open=opens)
             continue
@@ -202,6 +204,16 @@ def days_told(claim: Claim, published: date | None) -> tuple[date, date] | None:
     if stated.day is None:
         return date(UNDATED, stated.month, 1), date(UNDATED, stated.month, last)
     return (date(UNDATED, stated.month, stated.day),) * 2 if stated.day <= last else None
+
+
+def _is_of_moment(words: Sequence[str], claim: Claim) -> bool:
+    """Whether it says when so many were there: "at the end of December 6,120 people were waiting"."""
+    before = words[max(0, claim.word - 2) : claim.word]
+    return before == ("at", "the") and words[claim.word] in _POINTS
+
+
+_POINTS = frozenset({"end", "close", "start", "beginning", "turn"})
+_NOT_SINCE = frozenset({"not", "never", "unseen", "unheard"})  # "of a kind not seen since 1988"
 
 
 def _narrowed(words: Sequence[str], at: int, low: date, high: date) -> tuple[date, date]:
