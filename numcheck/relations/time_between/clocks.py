@@ -53,9 +53,11 @@ def _has_day_of_its_own(line: Line, start: Claim, end: Claim) -> bool:
     return None not in days
 
 
-def clocked(length: Claim, span: Span) -> Relation | None:
+def clocked(length: Claim, span: Span, lexicon: Lexicon) -> Relation | None:
     """The relation of a length in hours, told elsewhere, with a span of which each end has a clock time."""
     if length.quantity.unit not in MINUTES or length.value is None:
+        return None
+    if any(words_of(lexicon).zones.inside(claim.sentence.lower) for claim in (length, *span.clocks)):
         return None
     days = (span.end.low - span.start.low).days
     return elsewhere(length, *span.clocks, days=str(days))

@@ -455,7 +455,9 @@ def _is_timed(told: Told, line: Line) -> bool:
 
 def _spanned(told: Told, spans: Sequence[Span], lexicon: Lexicon) -> Iterator[Relation]:
     length = told.length
-    timed = [relation for span in spans if span.clocks and (relation := clocked(length.claim, span)) is not None]
+    timed = [
+        relation for span in spans if span.clocks and (relation := clocked(length.claim, span, lexicon)) is not None
+    ]
     if timed:
         yield timed[0]
         return

@@ -64,7 +64,7 @@ def _timed(line: Line, lengths: Sequence[Length], lexicon: Lexicon) -> Relation 
         return None
     for span in (*spans_of(line), *begun_and_ended(line, lexicon)):
         if span.clocks and is_likely(hours[0], span.start, span.end):
-            return clocked(hours[0].claim, span)
+            return clocked(hours[0].claim, span, lexicon)
     return None
 
 
