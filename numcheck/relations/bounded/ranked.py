@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from numcheck.numbers.number import Period
 from numcheck.relations.bounded.extremes import is_told_apart
 from numcheck.relations.bounded.spans import Span, are_comparable, is_said_of
-from numcheck.relations.bounded.superlatives import Singled, singled
+from numcheck.relations.bounded.superlatives import STATES, Singled, singled
 from numcheck.relations.bounded.vocabulary import Vocabulary
 from numcheck.relations.kinds import same_noun
 from numcheck.relations.reading import Line, is_bare
@@ -38,7 +38,7 @@ def _is_one_of(one: Singled, span: Span, line: Line, known: Vocabulary, lexicon:
         return False
     if (
         not are_comparable(span, one.claim, lexicon)
-        or not _is_of_its_kind(one, span, known)
+        or not _is_of_its_kind(one, span, known, lexicon)
         or _is_stranger(one, span, known)
     ):
         return False
@@ -58,12 +58,18 @@ def _is_one_of(one: Singled, span: Span, line: Line, known: Vocabulary, lexicon:
     return near and _is_kin(one, noun, span, mine, known, lexicon)
 
 
-def _is_of_its_kind(one: Singled, span: Span, known: Vocabulary) -> bool:
+def _is_of_its_kind(one: Singled, span: Span, known: Vocabulary, lexicon: Lexicon) -> bool:
     """Whether the superlative can be said of what a range measures: no "oldest" of 10 to 15 people."""
     first = span.first
     counted = first.kind == "count" and first.quantity.unit != "dimensionless" and not is_bare(first)
-    if counted and one.claim.kind == "count" and is_bare(one.claim):
-        return False
+    if counted and one.claim.kind == "count" and is_bare(one.claim):  # "the smallest choir has nine" members
+        mine = lemmas_of(span.line.sentence.lower, lexicon)
+        return (
+            bool(one.noun)
+            and lemma(one.noun, lexicon) in mine
+            and one.verb in STATES
+            and one.cue not in known.dimensions
+        )
     return is_said_of(one.cue, span, known)
 
 

@@ -26,6 +26,7 @@ STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "be", "bee
 NO_VALUE = frozenset(
     {"than", "not", "never", "no", "by", "from", "another", "or", "and", "but", "that", "who", "as", "if"}
 )
+ON_SALE = frozenset({"sale", "offer", "market"})  # "is on sale for"
 PLACED = frozenset({"paid", "priced", "placed", "listed"})  # "lowest paid"
 ENDS = frozenset({".", ",", ";", ")", "!", "?", "-", "–", "—"})
 
@@ -192,7 +193,11 @@ def _value(line: Line, at: int, known: Vocabulary, lexicon: Lexicon) -> Claim | 
     if not NO_VALUE.isdisjoint(gap):
         return None
     if all(
-        word in known.closed or word in known.generic or word.endswith("ly") or verbs.get(word, word) in known.telling
+        word in known.closed
+        or word in known.generic
+        or word in ON_SALE
+        or word.endswith("ly")
+        or verbs.get(word, word) in known.telling
         for word in gap
     ):
         return claim

@@ -120,6 +120,8 @@ def _besides(one: Mention, other: Mention, scene: Scene) -> frozenset[str]:
 def _is_restated_below(a: Mention, b: Mention, scene: Scene) -> bool:
     """Whether a headline and the text tell one event, or one noun, beside other words of both."""
     title, body = (a, b) if a.in_title else (b, a)
+    if title.head is None and len(_besides(title, body, scene)) >= SHARED:  # "Nearly 300 held after Corvale derby"
+        return True
     alike = _are_of_one_kind(title, body) or (title.event is not None and title.event == body.event)
     return alike and bool(_besides(title, body, scene))
 
