@@ -417,14 +417,14 @@ def _level(line: Line, claim: Claim, known: Marks, before: Sequence[Item]) -> It
     led = line.sentence.lower[max(0, first_word(claim) - 1) : first_word(claim) + 1]
     if number.modifier == "at_most" and led[1:] == ("up",) and led[0] in known.moves:
         claim = _unhedged(claim)  # "edged up to 6.8%"
-    if _is_other_unit(line, claim, before) or _is_size_in_full(line, claim, known):
+    if _is_other_unit(line, claim, before) or _is_size_in_full(line, claim):
         return None
     claim, compared = _compared(line, claim, before, known)
     mark = "from" if compared else _lead(line, claim, known)
     return Item(claim, mark=mark, weak=_told(line, claim, known))
 
 
-def _is_size_in_full(line: Line, claim: Claim, known: Marks) -> bool:
+def _is_size_in_full(line: Line, claim: Claim) -> bool:
     """Whether a share says again by how much it is more or less: "5,500 or 12 per cent less"."""
     words, end = line.sentence.lower, unit_end(claim)
     if words[end : end + 1] != ("or",) or (claim.kind == "percent" and (claim.value or 0) <= HUNDRED):
