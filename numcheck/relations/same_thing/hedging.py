@@ -15,6 +15,7 @@ from numcheck.relations.same_thing.agreement import agree
 from numcheck.relations.same_thing.digits import (
     POWER_SLIPS,
     SHORT_POWERS,
+    SWAPPED,
     is_bound,
     is_crowd,
     is_far,
@@ -67,7 +68,7 @@ def weigh(a: Mention, b: Mention, scene: Scene) -> Reasons:
     if a.in_title or b.in_title:
         if is_sum_of_body(a, b, scene):
             return [("the headline hedges the one figure so near", scene.points("hedged_title"))]
-        strange = a.claim.kind == "count" and slip(a, b) is None and not _is_restated_below(a, b, scene)
+        strange = a.claim.kind == "count" and slip(a, b) not in SWAPPED and not _is_restated_below(a, b, scene)
         return [("nothing says that it is the same", scene.points("hedged_title_apart"))] if strange else []
     if _is_of_them(later):
         return [("one is of the other", VETO)]
