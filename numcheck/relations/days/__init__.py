@@ -20,7 +20,7 @@ from decimal import Decimal
 from itertools import chain
 
 from numcheck.relations.article import Article
-from numcheck.relations.days import beside, joined, order, stages, tense, weekdays
+from numcheck.relations.days import beside, had, joined, order, stages, tense, weekdays
 from numcheck.relations.days.lines import Line, has_day, lines, stated
 from numcheck.relations.relation import Reason, Relation
 from numcheck.words.lexicon import Lexicon
@@ -36,7 +36,12 @@ def find(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Relation]:
             yield from _impossible(read)
             yield from weekdays.find(read, lexicon)
             yield from beside.find(read, lexicon)
-            yield from _once(order.find(read, lexicon), joined.find(read, lexicon), stages.find(read, lexicon))
+            yield from _once(
+                order.find(read, lexicon),
+                joined.find(read, lexicon),
+                stages.find(read, lexicon),
+                had.find(read, lexicon),
+            )
             yield from tense.find(article, read, lexicon)
 
 

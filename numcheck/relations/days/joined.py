@@ -42,7 +42,12 @@ def _joint(line: Line, one: Claim, two: Claim, lexicon: Lexicon) -> str:
     """The word that leads from the first day to what happened on the second; "" where none does."""
     lower, table = line.sentence.lower, lexicon.table("stages")
     gap = lower[one.last_word + 1 : two.word]
-    if not 2 < len(gap) <= WORDS or gap[-1] not in _AT or not _AT.intersection(lower[max(0, one.word - 1) : one.word]):
+    leads = gap[-1:] == ("of",) and stated(two).day is not None  # "after the run-off of 12 May"
+    if (
+        not 2 < len(gap) <= WORDS
+        or not (leads or gap[-1] in _AT)
+        or not _AT.intersection(lower[max(0, one.word - 1) : one.word])
+    ):
         return ""  # "after winning the 2012 Games": no day of theirs
     at = next((at for at, word in enumerate(gap[:LEAD]) if word in ("after", "before")), None)
     if at is None or not set(table["led"]).issuperset(gap[:at]) or not set(table["to_come"]).isdisjoint(gap[at + 1 :]):
